@@ -1,0 +1,7 @@
+/**
+ * Frames to GIF and other formats, by frame index and never by wall clock. May know {@code stage}, {@code view} and {@code trace}.
+ */
+@NullMarked
+package dev.asynckitchen.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * What an event loop did, in order: sealed {@link dev.asynckitchen.trace.TraceEvent} records, the append-only
+ * {@link dev.asynckitchen.trace.Trace}, and its JSON Lines file. Imports no other room.
+ */
+@NullMarked
+package dev.asynckitchen.trace;
+
+import org.jspecify.annotations.NullMarked;
