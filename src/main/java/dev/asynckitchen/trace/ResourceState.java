@@ -1,0 +1,100 @@
+package dev.asynckitchen.trace;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of something tasks share or wait for. Numbers in lists are task ids, in waiting order.
+ * In JSON the event's {@code kind} names the type.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonSubTypes({
+    @Type(name = "lock", value = ResourceState.Lock.class),
+    @Type(name = "semaphore", value = ResourceState.Semaphore.class),
+    @Type(name = "event", value = ResourceState.Event.class),
+    @Type(name = "condition", value = ResourceState.Condition.class),
+    @Type(name = "queue", value = ResourceState.Queue.class),
+    @Type(name = "barrier", value = ResourceState.Barrier.class),
+    @Type(name = "task-group", value = ResourceState.TaskGroup.class),
+    @Type(name = "timeout", value = ResourceState.Timeout.class),
+    @Type(name = "gather", value = ResourceState.Gather.class),
+    @Type(name = "wait", value = ResourceState.Wait.class),
+    @Type(name = "shield", value = ResourceState.Shield.class),
+    @Type(name = "future", value = ResourceState.Future.class),
+    @Type(name = "executor", value = ResourceState.Executor.class),
+    @Type(name = "async-generator", value = ResourceState.AsyncGenerator.class),
+    @Type(name = "context-manager", value = ResourceState.ContextManager.class)
+})
+public sealed interface ResourceState {
+
+    /** {@code asyncio.Lock}: who holds it, and the queue before it. */
+    record Lock(@Nullable Integer holder, List<Integer> waiting) implements ResourceState {}
+
+    /** {@code asyncio.Semaphore}: {@code value} of {@code size} are free. */
+    record Semaphore(int size, int value, List<Integer> holders, List<Integer> waiting) implements ResourceState {}
+
+    /** {@code asyncio.Event}. */
+    record Event(boolean set, List<Integer> waiting) implements ResourceState {}
+
+    /** {@code asyncio.Condition}; {@code lock} is its lock's resource id. */
+    record Condition(@Nullable Integer lock, List<Integer> waiting) implements ResourceState {}
+
+    /** {@code asyncio.Queue}: {@code maxsize} 0 is without limit; {@code items} are short {@code repr}s, next first. */
+    record Queue(int maxsize, List<String> items, List<Integer> getters, List<Integer> putters, int unfinished)
+            implements ResourceState {}
+
+    /** {@code asyncio.Barrier}: {@code waiting} of {@code parties} have come. */
+    record Barrier(int parties, List<Integer> waiting, String phase) implements ResourceState {}
+
+    /** {@code asyncio.TaskGroup}; {@code phase} is {@code open}, {@code waiting}, {@code aborting} or {@code closed}. */
+    record TaskGroup(@Nullable Integer owner, List<Integer> tasks, String phase) implements ResourceState {}
+
+    /** {@code asyncio.timeout}, {@code wait_for}; {@code phase} is {@code active}, {@code expiring}, {@code expired} or {@code exited}. */
+    record Timeout(@Nullable Integer task, @Nullable Double when, String phase) implements ResourceState {}
+
+    /** {@code asyncio.gather}: its children in slot order, and whether it is done. Tasks only; a bare future is {@code 0}. */
+    record Gather(@Nullable Integer owner, List<Integer> children, boolean done) implements ResourceState {}
+
+    /** {@code asyncio.wait}, {@code as_completed}; {@code until} is {@code FIRST_COMPLETED}, {@code FIRST_EXCEPTION}, {@code ALL_COMPLETED} or {@code as_completed}. */
+    record Wait(@Nullable Integer owner, List<Integer> children, String until, boolean done) implements ResourceState {}
+
+    /** {@code asyncio.shield}: the task under the dome, and whether the outer future was cancelled. */
+    record Shield(@Nullable Integer inner, boolean hit, boolean done) implements ResourceState {}
+
+    /** A bare {@code Future}: {@code value} is a short {@code repr} once it is done. */
+    record Future(boolean done, @Nullable Outcome outcome, @Nullable String value, List<Integer> waiting)
+            implements ResourceState {}
+
+    /** A job for an executor: {@code until} is when the porter comes back, in seconds. */
+    record Executor(String function, double since, double until, boolean done) implements ResourceState {}
+
+    /** An async generator that has begun: {@code phase} is {@code running}, {@code suspended} or {@code closed}. */
+    record AsyncGenerator(String function, @Nullable Integer task, int given, String phase) implements ResourceState {}
+
+    /** An {@code async with} of the program's own: {@code phase} is {@code entering}, {@code inside}, {@code exiting} or {@code exited}. */
+    record ContextManager(String type, @Nullable Integer task, String phase) implements ResourceState {}
+
+    /** The resource's {@code kind}, as in JSON. */
+    default String kind() {
+        return switch (this) {
+            case Lock _ -> "lock";
+            case Semaphore _ -> "semaphore";
+            case Event _ -> "event";
+            case Condition _ -> "condition";
+            case Queue _ -> "queue";
+            case Barrier _ -> "barrier";
+            case TaskGroup _ -> "task-group";
+            case Timeout _ -> "timeout";
+            case Gather _ -> "gather";
+            case Wait _ -> "wait";
+            case Shield _ -> "shield";
+            case Future _ -> "future";
+            case Executor _ -> "executor";
+            case AsyncGenerator _ -> "async-generator";
+            case ContextManager _ -> "context-manager";
+        };
+    }
+}

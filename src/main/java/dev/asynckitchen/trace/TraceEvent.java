@@ -1,0 +1,156 @@
+package dev.asynckitchen.trace;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing an event loop did. Events stand in a {@link Trace} in the order in which they happened.
+ *
+ * <p>Ids are whole numbers given in order of creation and belong to objects: a task is its id, never its name. Times are
+ * seconds on the loop's clock, whose zero is the program's start. Lines are 1-based in the program's file. In JSON each
+ * event is one object whose {@code event} member names its kind; members that are absent are {@code null} here.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonSubTypes({
+    @Type(name = "loop-opened", value = TraceEvent.LoopOpened.class),
+    @Type(name = "loop-closed", value = TraceEvent.LoopClosed.class),
+    @Type(name = "tick", value = TraceEvent.Tick.class),
+    @Type(name = "scheduled", value = TraceEvent.Scheduled.class),
+    @Type(name = "timer", value = TraceEvent.Timer.class),
+    @Type(name = "due", value = TraceEvent.Due.class),
+    @Type(name = "handle-cancelled", value = TraceEvent.HandleCancelled.class),
+    @Type(name = "turn", value = TraceEvent.Turn.class),
+    @Type(name = "turn-ended", value = TraceEvent.TurnEnded.class),
+    @Type(name = "line", value = TraceEvent.Line.class),
+    @Type(name = "coroutine-created", value = TraceEvent.CoroutineCreated.class),
+    @Type(name = "task-created", value = TraceEvent.TaskCreated.class),
+    @Type(name = "task-renamed", value = TraceEvent.TaskRenamed.class),
+    @Type(name = "task-waiting", value = TraceEvent.TaskWaiting.class),
+    @Type(name = "cancel-requested", value = TraceEvent.CancelRequested.class),
+    @Type(name = "task-done", value = TraceEvent.TaskDone.class),
+    @Type(name = "resource", value = TraceEvent.Resource.class),
+    @Type(name = "output", value = TraceEvent.Output.class),
+    @Type(name = "blocked", value = TraceEvent.Blocked.class),
+    @Type(name = "warning", value = TraceEvent.Warning.class),
+    @Type(name = "ended", value = TraceEvent.Ended.class)
+})
+public sealed interface TraceEvent {
+
+    /** An event loop was made. A program may open several, one after the other; ids and ticks run on through all of them. */
+    record LoopOpened(int loop) implements TraceEvent {}
+
+    /** {@code loop.close()}. */
+    record LoopClosed(int loop) implements TraceEvent {}
+
+    /**
+     * An iteration of the loop begins: {@code BaseEventLoop._run_once}, after its {@code select}.
+     *
+     * @param tick numbered from 1, running on through all loops of a program
+     * @param time the loop's clock once the wait was over, in seconds
+     * @param waited how long the loop slept first, in seconds; 0 where something was ready
+     */
+    record Tick(int tick, double time, double waited) implements TraceEvent {}
+
+    /**
+     * {@code call_soon}: a handle joins the ready queue.
+     *
+     * @param callback the callback's {@code __qualname__}
+     * @param task the task whose step or wake-up this is
+     * @param by the turn in which it happened; absent outside any turn
+     * @param cause why
+     * @param source what made it ready, for {@link Cause#FUTURE_DONE}: the task or future that is done
+     */
+    record Scheduled(
+            int handle,
+            String callback,
+            @Nullable Integer task,
+            @Nullable Integer by,
+            Cause cause,
+            @Nullable Source source)
+            implements TraceEvent {}
+
+    /** {@code call_at} and {@code call_later}: a timer handle joins the heap, due at {@code when} seconds. */
+    record Timer(int handle, double when, String callback, @Nullable Integer task, @Nullable Integer by)
+            implements TraceEvent {}
+
+    /** A timer's time has come: it moves from the heap to the ready queue. */
+    record Due(int handle) implements TraceEvent {}
+
+    /** {@code Handle.cancel()}: it stays where it is and is skipped when its turn comes. */
+    record HandleCancelled(int handle, @Nullable Integer by) implements TraceEvent {}
+
+    /** A handle starts to run; numbered from 1 through the whole program. */
+    record Turn(int turn, int handle, String callback, @Nullable Integer task) implements TraceEvent {}
+
+    /** The handle gave control back; {@code spent} is how far the clock moved meanwhile, in seconds. */
+    record TurnEnded(int turn, double spent) implements TraceEvent {}
+
+    /** A line of the program starts to run. {@code function} is its {@code __qualname__}, {@code <module>} at top level. */
+    record Line(int line, String function, @Nullable Integer task) implements TraceEvent {}
+
+    /** An {@code async def} was called: nothing runs yet. {@code line} is where it was called, 0 if not in the program. */
+    record CoroutineCreated(int coroutine, String function, int line) implements TraceEvent {}
+
+    /**
+     * A task was made.
+     *
+     * @param function the coroutine's {@code __qualname__}
+     * @param parent the task that was running, absent if none
+     * @param line where in the program it was made, absent if not there
+     * @param coroutine the coroutine it drives, if that was announced
+     */
+    record TaskCreated(
+            int task,
+            String name,
+            String function,
+            @Nullable Integer parent,
+            @Nullable Integer line,
+            @Nullable Integer coroutine)
+            implements TraceEvent {}
+
+    /** {@code Task.set_name}. */
+    record TaskRenamed(int task, String name) implements TraceEvent {}
+
+    /** The task awaits {@code on}; {@code stack} are its frames from the outermost coroutine inwards. */
+    record TaskWaiting(int task, Awaited on, List<Frame> stack) implements TraceEvent {
+        public TaskWaiting {
+            stack = stack == null ? List.of() : List.copyOf(stack);
+        }
+    }
+
+    /** {@code Task.cancel()} was called, in turn {@code by}. */
+    record CancelRequested(int task, @Nullable Integer by, @Nullable String message) implements TraceEvent {}
+
+    /** The task is over; {@code value} is a short {@code repr} of its result or exception. */
+    record TaskDone(int task, Outcome outcome, @Nullable String value) implements TraceEvent {}
+
+    /** A lock, queue, timeout ... was made or changed; in JSON its {@code kind} stands beside {@code state}. */
+    record Resource(
+            int resource,
+            String label,
+            @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXTERNAL_PROPERTY, property = "kind")
+                    ResourceState state)
+            implements TraceEvent {}
+
+    /** Text was printed. {@code stream} is {@code stdout} or {@code stderr}. */
+    record Output(String stream, String text) implements TraceEvent {}
+
+    /**
+     * The program held the thread, and with it the loop.
+     *
+     * @param seconds how long
+     * @param what the call that held it, such as {@code time.sleep}
+     */
+    record Blocked(double seconds, String what, @Nullable Integer line, @Nullable Integer task) implements TraceEvent {}
+
+    /** Python warned: {@code never-awaited}, {@code exception-never-retrieved} ... */
+    record Warning(String kind, String message, @Nullable Integer line) implements TraceEvent {}
+
+    /** The program is over. {@code message} is the uncaught exception's last line, or which limit stopped it. */
+    record Ended(EndOutcome outcome, @Nullable String message, @Nullable Integer line) implements TraceEvent {}
+}

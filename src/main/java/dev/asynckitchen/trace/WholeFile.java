@@ -1,0 +1,70 @@
+package dev.asynckitchen.trace;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Writes a file beside its place and moves it there whole: whoever looks sees the old file or the new one, never a half.
+ * When the writing fails, is cancelled or the program is interrupted, the old file stays and the half-written one goes.
+ */
+public final class WholeFile {
+    private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(WholeFile::deleteUnfinished, "unfinished-files"));
+    }
+
+    private WholeFile() {}
+
+    /** Writes a file's content. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes {@code content} to {@code file}; errors of either leave what was there before as it was. */
+    public static void write(Path file, Content content) throws IOException {
+        Path target = file.toAbsolutePath();
+        // Not createTempFile: its files are for their owner alone, and stay so when they are moved.
+        Path beside = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + "-"
+                + COUNTER.incrementAndGet() + ".part");
+        UNFINISHED.add(beside);
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16)) {
+                content.writeTo(out);
+            }
+            move(beside, target);
+        } finally {
+            Files.deleteIfExists(beside);
+            UNFINISHED.remove(beside);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void deleteUnfinished() {
+        for (Path path : UNFINISHED) {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException e) {
+                // The program is being ended; there is nobody left to tell.
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.asynckitchen.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TraceFileTest {
+    private static final TraceHeader HEADER = TraceHeader.of(
+            "virtual", "3.12.8", "GraalPy 25.2.4", new TraceHeader.Program("a.py", "import asyncio\nprint('é 🥕')\n"));
+
+    static final List<TraceEvent> EVENTS = List.of(
+            new TraceEvent.LoopOpened(1),
+            new TraceEvent.CoroutineCreated(1, "main", 9),
+            new TraceEvent.TaskCreated(1, "Task-1", "main", null, 9, 1),
+            new TraceEvent.Scheduled(1, "Task.__step", 1, null, Cause.TASK_CREATED, null),
+            new TraceEvent.Tick(1, 0.0, 0.0),
+            new TraceEvent.Turn(1, 1, "Task.__step", 1),
+            new TraceEvent.Line(3, "main", 1),
+            new TraceEvent.Output("stdout", "héllo\n"),
+            new TraceEvent.Blocked(2.0, "time.sleep", 4, 1),
+            new TraceEvent.Timer(2, 1.5, "_set_result_unless_cancelled", null, 1),
+            new TraceEvent.TaskWaiting(1, new Awaited("sleep", null, null, 1.5), List.of(new Frame("main", 5))),
+            new TraceEvent.TurnEnded(1, 2.0),
+            new TraceEvent.Due(2),
+            new TraceEvent.HandleCancelled(2, null),
+            new TraceEvent.Scheduled(3, "Task.__wakeup", 1, 2, Cause.FUTURE_DONE, new Source("task", 2)),
+            new TraceEvent.TaskRenamed(1, "soup"),
+            new TraceEvent.CancelRequested(1, 2, "enough"),
+            new TraceEvent.Resource(1, "lock", new ResourceState.Lock(1, List.of(2, 3))),
+            new TraceEvent.Resource(2, "queue", new ResourceState.Queue(2, List.of("'x'"), List.of(), List.of(1), 1)),
+            new TraceEvent.Resource(3, "tray", new ResourceState.Gather(1, List.of(2, 3), false)),
+            new TraceEvent.Resource(4, "timeout", new ResourceState.Timeout(1, 3.0, "active")),
+            new TraceEvent.TaskDone(1, Outcome.CANCELLED, null),
+            new TraceEvent.Warning("never-awaited", "coroutine 'x' was never awaited", 7),
+            new TraceEvent.LoopClosed(1),
+            new TraceEvent.Ended(EndOutcome.OK, null, null));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_trace_written_and_read_is_the_same_trace() throws IOException {
+        for (String name : List.of("a.trace.jsonl", "a.trace.jsonl.gz")) {
+            Path file = folder.resolve(name);
+            TraceWriter.write(new Trace(HEADER, EVENTS), file);
+            Trace read = TraceReader.read(file);
+            assertThat(read.header()).isEqualTo(HEADER);
+            assertThat(read.events()).isEqualTo(EVENTS);
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void events_look_as_the_format_says() {
+        assertThat(lines())
+                .contains("{\"event\":\"tick\",\"tick\":1,\"time\":0.0,\"waited\":0.0}")
+                .contains("{\"event\":\"turn\",\"turn\":1,\"handle\":1,\"callback\":\"Task.__step\",\"task\":1}")
+                .contains("{\"event\":\"task-waiting\",\"task\":1,\"on\":{\"kind\":\"sleep\",\"until\":1.5},"
+                        + "\"stack\":[{\"function\":\"main\",\"line\":5}]}")
+                .contains("{\"event\":\"resource\",\"resource\":1,\"label\":\"lock\","
+                        + "\"state\":{\"holder\":1,\"waiting\":[2,3]},\"kind\":\"lock\"}");
+    }
+
+    @Test
+    void a_file_that_was_cut_off_is_read_up_to_its_last_whole_line() throws IOException {
+        String whole = String.join("\n", lines());
+        String cut = whole.substring(0, whole.length() - 5);
+        assertThat(read(cut).events()).isEqualTo(EVENTS.subList(0, EVENTS.size() - 1));
+    }
+
+    @Test
+    void unknown_fields_are_passed_over() throws IOException {
+        String line = "{\"event\":\"tick\",\"tick\":1,\"time\":0.0,\"waited\":0.0,\"mood\":\"good\"}\n";
+        assertThat(read(lines().getFirst() + "\n" + line).get(0)).isEqualTo(new TraceEvent.Tick(1, 0, 0));
+    }
+
+    @Test
+    void what_is_not_a_trace_is_named_with_its_place() {
+        assertThatThrownBy(() -> read("{\"a\":1}\n"))
+                .isInstanceOf(TraceFormatException.class)
+                .hasMessageStartingWith("x.jsonl, line 1: expected the header of a trace");
+        assertThatThrownBy(() -> read(lines().getFirst() + "\n{\"event\":\"nonsense\"}\n{}\n"))
+                .isInstanceOf(TraceFormatException.class)
+                .hasMessageStartingWith("x.jsonl, line 2: expected an event of a trace.");
+        assertThatThrownBy(() -> read(lines().getFirst().replace("\"version\":1", "\"version\":9")))
+                .hasMessageContaining("version 9");
+    }
+
+    @Test
+    void a_failed_write_leaves_the_old_file() throws IOException {
+        Path file = Files.writeString(folder.resolve("old.txt"), "old");
+        assertThatThrownBy(() -> WholeFile.write(file, out -> {
+            out.write(1);
+            throw new IOException("disk full");
+        })).hasMessage("disk full");
+        assertThat(file).hasContent("old");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    private static List<String> lines() {
+        var out = new ByteArrayOutputStream();
+        try {
+            TraceWriter.write(new Trace(HEADER, EVENTS), out);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static Trace read(String text) throws IOException {
+        return TraceReader.read("x.jsonl", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
