@@ -1,0 +1,33 @@
+package dev.asynckitchen.kitchen;
+
+import dev.asynckitchen.trace.Frame;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task.
+ *
+ * @param task its id
+ * @param function its coroutine's {@code __qualname__}
+ * @param parent the task that made it, absent if none
+ * @param line where it was made, absent if not in the program
+ * @param stack its await chain from the outermost coroutine inwards: where it is paused, or was last seen running
+ * @param stamped whether {@code cancel()} was called and it has not ended yet
+ * @param timeouts resource ids of the red egg timers that hang on it
+ */
+public record Dish(
+        int task,
+        String name,
+        String function,
+        Look look,
+        Place place,
+        List<Frame> stack,
+        boolean stamped,
+        List<Integer> timeouts,
+        @Nullable Integer parent,
+        @Nullable Integer line) {
+
+    public boolean done() {
+        return place instanceof Place.Done;
+    }
+}

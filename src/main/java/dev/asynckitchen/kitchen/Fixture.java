@@ -1,0 +1,6 @@
+package dev.asynckitchen.kitchen;
+
+import dev.asynckitchen.trace.ResourceState;
+
+/** Something tasks share or wait for, as it is now: the knife, the ovens, the bell, a tray ... */
+public record Fixture(int resource, String label, ResourceState state) {}

@@ -1,0 +1,27 @@
+package dev.asynckitchen.kitchen;
+
+import dev.asynckitchen.trace.Awaited;
+import dev.asynckitchen.trace.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** Where a dish is. A dish is in one place at a time. */
+public sealed interface Place {
+
+    /** Ready: its ticket, of this handle, hangs on the rail. */
+    record Rail(int handle) implements Place {}
+
+    /** Under the chef's hands: its turn runs. */
+    record Worktop() implements Place {}
+
+    /** On a burner: it sleeps from {@code since} until {@code until}, both on the loop's clock in seconds. */
+    record Stove(double since, double until) implements Place {}
+
+    /** Put aside until {@code on} happens: on the shelf, before the hook, the oven, the bell, the pass, in the back room ... */
+    record Waiting(Awaited on, double since) implements Place {}
+
+    /** Over: served, burnt or in the bin; {@code value} is a short {@code repr}. */
+    record Done(Outcome outcome, @Nullable String value, double at) implements Place {}
+
+    /** Just made, and not yet on the rail: an eager task before its first step. */
+    record Nowhere() implements Place {}
+}

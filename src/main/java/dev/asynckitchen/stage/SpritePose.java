@@ -1,0 +1,59 @@
+package dev.asynckitchen.stage;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sprite at one moment, in design units (960×540, y down).
+ *
+ * @param key which thing it is, the same from frame to frame: {@code ticket:12}, {@code dish:3}, {@code sign} ...
+ * @param sprite the drawing: {@code assets/sprites/SPRITE.svg}
+ * @param state which of the drawing's states is shown; empty for a drawing that has none
+ * @param x where its origin stands
+ * @param y where its origin stands
+ * @param scale size, 1 as drawn
+ * @param rotation degrees, clockwise
+ * @param opacity 0 to 1
+ * @param dim how far it steps back from what matters now, 0 to 1
+ * @param layer what it stands before and behind
+ * @param colour task colour, index into the palette; -1 for none
+ * @param picture name of the dish shown on it, such as {@code carrot}; absent for none
+ * @param labels what its label boxes say, by the box's name
+ * @param parts how far its moving parts are turned (degrees) or how strong they are (0 to 1), by the part's name
+ * @param subject what it stands for, for tooltips; absent for decoration
+ */
+public record SpritePose(
+        String key,
+        String sprite,
+        String state,
+        double x,
+        double y,
+        double scale,
+        double rotation,
+        double opacity,
+        double dim,
+        Layer layer,
+        int colour,
+        @Nullable String picture,
+        Map<String, String> labels,
+        Map<String, Double> parts,
+        @Nullable Subject subject) {
+
+    /** From back to front; within a layer in the order of the list. */
+    public enum Layer {
+        /** On the wall, behind everything that moves. */
+        WALL,
+        /** Stove, shelf, pass, desk, bin. */
+        STATION,
+        /** What stands on a station: pots, dishes, cards, trays. */
+        COUNTER,
+        /** The chef himself is drawn between COUNTER and TABLE. */
+        TABLE,
+        /** What lies on the table, before the chef; his hands come after it. */
+        WORK,
+        /** Tickets, things carried, speech bubbles, captions. */
+        FRONT,
+        /** The closing card, the red frame. */
+        OVERLAY
+    }
+}

@@ -1,0 +1,15 @@
+package dev.asynckitchen.stage;
+
+/** What a sprite stands for, so that pointing at it can tell. */
+public sealed interface Subject {
+    record OfTask(int task) implements Subject {}
+
+    record OfHandle(int handle) implements Subject {}
+
+    record OfResource(int resource) implements Subject {}
+
+    record OfCoroutine(int coroutine) implements Subject {}
+
+    /** A part of the house, by its word in the metaphor: {@code rail}, {@code clock}, {@code sign}, {@code stove} ... */
+    record OfStation(String name) implements Subject {}
+}
