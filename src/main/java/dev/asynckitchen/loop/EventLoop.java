@@ -1,0 +1,253 @@
+package dev.asynckitchen.loop;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scheduler model: asyncio's event loop, name for name beside CPython 3.12's {@code base_events.py}.
+ *
+ * <p>It holds the ready queue, the timer heap and the clock, and runs handles. What surrounds it in asyncio
+ * ({@code run_forever}, {@code run_until_complete}, {@code close}) stays in Python and calls {@link #tick()}. Its
+ * selector has no files to watch; what can wake it from outside are the completions of {@link #callSoonThreadsafeAt}.
+ *
+ * <p>Not thread-safe: everything happens on the thread that runs it.
+ */
+public final class EventLoop {
+    /** {@code _MIN_SCHEDULED_TIMER_HANDLES}: below it cancelled timers are dropped from the head only. */
+    static final int MIN_SCHEDULED_TIMER_HANDLES = 100;
+
+    /** {@code _MIN_CANCELLED_TIMER_HANDLES_FRACTION}: above it cancelled timers are dropped in bulk. */
+    static final double MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5;
+
+    /** {@code MAXIMUM_SELECT_TIMEOUT}, seconds: a longer wait is cut into iterations that find nothing to do. */
+    static final double MAXIMUM_SELECT_TIMEOUT = 24 * 3600;
+
+    /** {@code time.get_clock_info('monotonic').resolution}, seconds. */
+    static final double CLOCK_RESOLUTION = 1e-9;
+
+    // A loop that is never idle for so many iterations is polling; from then on each costs a millisecond, so it ends.
+    private static final int BUSY_TICKS = 10_000;
+    private static final double BUSY_TICK_COST = 1e-3;
+
+    private final VirtualClock clock;
+    private final Numbers numbers;
+    private final LoopListener listener;
+    private final Supplier<Handle> readFromSelf;
+
+    private final Deque<Handle> ready = new ArrayDeque<>();
+    private final HeapQueue<TimerHandle> scheduled = new HeapQueue<>((a, b) -> a.when() < b.when());
+    private final List<Completion> completions = new ArrayList<>();
+    private int timerCancelledCount;
+    private boolean stopping;
+    private boolean selfPipeWritten;
+    private int busyTicks;
+
+    /** Something outside the loop that calls {@code call_soon_threadsafe} at a known time. */
+    private record Completion(double when, Handle handle) {}
+
+    /**
+     * A loop on this clock.
+     *
+     * @param readFromSelf makes the handle that asyncio's selector loop runs whenever another thread has woken it
+     */
+    public EventLoop(VirtualClock clock, Numbers numbers, LoopListener listener, Supplier<Handle> readFromSelf) {
+        this.clock = clock;
+        this.numbers = numbers;
+        this.listener = listener;
+        this.readFromSelf = readFromSelf;
+    }
+
+    /** {@code loop.time()}, in seconds; reading it moves it by a picosecond. */
+    public double time() {
+        return clock.read();
+    }
+
+    /** {@code loop.call_soon}: the handle joins the ready queue, and runs in the next iteration. */
+    public void callSoon(Handle handle) {
+        handle.number(numbers.nextHandle());
+        ready.add(handle);
+        listener.scheduled(handle);
+    }
+
+    /** {@code loop.call_soon_threadsafe}: as {@link #callSoon}, and writes to the self-pipe. */
+    public void callSoonThreadsafe(Handle handle) {
+        callSoon(handle);
+        writeToSelf();
+    }
+
+    /** {@code loop._write_to_self}: the next iteration's select returns at once, with the self-pipe's reader. */
+    public void writeToSelf() {
+        selfPipeWritten = true;
+    }
+
+    /** Somebody outside will call {@code call_soon_threadsafe} at {@code when}, in seconds on this clock. */
+    public void callSoonThreadsafeAt(double when, Handle handle) {
+        completions.add(new Completion(when, handle));
+    }
+
+    /** {@code loop.call_at}: the timer joins the heap. */
+    public void callAt(TimerHandle handle) {
+        handle.number(numbers.nextHandle());
+        scheduled.push(handle);
+        handle.scheduled(true);
+        listener.timer(handle);
+    }
+
+    /** {@code Handle.cancel()}: the handle stays where it is and is skipped when its turn comes. */
+    public void cancel(Handle handle) {
+        if (handle.cancelled()) {
+            return;
+        }
+        handle.markCancelled();
+        if (handle instanceof TimerHandle timer && timer.scheduled()) {
+            timerCancelledCount++;
+        }
+        listener.cancelled(handle);
+    }
+
+    /** {@code loop._stopping}: the coming iteration does not wait. */
+    public void stopping(boolean value) {
+        stopping = value;
+    }
+
+    /** {@code loop.close()}: forgets everything that is scheduled. */
+    public void clear() {
+        ready.clear();
+        scheduled.retain(_ -> false);
+        completions.clear();
+        selfPipeWritten = false;
+    }
+
+    /** {@code loop._ready}, next first. */
+    public List<Handle> ready() {
+        return List.copyOf(ready);
+    }
+
+    /** {@code loop._scheduled}, in the heap's own order. */
+    public List<TimerHandle> scheduled() {
+        return scheduled.items();
+    }
+
+    /**
+     * {@code loop._run_once}: waits for the first timer if nothing is ready, moves what is due to the ready queue, and
+     * runs the handles that are ready at that moment once each. Handles added meanwhile wait for the next tick.
+     *
+     * @throws NothingToWaitFor if it would wait for ever
+     */
+    public void tick() {
+        dropCancelledTimers();
+        double waited = select(selectTimeout());
+        double endTime = time() + CLOCK_RESOLUTION;
+        listener.tick(numbers.nextTick(), clock.now(), waited);
+        while (!scheduled.isEmpty() && scheduled.first().when() < endTime) {
+            TimerHandle timer = popTimer();
+            ready.add(timer);
+            listener.due(timer);
+        }
+        int todo = ready.size();
+        for (int i = 0; i < todo; i++) {
+            Handle handle = ready.poll();
+            if (handle == null) {
+                return; // The loop was closed by the handle before.
+            }
+            if (!handle.cancelled()) {
+                run(handle);
+            }
+        }
+    }
+
+    private void run(Handle handle) {
+        int turn = numbers.nextTurn();
+        double begun = clock.now();
+        listener.turn(turn, handle);
+        try {
+            handle.run();
+        } finally {
+            listener.turnEnded(turn, clock.now() - begun);
+        }
+    }
+
+    private void dropCancelledTimers() {
+        int count = scheduled.size();
+        if (count > MIN_SCHEDULED_TIMER_HANDLES
+                && (double) timerCancelledCount / count > MIN_CANCELLED_TIMER_HANDLES_FRACTION) {
+            scheduled.retain(timer -> {
+                timer.scheduled(!timer.cancelled());
+                return !timer.cancelled();
+            });
+            timerCancelledCount = 0;
+        } else {
+            while (!scheduled.isEmpty() && scheduled.first().cancelled()) {
+                timerCancelledCount--;
+                popTimer();
+            }
+        }
+    }
+
+    private TimerHandle popTimer() {
+        TimerHandle timer = scheduled.pop();
+        timer.scheduled(false);
+        return timer;
+    }
+
+    /** How long to wait at the most: 0 where something is ready, infinity where nothing is scheduled. */
+    private double selectTimeout() {
+        if (!ready.isEmpty() || stopping) {
+            return 0;
+        }
+        if (scheduled.isEmpty()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return Math.clamp(scheduled.first().when() - time(), 0, MAXIMUM_SELECT_TIMEOUT);
+    }
+
+    /** {@code selector.select} and {@code _process_events}: lets time pass, and hears those who woke the loop. */
+    private double select(double timeout) {
+        double begun = clock.now();
+        if (selfPipeWritten || timeout == 0) {
+            spendBusyTick();
+        } else {
+            Completion first = firstCompletion();
+            if (first == null && timeout == Double.POSITIVE_INFINITY) {
+                throw new NothingToWaitFor();
+            }
+            double until = begun + timeout;
+            clock.advanceTo(first == null ? until : Math.min(first.when, until));
+            busyTicks = 0;
+        }
+        for (Completion next = firstCompletion();
+                next != null && next.when <= clock.now();
+                next = firstCompletion()) {
+            completions.remove(next);
+            callSoonThreadsafe(next.handle);
+        }
+        if (selfPipeWritten) {
+            selfPipeWritten = false;
+            Handle reader = readFromSelf.get();
+            reader.number(numbers.nextHandle());
+            ready.add(reader);
+            listener.scheduled(reader);
+        }
+        return clock.now() - begun;
+    }
+
+    private void spendBusyTick() {
+        if (++busyTicks > BUSY_TICKS) {
+            clock.advance(BUSY_TICK_COST);
+        }
+    }
+
+    private @Nullable Completion firstCompletion() {
+        Completion first = null;
+        for (Completion completion : completions) {
+            if (first == null || completion.when < first.when) {
+                first = completion;
+            }
+        }
+        return first;
+    }
+}

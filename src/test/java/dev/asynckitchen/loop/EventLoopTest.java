@@ -1,0 +1,172 @@
+package dev.asynckitchen.loop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EventLoopTest {
+    private final VirtualClock clock = new VirtualClock();
+    private final List<String> story = new ArrayList<>();
+    private final EventLoop loop =
+            new EventLoop(clock, new Numbers(), new Storyteller(), () -> handle("_read_from_self"));
+
+    @Test
+    void handles_run_first_in_first_out() {
+        loop.callSoon(handle("a"));
+        loop.callSoon(handle("b"));
+        loop.tick();
+        assertThat(story).containsExactly("tick 1", "a", "b");
+    }
+
+    @Test
+    void a_handle_added_during_a_tick_waits_for_the_next() {
+        loop.callSoon(new Handle(() -> loop.callSoon(handle("b")), "a"));
+        loop.callSoon(handle("c"));
+        loop.tick();
+        loop.tick();
+        assertThat(story).containsExactly("tick 1", "a", "c", "tick 2", "b");
+    }
+
+    @Test
+    void a_cancelled_handle_is_skipped_when_its_turn_comes() {
+        Handle b = handle("b");
+        loop.callSoon(new Handle(() -> loop.cancel(b), "a"));
+        loop.callSoon(b);
+        loop.tick();
+        assertThat(story).containsExactly("tick 1", "a");
+    }
+
+    @Test
+    void the_clock_jumps_to_the_first_timer_when_nothing_is_ready() {
+        loop.callAt(timer(3, "late"));
+        loop.callAt(timer(2, "early"));
+        loop.tick();
+        assertThat(clock.now()).isEqualTo(2, within(1e-9));
+        assertThat(story).containsExactly("tick 1", "early");
+    }
+
+    @Test
+    void a_timer_that_is_due_runs_after_what_was_ready_before() {
+        loop.callAt(timer(0, "timer"));
+        loop.callSoon(handle("soon"));
+        loop.tick();
+        assertThat(story).containsExactly("tick 1", "soon", "timer");
+    }
+
+    @Test
+    void a_cancelled_timer_at_the_head_is_not_waited_for() {
+        TimerHandle first = timer(1, "first");
+        loop.callAt(first);
+        loop.callAt(timer(5, "second"));
+        loop.cancel(first);
+        loop.tick();
+        assertThat(clock.now()).isEqualTo(5, within(1e-9));
+        assertThat(story).containsExactly("tick 1", "second");
+    }
+
+    @Test
+    void many_cancelled_timers_are_dropped_in_bulk() {
+        var timers = new ArrayList<TimerHandle>();
+        for (int i = 0; i < 201; i++) {
+            TimerHandle timer = timer(1000 - i, "t" + i);
+            timers.add(timer);
+            loop.callAt(timer);
+        }
+        timers.subList(0, 101).forEach(loop::cancel);
+        loop.callSoon(handle("x"));
+        loop.tick();
+        assertThat(loop.scheduled()).hasSize(100).noneMatch(Handle::cancelled);
+    }
+
+    @Test
+    void a_wait_of_days_is_cut_into_idle_ticks_of_a_day() {
+        loop.callAt(timer(2.5 * 24 * 3600, "t"));
+        loop.tick();
+        loop.tick();
+        loop.tick();
+        assertThat(story).containsExactly("tick 1", "tick 2", "tick 3", "t");
+    }
+
+    @Test
+    void a_call_from_outside_is_followed_by_the_reader_of_the_self_pipe() {
+        loop.callAt(timer(2, "timer"));
+        loop.callSoonThreadsafeAt(1, handle("from outside"));
+        loop.tick();
+        loop.tick();
+        assertThat(story).containsExactly("tick 1", "from outside", "_read_from_self", "tick 2", "timer");
+    }
+
+    @Test
+    void what_a_handle_throws_ends_the_tick_and_the_rest_stays_ready() {
+        loop.callSoon(new Handle(() -> {
+            throw new IllegalStateException("exit");
+        }, "a"));
+        loop.callSoon(handle("b"));
+        assertThatThrownBy(loop::tick).hasMessage("exit");
+        assertThat(loop.ready()).extracting(Handle::tag).containsExactly("b");
+    }
+
+    @Test
+    void a_loop_with_nothing_to_wait_for_says_so() {
+        assertThatThrownBy(loop::tick).isInstanceOf(NothingToWaitFor.class);
+    }
+
+    @Test
+    void each_reading_of_the_clock_is_later_than_the_one_before() {
+        clock.advance(1e9);
+        double last = clock.now();
+        for (int i = 0; i < 1000; i++) {
+            double time = loop.time();
+            assertThat(time).isGreaterThan(last);
+            last = time;
+        }
+    }
+
+    @Test
+    void polling_the_clock_comes_to_an_end() {
+        int readings = 0;
+        while (loop.time() < 1 && readings < 1_000_000) {
+            readings++;
+        }
+        assertThat(readings).isBetween(10_000, 500_000);
+    }
+
+    private static Handle handle(String name) {
+        return new Handle(() -> {}, name);
+    }
+
+    private static TimerHandle timer(double when, String name) {
+        return new TimerHandle(when, () -> {}, name);
+    }
+
+    private final class Storyteller implements LoopListener {
+        @Override
+        public void scheduled(Handle handle) {}
+
+        @Override
+        public void timer(TimerHandle handle) {}
+
+        @Override
+        public void due(TimerHandle handle) {}
+
+        @Override
+        public void cancelled(Handle handle) {}
+
+        @Override
+        public void tick(int number, double time, double waited) {
+            story.add("tick " + number);
+        }
+
+        @Override
+        public void turn(int number, Handle handle) {
+            story.add(String.valueOf(handle.tag()));
+        }
+
+        @Override
+        public void turnEnded(int number, double spent) {}
+    }
+}
