@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It holds the ready queue, the timer heap and the clock, and runs handles. What surrounds it in asyncio
  * ({@code run_forever}, {@code run_until_complete}, {@code close}) stays in Python and calls {@link #tick()}. Its
- * selector has no files to watch; what can wake it from outside are the completions of {@link #callSoonThreadsafeAt}.
+ * selector has no files to watch; what can wake it from outside are the completions of {@link #expect}.
  *
  * <p>Not thread-safe: everything happens on the thread that runs it.
  */
@@ -46,8 +46,8 @@ public final class EventLoop {
     private boolean selfPipeWritten;
     private int busyTicks;
 
-    /** Something outside the loop that calls {@code call_soon_threadsafe} at a known time. */
-    private record Completion(double when, Handle handle) {}
+    /** Something outside the loop that comes back at a known time. */
+    private record Completion(double when, Runnable arrival) {}
 
     /**
      * A loop on this clock.
@@ -84,9 +84,12 @@ public final class EventLoop {
         selfPipeWritten = true;
     }
 
-    /** Somebody outside will call {@code call_soon_threadsafe} at {@code when}, in seconds on this clock. */
-    public void callSoonThreadsafeAt(double when, Handle handle) {
-        completions.add(new Completion(when, handle));
+    /**
+     * Somebody outside comes back at {@code when}, in seconds on this clock: {@code arrival} runs while the loop waits, on
+     * the loop's thread, and usually calls {@link #callSoonThreadsafe}.
+     */
+    public void expect(double when, Runnable arrival) {
+        completions.add(new Completion(when, arrival));
     }
 
     /** {@code loop.call_at}: the timer joins the heap. */
@@ -223,7 +226,7 @@ public final class EventLoop {
                 next != null && next.when <= clock.now();
                 next = firstCompletion()) {
             completions.remove(next);
-            callSoonThreadsafe(next.handle);
+            next.arrival.run();
         }
         if (selfPipeWritten) {
             selfPipeWritten = false;

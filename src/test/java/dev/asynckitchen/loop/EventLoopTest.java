@@ -94,7 +94,7 @@ class EventLoopTest {
     @Test
     void a_call_from_outside_is_followed_by_the_reader_of_the_self_pipe() {
         loop.callAt(timer(2, "timer"));
-        loop.callSoonThreadsafeAt(1, handle("from outside"));
+        loop.expect(1, () -> loop.callSoonThreadsafe(handle("from outside")));
         loop.tick();
         loop.tick();
         assertThat(story).containsExactly("tick 1", "from outside", "_read_from_self", "tick 2", "timer");

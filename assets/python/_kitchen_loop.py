@@ -1,0 +1,224 @@
+"""asyncio's event loop on the scheduler model: what is scheduled, when and in which order is decided there.
+
+Tasks, futures, gather, locks and queues stay the standard library's own code.
+"""
+import asyncio
+import concurrent.futures
+import logging
+import threading
+from asyncio import base_events, events, format_helpers, futures
+
+import _kitchen_report as report
+from _kitchen_port import port
+
+logger = logging.getLogger("asyncio")
+
+
+class Handle(events.Handle):
+    __slots__ = ("_number",)
+
+    def cancel(self):
+        if not self._cancelled:
+            self._loop._port.cancel(self._number)
+        super().cancel()
+
+
+class TimerHandle(events.TimerHandle):
+    __slots__ = ("_number",)
+
+    def cancel(self):
+        if not self._cancelled:
+            self._loop._port.cancel(self._number)
+        super().cancel()
+
+
+for _class in (Handle, TimerHandle):
+    _class.__module__ = "asyncio.events"
+
+
+class KitchenEventLoop(base_events.BaseEventLoop):
+    def __init__(self):
+        super().__init__()
+        self._port = port.open_loop(self._read_from_self)
+        self._clock_resolution = 1e-9
+
+    # The scheduler model's side.
+
+    def time(self):
+        return self._port.time()
+
+    def call_soon(self, callback, *args, context=None):
+        self._check_closed()
+        if self._debug:
+            self._check_thread()
+            self._check_callback(callback, "call_soon")
+        handle = self._call_soon(callback, args, context)
+        if handle._source_traceback:
+            del handle._source_traceback[-1]
+        return handle
+
+    def _call_soon(self, callback, args, context):
+        handle = Handle(callback, args, self, context)
+        if handle._source_traceback:
+            del handle._source_traceback[-1]
+        task = report.task_of(callback)
+        handle._number = self._port.call_soon(
+            self._runner(handle, task), report.callback_name(callback), *report.why(callback, task))
+        return handle
+
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        self._check_closed()
+        if self._debug:
+            self._check_callback(callback, "call_soon_threadsafe")
+        with report.because("call-soon-threadsafe"):
+            handle = self._call_soon(callback, args, context)
+        if handle._source_traceback:
+            del handle._source_traceback[-1]
+        self._write_to_self()
+        return handle
+
+    def call_at(self, when, callback, *args, context=None):
+        if when is None:
+            raise TypeError("when cannot be None")
+        self._check_closed()
+        if self._debug:
+            self._check_thread()
+            self._check_callback(callback, "call_at")
+        timer = TimerHandle(when, callback, args, self, context)
+        if timer._source_traceback:
+            del timer._source_traceback[-1]
+        timer._number = self._port.call_at(
+            float(when), self._runner(timer, None), report.callback_name(callback))
+        timer._scheduled = True
+        return timer
+
+    def _timer_handle_cancelled(self, handle):
+        pass  # Told by TimerHandle.cancel.
+
+    def _run_once(self):
+        self._port.stopping(self._stopping)
+        self._port.tick()
+
+    def stop(self):
+        super().stop()
+        self._port.stopping(True)
+
+    def close(self):
+        if self.is_closed():
+            return
+        super().close()
+        self._port.close()
+
+    def _runner(self, handle, task):
+        def run():
+            report.turn_begins(task)
+            try:
+                if self._debug:
+                    self._run_debugged(handle)
+                else:
+                    handle._run()
+            finally:
+                report.turn_ends(task)
+        return run
+
+    def _run_debugged(self, handle):
+        try:
+            self._current_handle = handle
+            begun = self.time()
+            handle._run()
+            spent = self.time() - begun
+            if spent >= self.slow_callback_duration:
+                logger.warning("Executing %s took %.3f seconds", base_events._format_handle(handle), spent)
+        finally:
+            self._current_handle = None
+
+    # The self-pipe: whoever calls from outside the loop wakes its select with it.
+
+    def _write_to_self(self):
+        self._port.write_to_self()
+
+    def _read_from_self(self):
+        pass
+
+    def _process_events(self, event_list):
+        pass
+
+    # The porter instead of threads.
+
+    def run_in_executor(self, executor, func, *args):
+        self._check_closed()
+        if self._debug:
+            self._check_callback(func, "run_in_executor")
+        if executor is None:
+            executor = self._default_executor
+            self._check_default_executor()
+            if executor is None:
+                executor = concurrent.futures.ThreadPoolExecutor(thread_name_prefix="asyncio")
+                self._default_executor = executor
+        future = futures.wrap_future(executor.submit(func, *args), loop=self)
+        return future
+
+    async def shutdown_default_executor(self, timeout=None):
+        self._executor_shutdown_called = True
+        if self._default_executor is None:
+            return
+        future = self.create_future()
+        self._port.expect(port.time(), lambda: self._do_shutdown(future))
+        await future
+
+    def _do_shutdown(self, future):
+        self._default_executor.shutdown(wait=True)
+        if not self.is_closed():
+            self.call_soon_threadsafe(future.set_result, None)
+
+    # What there is no door for.
+
+    def _no_network(self, *_, **__):
+        raise OSError("there is no network in the kitchen: this program runs on a virtual clock, in a sandbox")
+
+    def _no_processes(self, *_, **__):
+        raise OSError("no other programs can be started from the kitchen: this program runs in a sandbox")
+
+    async def create_connection(self, *_, **__):
+        self._no_network()
+
+    async def create_server(self, *_, **__):
+        self._no_network()
+
+    async def create_datagram_endpoint(self, *_, **__):
+        self._no_network()
+
+    async def create_unix_connection(self, *_, **__):
+        self._no_network()
+
+    async def create_unix_server(self, *_, **__):
+        self._no_network()
+
+    async def getaddrinfo(self, *_, **__):
+        self._no_network()
+
+    async def subprocess_exec(self, *_, **__):
+        self._no_processes()
+
+    async def subprocess_shell(self, *_, **__):
+        self._no_processes()
+
+    def add_signal_handler(self, sig, callback, *args):
+        raise NotImplementedError
+
+    def remove_signal_handler(self, sig):
+        raise NotImplementedError
+
+
+KitchenEventLoop._read_from_self.__qualname__ = "BaseSelectorEventLoop._read_from_self"
+KitchenEventLoop.__name__ = KitchenEventLoop.__qualname__ = "_UnixSelectorEventLoop"
+KitchenEventLoop.__module__ = "asyncio.unix_events"
+
+
+class KitchenPolicy(events.BaseDefaultEventLoopPolicy):
+    _loop_factory = KitchenEventLoop
+
+
+asyncio.SelectorEventLoop = KitchenEventLoop
+asyncio.DefaultEventLoopPolicy = KitchenPolicy
+asyncio.set_event_loop_policy(KitchenPolicy())

@@ -1,0 +1,111 @@
+"""The porter in the back room: executors without threads.
+
+A job is done at once, but on a clock of its own; the moment which that clock reached is when the porter comes back.
+"""
+import concurrent.futures
+import os
+import weakref
+
+import _kitchen_report as report
+from _kitchen_port import port
+
+
+class PorterFuture(concurrent.futures.Future):
+    _comes_back = None
+
+    def result(self, timeout=None):
+        self._wait(timeout)
+        return super().result(0)
+
+    def exception(self, timeout=None):
+        self._wait(timeout)
+        return super().exception(0)
+
+    def _wait(self, timeout):
+        """Blocks, as in life: the whole kitchen stands still until the porter is back."""
+        if self.done() or self._comes_back is None:
+            return
+        left = max(0.0, self._comes_back - port.time())
+        if timeout is not None and timeout < left:
+            port.hold(float(timeout), "Future.result")
+            raise concurrent.futures.TimeoutError()
+        port.hold(left, "Future.result")
+        self._deliver()
+
+
+class Porter(concurrent.futures.Executor):
+    def __init__(self, max_workers=None, *_, initializer=None, initargs=(), **__):
+        if max_workers is None:
+            max_workers = min(32, (os.cpu_count() or 1) + 4)
+        if max_workers <= 0:
+            raise ValueError("max_workers must be greater than 0")
+        self._max_workers = max_workers
+        self._initializer = initializer
+        self._initargs = initargs
+        self._free_at = []
+        self._pending = weakref.WeakSet()
+        self._closed = False
+
+    def submit(self, fn, /, *args, **kwargs):
+        if self._closed:
+            raise RuntimeError("cannot schedule new futures after shutdown")
+        future = PorterFuture()
+        now = port.time()
+        if len(self._free_at) < self._max_workers:
+            begins = now
+            if self._initializer is not None:
+                self._initializer(*self._initargs)
+        else:
+            begins = max(now, min(self._free_at))
+            self._free_at.remove(min(self._free_at))
+        port.porter_leaves(begins)
+        value = error = None
+        try:
+            value = fn(*args, **kwargs)
+        except BaseException as exc:
+            error = exc
+        finally:
+            ends = port.porter_returns()
+        self._free_at.append(ends)
+        job = report.job(report.callback_name(fn), begins, ends)
+
+        def deliver():
+            if future.done():
+                return
+            self._pending.discard(future)
+            report.job_done(job)
+            if not future.set_running_or_notify_cancel():
+                return
+            if error is None:
+                future.set_result(value)
+            else:
+                future.set_exception(error)
+
+        future._comes_back = ends
+        future._deliver = deliver
+        future._job = job
+        self._pending.add(future)
+        port.expect(ends, deliver)
+        return future
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        self._closed = True
+        for future in list(self._pending):
+            if cancel_futures:
+                future.cancel()
+        if wait:
+            for future in sorted(self._pending, key=lambda f: f._comes_back):
+                future._wait(None)
+
+
+class ThreadPoolExecutor(Porter):
+    pass
+
+
+class ProcessPoolExecutor(Porter):
+    pass
+
+
+for _class in (ThreadPoolExecutor, ProcessPoolExecutor):
+    _class.__module__ = "concurrent.futures"
+    setattr(concurrent.futures, _class.__name__, _class)

@@ -1,0 +1,173 @@
+"""Runs a program as __main__, and says how it ended as Python says it."""
+import ast
+import atexit
+import builtins
+import inspect
+import io
+import linecache
+import random
+import sys
+import traceback
+import types
+
+import _kitchen_clock
+import _kitchen_loop
+import _kitchen_mend
+import _kitchen_porter
+import _kitchen_report as report
+from _kitchen_port import port
+
+
+class _Output(io.TextIOBase):
+    """Standard output or error: what is printed is told at once."""
+
+    encoding = "utf-8"
+    errors = "strict"
+    newlines = None
+    line_buffering = True
+
+    def __init__(self, name):
+        self._stream = name
+        self.name = f"<{name}>"
+        self.buffer = _Bytes(self)
+
+    def write(self, text):
+        if not isinstance(text, str):
+            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+        if text:
+            port.output(self._stream, text.encode("utf-8", "replace").decode("utf-8"))
+        return len(text)
+
+    def writable(self):
+        return True
+
+    def isatty(self):
+        return False
+
+    def flush(self):
+        pass
+
+
+class _Bytes(io.RawIOBase):
+    def __init__(self, text):
+        self._text = text
+
+    def writable(self):
+        return True
+
+    def write(self, data):
+        self._text.write(bytes(data).decode("utf-8", "replace"))
+        return len(data)
+
+
+def _ours(file):
+    return file == report.program_file
+
+
+def _pruned(shown, seen=None):
+    """Keeps the program's own frames."""
+    seen = set() if seen is None else seen
+    if shown is None or id(shown) in seen:
+        return
+    seen.add(id(shown))
+    shown.stack = traceback.StackSummary.from_list([frame for frame in shown.stack if _ours(frame.filename)])
+    for other in (shown.__cause__, shown.__context__, *(shown.exceptions or ())):
+        _pruned(other, seen)
+
+
+def print_exception(kind, value, trace, limit=None, file=None, chain=True):
+    shown = traceback.TracebackException(kind, value, trace, limit=limit, compact=True)
+    _pruned(shown)
+    for text in shown.format(chain=chain):
+        print(text, file=file or sys.stderr, end="")
+
+
+def _last_line(value):
+    text = traceback.format_exception_only(type(value), value)
+    return text[-1].strip() if text else type(value).__name__
+
+
+def _line_of(value):
+    if isinstance(value, SyntaxError) and value.filename == report.program_file:
+        return value.lineno or 0
+    line, trace = 0, value.__traceback__
+    while trace is not None:
+        if _ours(trace.tb_frame.f_code.co_filename):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
+def _status(code):
+    if code is None:
+        return 0
+    if isinstance(code, int):
+        return code & 0xFF
+    print(code, file=sys.stderr)
+    return 1
+
+
+def run(source, name):
+    sys.stdout = sys.__stdout__ = _Output("stdout")
+    sys.stderr = sys.__stderr__ = _Output("stderr")
+    sys.argv = [name]
+    report.program_file = name
+    linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
+    linecache.checkcache = lambda filename=None: None
+    random.seed(0)
+    main = types.ModuleType("__main__")
+    main.__file__ = name
+    main.__builtins__ = builtins
+    sys.modules["__main__"] = main
+    sys.excepthook = lambda kind, value, trace: print_exception(kind, value, trace)
+    outcome, message, line, status = "ok", None, 0, 0
+    try:
+        code = compile(source, name, "exec", dont_inherit=True)
+        port.program_shape(_functions(code), _lines_that_only_call(source))
+        exec(code, main.__dict__)
+    except SystemExit as exit:
+        status = _status(exit.code)
+        if status:
+            outcome, message, line = "exception", f"SystemExit: {exit.code}", _line_of(exit)
+    except BaseException as exc:
+        exc.__traceback__ = _program_part(exc.__traceback__)
+        outcome, message, line, status = "exception", _last_line(exc), _line_of(exc), 1
+        sys.excepthook(type(exc), exc, exc.__traceback__)
+        if isinstance(exc, KeyboardInterrupt):
+            status = 130
+    try:
+        atexit._run_exitfuncs()
+    except BaseException as exc:
+        print_exception(type(exc), exc, exc.__traceback__)
+    port.cards_left()
+    report.program_over()
+    port.ended(outcome, message, line, status)
+
+
+def _functions(code):
+    """Name, qualified name, first line, and 1 if calling it makes a coroutine, of each function of the program."""
+    found = []
+    for constant in code.co_consts:
+        if isinstance(constant, types.CodeType):
+            found += [constant.co_name, constant.co_qualname, constant.co_firstlineno,
+                      1 if constant.co_flags & inspect.CO_COROUTINE else 0]
+            found += _functions(constant)
+    return found
+
+
+def _lines_that_only_call(source):
+    """Line and name called, of each statement that is a call and nothing else: what it gives back is dropped."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
+            called = node.value.func
+            name = getattr(called, "id", getattr(called, "attr", None))
+            if name is not None:
+                found += [node.lineno, name]
+    return found
+
+
+def _program_part(trace):
+    while trace is not None and not _ours(trace.tb_frame.f_code.co_filename):
+        trace = trace.tb_next
+    return trace

@@ -1,0 +1,197 @@
+package dev.asynckitchen.python;
+
+import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.TraceHeader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.IOAccess;
+import org.graalvm.polyglot.management.ExecutionListener;
+import org.jspecify.annotations.Nullable;
+
+/** One Python context with the bridge loaded, on a daemon thread of its own. It runs one program and is thrown away. */
+final class Kitchen implements AutoCloseable {
+    private static final String FOLDER = "/assets/python/";
+    private static final List<String> MODULES = List.of(
+            "_kitchen_clock", "_kitchen_report", "_kitchen_porter", "_kitchen_loop", "_kitchen_mend", "kitchen",
+            "_kitchen_run");
+
+    private final Engine engine;
+    private final ExecutorService thread;
+    private @Nullable Context context;
+    private @Nullable PortBinding binding;
+
+    /** What Python imports as {@code _kitchen_port}: the port of the program that runs. */
+    public static final class PortBinding {
+        private KitchenPort port;
+
+        PortBinding(KitchenPort warmUp) {
+            port = warmUp;
+        }
+
+        @HostAccess.Export
+        public KitchenPort port() {
+            return port;
+        }
+    }
+
+    private Kitchen(Engine engine) {
+        this.engine = engine;
+        this.thread = Executors.newSingleThreadExecutor(task -> {
+            var made = new Thread(null, task, "kitchen", 256L << 20);
+            made.setDaemon(true);
+            return made;
+        });
+    }
+
+    /** A kitchen, as soon as Python is up and asyncio imported; that takes seconds the first time. */
+    static CompletableFuture<Kitchen> prepare(Engine engine) {
+        var kitchen = new Kitchen(engine);
+        return CompletableFuture.supplyAsync(() -> kitchen.open(), kitchen.thread);
+    }
+
+    private Kitchen open() {
+        binding = new PortBinding(warmUpPort());
+        context = Context.newBuilder("python")
+                .engine(engine)
+                .allowHostAccess(HostAccess.EXPLICIT)
+                .allowIO(IOAccess.NONE)
+                .out(OutputStream.nullOutputStream())
+                .err(OutputStream.nullOutputStream())
+                .build();
+        context.getBindings("python").putMember("_kitchen_binding", binding);
+        context.eval("python", BOOT);
+        Value load = context.getBindings("python").getMember("_kitchen_load");
+        for (String module : MODULES) {
+            load.executeVoid(module, resource(module + ".py"));
+        }
+        return this;
+    }
+
+    /** Modules that are imported before there is a program read the clock, too; what they do is nobody's trace. */
+    private static KitchenPort warmUpPort() {
+        var nothing = new Program("", "");
+        var trace = new Trace(TraceHeader.of("virtual", "", "", new TraceHeader.Program("", "")));
+        var recorder = new TraceRecorder(trace, RunLimits.WHOLE, new Run(trace, 0));
+        return new KitchenPort(recorder, new Statements(recorder, RunLimits.WHOLE, nothing), RunLimits.WHOLE);
+    }
+
+    // The port is looked up at each use, for the modules are loaded before there is a program.
+    private static final String BOOT =
+            """
+            import sys, types
+            sys.modules['ssl'] = None
+            class _Port:
+                def __getattr__(self, name):
+                    return getattr(_kitchen_binding.port(), name)
+            sys.modules['_kitchen_port'] = types.ModuleType('_kitchen_port')
+            sys.modules['_kitchen_port'].port = _Port()
+            def _kitchen_load(name, source):
+                module = types.ModuleType(name)
+                module.__file__ = '<kitchen>/' + name + '.py'
+                sys.modules[name] = module
+                exec(compile(source, module.__file__, 'exec'), module.__dict__)
+            """;
+
+    /** Runs a program to its end and then closes; returns at once. */
+    void cook(Program program, RunLimits limits, Run run) {
+        thread.execute(() -> {
+            try {
+                cookHere(program, limits, run);
+            } finally {
+                close();
+            }
+        });
+    }
+
+    private void cookHere(Program program, RunLimits limits, Run run) {
+        Context cook = Objects.requireNonNull(context);
+        var recorder = new TraceRecorder(run.trace(), limits, run);
+        var statements = new Statements(recorder, limits, program);
+        var port = new KitchenPort(recorder, statements, limits);
+        Objects.requireNonNull(binding).port = port;
+        run.canceller(() -> closeSoon(cook));
+        TraceEvent.Ended ended;
+        try (ExecutionListener _ = listen(program, statements)) {
+            Value module = cook.eval("python", "import _kitchen_run; _kitchen_run");
+            module.getMember("run").executeVoid(program.source(), program.name());
+            ended = port.ended();
+        } catch (PolyglotException e) {
+            ended = stopped(e, recorder);
+        } catch (StoppedByLimit e) {
+            ended = stopped(e.getMessage(), recorder);
+        }
+        if (ended == null || recorder.stopReason() != null) {
+            ended = stopped(recorder.stopReason(), recorder);
+        }
+        recorder.ended(ended);
+        run.finished(ended, ended.outcome() == EndOutcome.STOPPED ? 3 : port.exitStatus());
+    }
+
+    private ExecutionListener listen(Program program, Statements statements) {
+        return ExecutionListener.newBuilder()
+                .roots(true)
+                .statements(true)
+                .sourceFilter(source -> source.getName().equals(program.name())
+                        && source.hasCharacters()
+                        && program.source().contentEquals(source.getCharacters()))
+                .onEnter(statements::enter)
+                .onReturn(statements::leave)
+                .attach(engine);
+    }
+
+    private static TraceEvent.Ended stopped(PolyglotException e, TraceRecorder recorder) {
+        if (e.isResourceExhausted() && recorder.stopReason() == null) {
+            return stopped("The program was stopped: it needs more memory or deeper recursion than there is.", recorder);
+        }
+        if (recorder.stopReason() == null) {
+            return stopped(e.isCancelled() ? "The program was stopped." : "The program was stopped: " + e.getMessage(), recorder);
+        }
+        return stopped(recorder.stopReason(), recorder);
+    }
+
+    private static TraceEvent.Ended stopped(@Nullable String reason, TraceRecorder recorder) {
+        int line = recorder.lastLine();
+        return new TraceEvent.Ended(
+                EndOutcome.STOPPED, reason == null ? "The program was stopped." : reason, line == 0 ? null : line);
+    }
+
+    private static void closeSoon(Context context) {
+        var closer = new Thread(() -> context.close(true), "kitchen-closer");
+        closer.setDaemon(true);
+        closer.start();
+    }
+
+    @Override
+    public void close() {
+        thread.execute(() -> {
+            if (context != null) {
+                context.close(true);
+            }
+        });
+        thread.shutdown();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Kitchen.class.getResourceAsStream(FOLDER + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package dev.asynckitchen.python;
+
+import dev.asynckitchen.loop.Numbers;
+import dev.asynckitchen.loop.VirtualClock;
+import dev.asynckitchen.trace.Awaited;
+import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Frame;
+import dev.asynckitchen.trace.Outcome;
+import dev.asynckitchen.trace.TraceEvent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one door between the Python half of the bridge and this one. Its exported methods are named as Python names them;
+ * 0 stands for no id, no line. Kitchen thread only.
+ */
+public final class KitchenPort {
+    private final Numbers numbers = new Numbers();
+    private final TraceRecorder recorder;
+    private final Statements statements;
+    private final RunLimits limits;
+    private final VirtualClock kitchenClock = new VirtualClock();
+    private @Nullable VirtualClock porterClock;
+    private @Nullable LoopPort lastLoop;
+    private int loops;
+    private int tasks;
+    private int resources;
+    private TraceEvent.@Nullable Ended ended;
+    private int exitStatus;
+
+    KitchenPort(TraceRecorder recorder, Statements statements, RunLimits limits) {
+        this.recorder = recorder;
+        this.statements = statements;
+        this.limits = limits;
+    }
+
+    TraceRecorder recorder() {
+        return recorder;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    VirtualClock clock() {
+        return kitchenClock;
+    }
+
+    TraceEvent.@Nullable Ended ended() {
+        return ended;
+    }
+
+    int exitStatus() {
+        return exitStatus;
+    }
+
+    @HostAccess.Export
+    public LoopPort open_loop(Value readFromSelf) {
+        lastLoop = new LoopPort(++loops, this, readFromSelf);
+        return lastLoop;
+    }
+
+    // Time.
+
+    @HostAccess.Export
+    public double time() {
+        return (porterClock != null ? porterClock : kitchenClock).read();
+    }
+
+    @HostAccess.Export
+    public void hold(double seconds, String what) {
+        if (porterClock != null) {
+            porterClock.advance(seconds);
+            return;
+        }
+        int line = statements.currentLine();
+        recorder.add(new TraceEvent.Blocked(seconds, what, line == 0 ? null : line, recorder.runningTask()));
+        kitchenClock.advance(seconds);
+    }
+
+    @HostAccess.Export
+    public void porter_leaves(double at) {
+        porterClock = new VirtualClock();
+        porterClock.advanceTo(at);
+    }
+
+    @HostAccess.Export
+    public double porter_returns() {
+        VirtualClock clock = porterClock;
+        porterClock = null;
+        return clock == null ? time() : clock.now();
+    }
+
+    @HostAccess.Export
+    public void expect(double when, Value arrival) {
+        if (lastLoop != null) {
+            lastLoop.loop().expect(when, arrival::executeVoid);
+        }
+    }
+
+    // Tasks.
+
+    @HostAccess.Export
+    public int task_created(String name, String function, int parent, boolean ofTheProgram) {
+        if (++tasks > limits.tasks()) {
+            recorder.stop("The program was stopped: it made more than " + limits.tasks() + " tasks.");
+        }
+        int line = ofTheProgram ? statements.currentLine() : 0;
+        recorder.add(new TraceEvent.TaskCreated(
+                tasks,
+                name,
+                function,
+                parent == 0 ? null : parent,
+                line == 0 ? null : line,
+                statements.takeCard(function)));
+        return tasks;
+    }
+
+    @HostAccess.Export
+    public int running_task() {
+        Integer task = recorder.runningTask();
+        return task == null ? 0 : task;
+    }
+
+    @HostAccess.Export
+    public void task_runs(int task) {
+        recorder.taskRuns(task);
+        statements.resumes(task);
+    }
+
+    @HostAccess.Export
+    public void task_stops() {
+        recorder.taskStops();
+    }
+
+    @HostAccess.Export
+    public void task_renamed(int task, String name) {
+        recorder.add(new TraceEvent.TaskRenamed(task, name));
+    }
+
+    /** {@code stack} is function, line, function, line ... from the outermost coroutine in; {@code until} below 0 is unknown. */
+    @HostAccess.Export
+    public void task_waiting(int task, String kind, int id, @Nullable String label, double until, Value stack) {
+        var frames = new ArrayList<Frame>();
+        for (long i = 0; i + 1 < stack.getArraySize(); i += 2) {
+            frames.add(new Frame(
+                    stack.getArrayElement(i).asString(), stack.getArrayElement(i + 1).asInt()));
+        }
+        statements.paused(task, frames);
+        recorder.add(new TraceEvent.TaskWaiting(
+                task, new Awaited(kind, id == 0 ? null : id, label, until < 0 ? null : until), frames));
+    }
+
+    @HostAccess.Export
+    public void cancel_requested(int task, @Nullable String message) {
+        recorder.add(new TraceEvent.CancelRequested(task, recorder.by(), message));
+    }
+
+    @HostAccess.Export
+    public void task_done(int task, String outcome, @Nullable String value) {
+        recorder.add(new TraceEvent.TaskDone(task, outcome(outcome), value));
+    }
+
+    static Outcome outcome(String name) {
+        return switch (name) {
+            case "result" -> Outcome.RESULT;
+            case "cancelled" -> Outcome.CANCELLED;
+            default -> Outcome.EXCEPTION;
+        };
+    }
+
+    // What tasks share.
+
+    @HostAccess.Export
+    public int resource_created() {
+        return ++resources;
+    }
+
+    @HostAccess.Export
+    public void resource(int number, String kind, String label, Value state) {
+        recorder.add(new TraceEvent.Resource(number, label, ResourceStates.of(kind, state)));
+    }
+
+    // The program.
+
+    @HostAccess.Export
+    public void output(String stream, String text) {
+        recorder.output(stream, text);
+    }
+
+    @HostAccess.Export
+    public void warning(String kind, String message, int line) {
+        recorder.add(new TraceEvent.Warning(kind, message, line == 0 ? null : line));
+    }
+
+    /** Tells the program's functions as name, qualified name, first line, 1 if calling it makes a coroutine; and line, name of its lines that only call. */
+    @HostAccess.Export
+    public void program_shape(Value functions, Value callLines) {
+        var all = new ArrayList<Statements.Function>();
+        for (long i = 0; i + 3 < functions.getArraySize(); i += 4) {
+            all.add(new Statements.Function(
+                    functions.getArrayElement(i).asString(),
+                    functions.getArrayElement(i + 1).asString(),
+                    functions.getArrayElement(i + 2).asInt(),
+                    functions.getArrayElement(i + 3).asInt() == 1));
+        }
+        var lines = new HashMap<Integer, String>();
+        for (long i = 0; i + 1 < callLines.getArraySize(); i += 2) {
+            lines.put(callLines.getArrayElement(i).asInt(), callLines.getArrayElement(i + 1).asString());
+        }
+        statements.shape(all, lines);
+    }
+
+    @HostAccess.Export
+    public void cards_left() {
+        statements.warnOfCardsLeft();
+    }
+
+    @HostAccess.Export
+    public void ended(String outcome, @Nullable String message, int line, int status) {
+        EndOutcome end = outcome.equals("ok") ? EndOutcome.OK : EndOutcome.EXCEPTION;
+        ended = new TraceEvent.Ended(end, message, line == 0 ? null : line);
+        exitStatus = status;
+    }
+}

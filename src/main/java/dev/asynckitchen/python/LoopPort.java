@@ -1,0 +1,108 @@
+package dev.asynckitchen.python;
+
+import dev.asynckitchen.loop.EventLoop;
+import dev.asynckitchen.loop.Handle;
+import dev.asynckitchen.loop.TimerHandle;
+import dev.asynckitchen.trace.Cause;
+import dev.asynckitchen.trace.Source;
+import dev.asynckitchen.trace.TraceEvent;
+import java.util.HashMap;
+import java.util.Map;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** One event loop of the program, as the Python half of the bridge reaches it. Kitchen thread only. */
+public final class LoopPort {
+    private static final Map<String, Cause> CAUSES = Map.of(
+            "call-soon", Cause.CALL_SOON,
+            "call-soon-threadsafe", Cause.CALL_SOON_THREADSAFE,
+            "task-created", Cause.TASK_CREATED,
+            "yielded", Cause.YIELDED,
+            "future-done", Cause.FUTURE_DONE,
+            "cancel", Cause.CANCEL);
+
+    private final int number;
+    private final EventLoop loop;
+    private final TraceRecorder recorder;
+    // Handles that can still be cancelled, by their number.
+    private final Map<Integer, Handle> handles = new HashMap<>();
+
+    LoopPort(int number, KitchenPort kitchen, Value readFromSelf) {
+        this.number = number;
+        this.recorder = kitchen.recorder();
+        var reader = new TraceRecorder.Purpose(
+                "BaseSelectorEventLoop._read_from_self", null, Cause.CALL_SOON_THREADSAFE, null);
+        this.loop = new EventLoop(
+                kitchen.clock(), kitchen.numbers(), recorder, () -> new Handle(readFromSelf::executeVoid, reader));
+        recorder.add(new TraceEvent.LoopOpened(number));
+    }
+
+    EventLoop loop() {
+        return loop;
+    }
+
+    @HostAccess.Export
+    public double time() {
+        return loop.time();
+    }
+
+    /** Schedules {@code run}; task and source ids are 0 for none. Gives the handle's number. */
+    @HostAccess.Export
+    public int call_soon(
+            Value run, String callback, int task, String cause, @Nullable String sourceKind, int source) {
+        var purpose = new TraceRecorder.Purpose(
+                callback,
+                task == 0 ? null : task,
+                CAUSES.getOrDefault(cause, Cause.CALL_SOON),
+                sourceKind == null ? null : new Source(sourceKind, source == 0 ? null : source));
+        var handle = new Handle(run::executeVoid, purpose);
+        loop.callSoon(handle);
+        handles.put(handle.id(), handle);
+        return handle.id();
+    }
+
+    @HostAccess.Export
+    public int call_at(double when, Value run, String callback) {
+        var purpose = new TraceRecorder.Purpose(callback, null, Cause.CALL_SOON, null);
+        var handle = new TimerHandle(when, run::executeVoid, purpose);
+        loop.callAt(handle);
+        handles.put(handle.id(), handle);
+        return handle.id();
+    }
+
+    @HostAccess.Export
+    public void cancel(int handle) {
+        Handle cancelled = handles.remove(handle);
+        if (cancelled != null) {
+            loop.cancel(cancelled);
+        }
+    }
+
+    @HostAccess.Export
+    public void write_to_self() {
+        loop.writeToSelf();
+    }
+
+    @HostAccess.Export
+    public void expect(double when, Value arrival) {
+        loop.expect(when, arrival::executeVoid);
+    }
+
+    @HostAccess.Export
+    public void stopping(boolean stopping) {
+        loop.stopping(stopping);
+    }
+
+    @HostAccess.Export
+    public void tick() {
+        loop.tick();
+    }
+
+    @HostAccess.Export
+    public void close() {
+        loop.clear();
+        handles.clear();
+        recorder.add(new TraceEvent.LoopClosed(number));
+    }
+}

@@ -1,0 +1,205 @@
+package dev.asynckitchen.python;
+
+import dev.asynckitchen.loop.Handle;
+import dev.asynckitchen.loop.LoopListener;
+import dev.asynckitchen.loop.TimerHandle;
+import dev.asynckitchen.trace.Cause;
+import dev.asynckitchen.trace.Source;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what the loop and the program do, and watches the limits. Kitchen thread only. */
+final class TraceRecorder implements LoopListener {
+    /** Lines of one turn beyond this are not written down: a long computation is one scene, not a million. */
+    private static final int LINES_IN_A_TURN = 1_000;
+
+    /** What a handle was scheduled for. */
+    record Purpose(String callback, @Nullable Integer task, Cause cause, @Nullable Source source) {}
+
+    private final Trace trace;
+    private final RunLimits limits;
+    private final Run run;
+    private final StringBuilder printing = new StringBuilder();
+    private String printingTo = "";
+    private int printed;
+    private int turn;
+    private int lastTurn;
+    private @Nullable Integer turnTask;
+    private final Deque<Integer> running = new ArrayDeque<>();
+    private int linesInTurn;
+    private int lastLine;
+    private @Nullable String stopReason;
+    private boolean over;
+
+    TraceRecorder(Trace trace, RunLimits limits, Run run) {
+        this.trace = trace;
+        this.limits = limits;
+        this.run = run;
+    }
+
+    void add(TraceEvent event) {
+        if (over) {
+            return;
+        }
+        if (!printing.isEmpty()) {
+            var output = new TraceEvent.Output(printingTo, printing.toString());
+            printing.setLength(0);
+            trace.append(output);
+        }
+        trace.append(event);
+        if (trace.size() > limits.events()) {
+            stop("The program was stopped: its trace has more than " + limits.events() + " events.");
+        }
+    }
+
+    /** Ends the program at the next chance; the first reason is the one that is told. */
+    void stop(String reason) {
+        if (stopReason == null) {
+            stopReason = reason;
+        }
+        throw new StoppedByLimit(reason);
+    }
+
+    @Nullable String stopReason() {
+        return stopReason;
+    }
+
+    void stopReason(String reason) {
+        if (stopReason == null) {
+            stopReason = reason;
+        }
+    }
+
+    void ended(TraceEvent.Ended event) {
+        add(event);
+        over = true;
+    }
+
+    // The loop.
+
+    @Override
+    public void scheduled(Handle handle) {
+        Purpose purpose = purpose(handle);
+        add(new TraceEvent.Scheduled(
+                handle.id(), purpose.callback, purpose.task, by(), purpose.cause, purpose.source));
+    }
+
+    @Override
+    public void timer(TimerHandle handle) {
+        add(new TraceEvent.Timer(handle.id(), handle.when(), purpose(handle).callback, runningTask(), by()));
+    }
+
+    @Override
+    public void due(TimerHandle handle) {
+        add(new TraceEvent.Due(handle.id()));
+    }
+
+    @Override
+    public void cancelled(Handle handle) {
+        add(new TraceEvent.HandleCancelled(handle.id(), by()));
+    }
+
+    @Override
+    public void tick(int number, double time, double waited) {
+        add(new TraceEvent.Tick(number, time, waited));
+    }
+
+    @Override
+    public void turn(int number, Handle handle) {
+        if (number > limits.turns()) {
+            stop("The program was stopped after " + limits.turns() + " turns of its event loop.");
+        }
+        run.awaitTurn(number);
+        if (run.stopRequested()) {
+            stop("The program was stopped.");
+        }
+        turn = number;
+        lastTurn = number;
+        linesInTurn = 0;
+        Purpose purpose = purpose(handle);
+        turnTask = purpose.task;
+        add(new TraceEvent.Turn(number, handle.id(), purpose.callback, purpose.task));
+    }
+
+    @Override
+    public void turnEnded(int number, double spent) {
+        add(new TraceEvent.TurnEnded(number, spent < 1e-6 ? 0 : spent));
+        turn = 0;
+        turnTask = null;
+    }
+
+    // The program.
+
+    void line(int line, String function) {
+        lastLine = line;
+        if (++linesInTurn <= LINES_IN_A_TURN) {
+            add(new TraceEvent.Line(line, function, runningTask()));
+        }
+    }
+
+    void output(String stream, String text) {
+        if (over) {
+            return;
+        }
+        if (!printing.isEmpty() && !printingTo.equals(stream)) {
+            flush();
+        }
+        printingTo = stream;
+        int end = text.lastIndexOf('\n') + 1;
+        printing.append(text, 0, end);
+        if (end > 0) {
+            flush();
+        }
+        printing.append(text, end, text.length());
+        printed += text.length();
+        if (printed > limits.output()) {
+            stop("The program was stopped: it printed more than " + limits.output() + " characters.");
+        }
+    }
+
+    void flush() {
+        if (!printing.isEmpty() && !over) {
+            trace.append(new TraceEvent.Output(printingTo, printing.toString()));
+            printing.setLength(0);
+        }
+    }
+
+    void taskRuns(int task) {
+        running.push(task);
+    }
+
+    void taskStops() {
+        running.poll();
+    }
+
+    /** The task that runs now, absent if none. */
+    @Nullable Integer runningTask() {
+        Integer task = running.peek();
+        return task != null ? task : turnTask;
+    }
+
+    /** The turn that runs now, absent between turns. */
+    @Nullable Integer by() {
+        return turn == 0 ? null : turn;
+    }
+
+    int lastTurn() {
+        return lastTurn;
+    }
+
+    /** The program's line that began last, 0 before the first. */
+    int lastLine() {
+        return lastLine;
+    }
+
+
+    private static Purpose purpose(Handle handle) {
+        if (handle.tag() instanceof Purpose purpose) {
+            return purpose;
+        }
+        throw new IllegalStateException("a handle without a purpose");
+    }
+}

@@ -1,0 +1,96 @@
+package dev.asynckitchen.python;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the chef does is what CPython's loop does, tick for tick. */
+class ConformanceTest {
+    private static final Path PROGRAMS = Path.of("src/test/resources/programs");
+    private static PythonEngine engine;
+
+    @BeforeAll
+    static void start() {
+        engine = PythonEngine.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        engine.close();
+    }
+
+    static Stream<String> programs() throws IOException {
+        try (Stream<Path> files = Files.list(PROGRAMS)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".py"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void a_program_has_the_ticks_that_cpython_gives_it(String name) throws Exception {
+        Path file = PROGRAMS.resolve(name);
+        Run run = engine.run(new Program(name, Files.readString(file)));
+        Ticks recorded = Ticks.read(Path.of(file.toString().replace(".py", ".ticks.json")));
+        assertThat(Ticks.of(run.trace(), run.exitStatus()).story()).isEqualTo(recorded.story());
+    }
+
+    @Test
+    void there_are_enough_programs_to_speak_of_a_proof() throws IOException {
+        assertThat(programs()).hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    @Test
+    void the_recordings_are_what_cpython_does(@TempDir Path folder) throws Exception {
+        Optional<Path> python = cpython();
+        assumeTrue(python.isPresent(), "no CPython 3.12 is found on this machine");
+        var command = new ArrayList<String>();
+        command.add(python.get().toString());
+        command.add(Path.of("src/test/python/record_ticks.py").toAbsolutePath().toString());
+        List<String> names = programs().filter(name -> !name.startsWith("thread_")).toList();
+        for (String name : names) {
+            command.add(Files.copy(PROGRAMS.resolve(name), folder.resolve(name)).toString());
+        }
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(said).isZero();
+        for (String name : names) {
+            String ticks = name.replace(".py", ".ticks.json");
+            assertThat(folder.resolve(ticks)).hasSameTextualContentAs(PROGRAMS.resolve(ticks));
+        }
+    }
+
+    /** A CPython 3.12 of a version manager or on the path. */
+    private static Optional<Path> cpython() throws IOException {
+        var found = new ArrayList<Path>();
+        Path versions = Path.of(System.getProperty("user.home"), ".pyenv", "versions");
+        if (Files.isDirectory(versions)) {
+            try (Stream<Path> all = Files.list(versions)) {
+                all.filter(version -> version.getFileName().toString().startsWith("3.12."))
+                        .forEach(version -> found.add(version.resolve("bin/python")));
+            }
+        }
+        for (String folder : System.getenv("PATH").split(java.io.File.pathSeparator)) {
+            found.add(Path.of(folder, "python3.12"));
+        }
+        return found.stream().filter(Files::isExecutable).findFirst();
+    }
+}
