@@ -5,10 +5,11 @@ Tasks, futures, gather, locks and queues stay the standard library's own code.
 import asyncio
 import concurrent.futures
 import logging
-import threading
-from asyncio import base_events, events, format_helpers, futures
+import sys
+from asyncio import base_events, events, futures, tasks
 
 import _kitchen_report as report
+from _kitchen_mend import mended_aclose
 from _kitchen_port import port
 
 logger = logging.getLogger("asyncio")
@@ -66,6 +67,11 @@ class KitchenEventLoop(base_events.BaseEventLoop):
             self._runner(handle, task), report.callback_name(callback), *report.why(callback, task))
         return handle
 
+    def create_future(self):
+        future = futures.Future(loop=self)
+        report.made_by(future, sys._getframe(1))
+        return future
+
     def call_soon_threadsafe(self, callback, *args, context=None):
         self._check_closed()
         if self._debug:
@@ -90,6 +96,8 @@ class KitchenEventLoop(base_events.BaseEventLoop):
         timer._number = self._port.call_at(
             float(when), self._runner(timer, None), report.callback_name(callback))
         timer._scheduled = True
+        if args and isinstance(args[0], futures.Future):
+            args[0]._kitchen_until = float(when)
         return timer
 
     def _timer_handle_cancelled(self, handle):
@@ -158,6 +166,23 @@ class KitchenEventLoop(base_events.BaseEventLoop):
         future = futures.wrap_future(executor.submit(func, *args), loop=self)
         return future
 
+    # Async generators: those that are used up are gone in CPython, where things are freed at once.
+
+    async def shutdown_asyncgens(self):
+        self._asyncgens_shutdown_called = True
+        left = [generator for generator in self._asyncgens if generator.ag_frame is not None]
+        self._asyncgens.clear()
+        if not left:
+            return
+        results = await tasks.gather(*[mended_aclose(generator) for generator in left], return_exceptions=True)
+        for result, generator in zip(results, left):
+            if isinstance(result, Exception):
+                self.call_exception_handler({
+                    "message": f"an error occurred during closing of asynchronous generator {generator!r}",
+                    "exception": result,
+                    "asyncgen": generator,
+                })
+
     async def shutdown_default_executor(self, timeout=None):
         self._executor_shutdown_called = True
         if self._default_executor is None:
@@ -210,6 +235,9 @@ class KitchenEventLoop(base_events.BaseEventLoop):
         raise NotImplementedError
 
 
+for _name, _function in list(vars(KitchenEventLoop).items()):
+    if hasattr(_function, "__qualname__") and hasattr(base_events.BaseEventLoop, _name):
+        _function.__qualname__ = "BaseEventLoop." + _name
 KitchenEventLoop._read_from_self.__qualname__ = "BaseSelectorEventLoop._read_from_self"
 KitchenEventLoop.__name__ = KitchenEventLoop.__qualname__ = "_UnixSelectorEventLoop"
 KitchenEventLoop.__module__ = "asyncio.unix_events"

@@ -1,16 +1,16 @@
 """Where this Python does otherwise than CPython in what a program can see, it is mended here."""
-import asyncio
 import builtins
 import contextlib
 import socket
 import subprocess
-import sys
-from asyncio import base_events
-
-# aclose() of an async generator whose finally awaits: awaiting athrow(GeneratorExit) does the same and works.
+import types
 
 
 def mended_aclose(generator):
+    """generator.aclose(), which fails here where a finally awaits: athrow(GeneratorExit) does the same and works."""
+    if not isinstance(generator, types.AsyncGeneratorType):
+        return generator.aclose()
+
     async def aclose():
         if generator.ag_frame is None:
             return
@@ -20,6 +20,14 @@ def mended_aclose(generator):
             return
         raise RuntimeError("async generator ignored GeneratorExit")
     return aclose()
+
+
+async def _aexit(self, *exc_info):
+    await mended_aclose(self.thing)
+
+
+contextlib.aclosing.__aexit__ = _aexit
+builtins._kitchen_aclose = mended_aclose  # What the program's own x.aclose() is read as.
 
 
 def _no_input(prompt="", /):

@@ -1,6 +1,7 @@
 """Tells the trace what tasks, futures, locks and queues do. It looks on; it changes nothing of what asyncio does."""
 import asyncio
 import functools
+import sys
 import weakref
 from asyncio import futures, locks, queues, tasks, taskgroups, timeouts
 
@@ -193,7 +194,7 @@ if hasattr(tasks.Task, "_Task__eager_start"):
 # What a task waits for.
 
 def _frames(coroutine):
-    """The frames of an await chain from the outermost in: (function, line, file, frame)."""
+    """The frames of an await chain from the outermost in: (function, frame, file)."""
     seen = 0
     while coroutine is not None and seen < 1000:
         seen += 1
@@ -206,49 +207,48 @@ def _frames(coroutine):
         frame = getattr(coroutine, prefix + "_frame", None)
         if frame is None:
             return
-        yield code.co_qualname, frame.f_lineno, code.co_filename, frame
+        yield code.co_qualname, frame, code.co_filename
         coroutine = getattr(coroutine, "gi_yieldfrom" if prefix == "gi" else prefix + "_await", None)
 
 
 def _tell_waiting(task):
     if task.done():
         return
-    stack, on = [], None
-    for name, line, file, frame in _frames(task._coro):
+    stack = []
+    for name, frame, file in _frames(task._coro):
         if file == program_file:
-            stack.append(name)
-            stack.append(line)
-        elif on is None:
-            on = _library_wait(name, frame)
+            stack += [name, frame.f_lineno]
     waiter = task._fut_waiter
-    if waiter is None:
-        on = ("yield", 0, None, -1.0)
-    elif on is None or on[0] == "wait-for":
-        on = _future_wait(waiter)
+    on = ("yield", 0, None, -1.0) if waiter is None else _future_wait(waiter)
     port.task_waiting(_number(task), *on, stack)
 
 
-def _library_wait(name, frame):
-    """What a coroutine of asyncio waits for: (kind, id, label, until)."""
-    if name in ("sleep", "__sleep0"):
-        timer = frame.f_locals.get("h")
-        return ("sleep", 0, None, timer.when()) if timer is not None else ("yield", 0, None, -1.0)
-    kind = _WAITS.get(name)
-    if kind is None:
-        return None
-    owner = frame.f_locals.get("self")
-    if kind == "wait":
-        return ("wait", _wait_resource(frame), None, -1.0)
-    return (kind, _number(owner), _label(owner), -1.0)
-
-
 _WAITS = {
+    "sleep": "sleep",
     "Lock.acquire": "lock", "Semaphore.acquire": "semaphore", "Event.wait": "event", "Condition.wait": "condition",
-    "Queue.get": "queue-get", "Queue.put": "queue-put", "Queue.join": "queue-join",
-    "Barrier.wait": "barrier", "Barrier._block": "barrier", "Barrier._wait": "barrier",
-    "TaskGroup.__aexit__": "task-group", "TaskGroup._aexit": "task-group", "_wait": "wait",
-    "as_completed.<locals>._wait_for_one": "as-completed",
+    "Queue.get": "queue-get", "Queue.put": "queue-put", "TaskGroup.__aexit__": "task-group",
+    "TaskGroup._aexit": "task-group", "_wait": "wait", "BaseEventLoop.shutdown_default_executor": "executor",
 }
+
+
+def made_by(future, frame):
+    """A future was made by asyncio's own code in this frame: notes what whoever awaits it will wait for."""
+    kind = _WAITS.get(frame.f_code.co_qualname)
+    if kind is None:
+        return
+    future._kitchen_kind = kind
+    if kind == "sleep":
+        return
+    scope = frame.f_locals
+    if kind == "wait":
+        wait = _Wait(_number(_current_task()), sorted(map(_number, scope["fs"])), scope["return_when"], future)
+        future._kitchen_id = _register(wait, "wait")
+        return
+    owner = scope.get("self")
+    kind, owner = getattr(owner, "_kitchen_part_of", (kind, owner))
+    future._kitchen_kind = kind
+    future._kitchen_id = _number(owner)
+    future._kitchen_label = _label(owner)
 
 
 def _future_wait(waiter):
@@ -282,9 +282,27 @@ def _registering(cls, kind):
     def __init__(self, *args, **kwargs):
         original(self, *args, **kwargs)
         if not hasattr(self, "_kitchen_id"):
-            _register(self, kind, type(self).__name__)
+            if kind == "queue" and sys._getframe(1).f_code.co_qualname == "as_completed":
+                self._kitchen_part_of = ("as-completed", None)
+            else:
+                _register(self, kind, type(self).__name__)
+                _parts(self, kind)
 
     cls.__init__ = __init__
+
+
+def _parts(thing, kind):
+    """Some are made of others: a queue has an event, a barrier a condition. Only the whole is shown."""
+    if kind == "queue":
+        _hide(thing._finished, "queue-join", thing)
+    elif kind == "barrier":
+        _hide(thing._cond, "barrier", thing)
+        _hide(thing._cond._lock, "barrier", thing)
+
+
+def _hide(part, kind, whole):
+    _resources.pop(_number(part), None)
+    part._kitchen_part_of = (kind, whole)
 
 
 for _class, _kind in ((locks.Lock, "lock"), (locks.Semaphore, "semaphore"), (locks.Event, "event"),
@@ -321,19 +339,7 @@ class _Wait:
 
     def __init__(self, owner, futures_, until, waiter):
         self.owner, self.futures, self.until, self.waiter = owner, futures_, until, waiter
-        waiter._kitchen_wait = self
-
-
-def _wait_resource(frame):
-    waiter = frame.f_locals.get("waiter")
-    if waiter is None:
-        return 0
-    wait = getattr(waiter, "_kitchen_wait", None)
-    if wait is None:
-        wait = _Wait(_number(_current_task()), sorted(map(_number, frame.f_locals["fs"])),
-                     frame.f_locals["return_when"], waiter)
-        _register(wait, "wait")
-    return wait._kitchen_id
+        waiter._kitchen_made = self  # It lives as long as what it waits by.
 
 
 class _Job:

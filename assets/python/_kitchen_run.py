@@ -107,12 +107,13 @@ def _status(code):
     return 1
 
 
-def run(source, name):
+def run(source, shown, name):
+    """Runs source, which is what the user wrote, shown, but for what is mended."""
     sys.stdout = sys.__stdout__ = _Output("stdout")
     sys.stderr = sys.__stderr__ = _Output("stderr")
     sys.argv = [name]
     report.program_file = name
-    linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
+    linecache.cache[name] = (len(shown), None, shown.splitlines(keepends=True), name)
     linecache.checkcache = lambda filename=None: None
     random.seed(0)
     main = types.ModuleType("__main__")
