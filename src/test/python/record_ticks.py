@@ -16,7 +16,6 @@ import time
 
 def record(path):
     sys.modules["_asyncio"] = None          # the pure-Python Task and Future
-    sys.path.insert(0, os.path.dirname(os.path.abspath(path)))
     now = [0.0]
 
     def read():
