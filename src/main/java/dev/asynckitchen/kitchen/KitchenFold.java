@@ -1,0 +1,265 @@
+package dev.asynckitchen.kitchen;
+
+import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Frame;
+import dev.asynckitchen.trace.ResourceState;
+import dev.asynckitchen.trace.TraceEvent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The kitchen as it changes, event by event. */
+final class KitchenFold {
+    private static final double MOMENT = 1e-6;
+
+    private int position;
+    private boolean open;
+    private int tick;
+    private int turn;
+    private double time;
+    private Chef chef = new Chef.OffDuty(null);
+    private final List<Ticket> rail = new ArrayList<>();
+    private final Map<Integer, Dish> dishes = new LinkedHashMap<>();
+    private final List<PendingTimer> timers = new ArrayList<>();
+    private final List<RecipeCard> cards = new ArrayList<>();
+    private final Map<Integer, Fixture> fixtures = new LinkedHashMap<>();
+    private int printed;
+    private @Nullable Integer line;
+    private @Nullable EndOutcome ended;
+    private @Nullable String message;
+
+    int position() {
+        return position;
+    }
+
+    int dishCount() {
+        return dishes.size();
+    }
+
+    KitchenFold copy() {
+        var copy = new KitchenFold();
+        copy.position = position;
+        copy.open = open;
+        copy.tick = tick;
+        copy.turn = turn;
+        copy.time = time;
+        copy.chef = chef;
+        copy.rail.addAll(rail);
+        copy.dishes.putAll(dishes);
+        copy.timers.addAll(timers);
+        copy.cards.addAll(cards);
+        copy.fixtures.putAll(fixtures);
+        copy.printed = printed;
+        copy.line = line;
+        copy.ended = ended;
+        copy.message = message;
+        return copy;
+    }
+
+    KitchenState state() {
+        var sorted = new ArrayList<>(timers);
+        sorted.sort(Comparator.comparingDouble(PendingTimer::when).thenComparingInt(PendingTimer::handle));
+        return new KitchenState(
+                position,
+                open,
+                tick,
+                turn,
+                time,
+                chef,
+                List.copyOf(rail),
+                Collections.unmodifiableMap(new LinkedHashMap<>(dishes)),
+                List.copyOf(sorted),
+                List.copyOf(cards),
+                Collections.unmodifiableMap(new LinkedHashMap<>(fixtures)),
+                printed,
+                line,
+                ended,
+                message);
+    }
+
+    void apply(TraceEvent event) {
+        position++;
+        switch (event) {
+            case TraceEvent.LoopOpened _ -> open = true;
+            case TraceEvent.LoopClosed _ -> {
+                open = false;
+                rail.clear();
+                timers.clear();
+                chef = new Chef.OffDuty(line);
+            }
+            case TraceEvent.Tick e -> tick(e);
+            case TraceEvent.Scheduled e -> scheduled(e);
+            case TraceEvent.Timer e -> timers.add(new PendingTimer(
+                    e.handle(), time, e.when(), e.callback(),
+                    e.callback().startsWith("_set_result") ? e.task() : null, false));
+            case TraceEvent.Due e -> due(e);
+            case TraceEvent.HandleCancelled e -> cancelled(e.handle());
+            case TraceEvent.Turn e -> turn(e);
+            case TraceEvent.TurnEnded _ -> chef = new Chef.AtTheRail();
+            case TraceEvent.Line e -> line(e);
+            case TraceEvent.CoroutineCreated e ->
+                cards.add(new RecipeCard(e.coroutine(), e.function(), e.line(), false));
+            case TraceEvent.TaskCreated e -> taskCreated(e);
+            case TraceEvent.TaskRenamed e -> change(e.task(), d -> with(d, e.name(), d.place(), d.stack(), d.stamped()));
+            case TraceEvent.TaskWaiting e -> waiting(e);
+            case TraceEvent.CancelRequested e -> change(e.task(), d -> with(d, d.name(), d.place(), d.stack(), true));
+            case TraceEvent.TaskDone e -> change(e.task(), d -> with(
+                    d, d.name(), new Place.Done(e.outcome(), e.value(), time), List.of(), false));
+            case TraceEvent.Resource e -> resource(e);
+            case TraceEvent.Output _ -> printed++;
+            case TraceEvent.Blocked e -> blocked(e);
+            case TraceEvent.Warning e -> warning(e);
+            case TraceEvent.Ended e -> {
+                ended = e.outcome();
+                message = e.message();
+                chef = new Chef.OffDuty(e.line());
+            }
+        }
+    }
+
+    private void tick(TraceEvent.Tick e) {
+        chef = e.waited() > MOMENT ? new Chef.Idle(e.time() - e.waited(), e.time()) : new Chef.AtTheRail();
+        tick = e.tick();
+        time = e.time();
+        rail.removeIf(Ticket::thisRound); // Only cancelled ones are left of the last round: they were skipped.
+        rail.replaceAll(t -> new Ticket(t.handle(), t.task(), t.callback(), true, t.cancelled()));
+    }
+
+    private void scheduled(TraceEvent.Scheduled e) {
+        boolean waitsOutside = chef instanceof Chef.Idle;
+        rail.add(new Ticket(e.handle(), e.task(), e.callback(), waitsOutside, false));
+        if (e.task() != null) {
+            change(e.task(), d -> d.done() ? d : with(d, d.name(), new Place.Rail(e.handle()), d.stack(), d.stamped()));
+        }
+    }
+
+    private void due(TraceEvent.Due e) {
+        for (PendingTimer timer : timers) {
+            if (timer.handle() == e.handle()) {
+                timers.remove(timer);
+                rail.add(new Ticket(e.handle(), timer.task(), timer.callback(), true, timer.cancelled()));
+                return;
+            }
+        }
+    }
+
+    private void cancelled(int handle) {
+        timers.removeIf(timer -> timer.handle() == handle);
+        rail.replaceAll(t -> t.handle() == handle ? new Ticket(t.handle(), t.task(), t.callback(), t.thisRound(), true) : t);
+    }
+
+    private void turn(TraceEvent.Turn e) {
+        turn = e.turn();
+        while (!rail.isEmpty()) {
+            if (rail.removeFirst().handle() == e.handle()) {
+                break; // What hung before it was cancelled, and is skipped.
+            }
+        }
+        chef = new Chef.Cooking(e.turn(), e.handle(), e.callback(), e.task(), null);
+        if (e.task() != null) {
+            change(e.task(), d -> d.done() ? d : with(d, d.name(), new Place.Worktop(), d.stack(), d.stamped()));
+        }
+    }
+
+    private void line(TraceEvent.Line e) {
+        line = e.line();
+        chef = switch (chef) {
+            case Chef.Cooking c -> new Chef.Cooking(c.turn(), c.handle(), c.callback(), c.task(), e.line());
+            case Chef.Blocked b when b.task() != null ->
+                new Chef.Cooking(turn, 0, "", b.task(), e.line());
+            case Chef.OffDuty _, Chef.Blocked _ -> open && turn > 0 ? chef : new Chef.OffDuty(e.line());
+            case Chef.AtTheRail _, Chef.Idle _ -> chef;
+        };
+        for (RecipeCard card : cards) {
+            if (card.function().equals(e.function()) && !card.dusty()) {
+                cards.remove(card); // It is awaited: its first line runs.
+                return;
+            }
+        }
+    }
+
+    private void taskCreated(TraceEvent.TaskCreated e) {
+        cards.removeIf(card -> e.coroutine() != null && card.coroutine() == e.coroutine());
+        dishes.put(e.task(), new Dish(
+                e.task(), e.name(), e.function(), Look.of(e.task()), new Place.Nowhere(), List.of(), false, List.of(),
+                e.parent(), e.line()));
+    }
+
+    private void waiting(TraceEvent.TaskWaiting e) {
+        change(e.task(), d -> {
+            if (d.place() instanceof Place.Rail) {
+                return with(d, d.name(), d.place(), e.stack(), d.stamped());
+            }
+            Double until = e.on().until();
+            Place place = e.on().kind().equals("sleep") && until != null
+                    ? new Place.Stove(time, until)
+                    : new Place.Waiting(e.on(), time);
+            return with(d, d.name(), place, e.stack(), d.stamped());
+        });
+    }
+
+    private void resource(TraceEvent.Resource e) {
+        if (over(e.state())) {
+            fixtures.remove(e.resource());
+        } else {
+            fixtures.put(e.resource(), new Fixture(e.resource(), e.label(), e.state()));
+        }
+        if (e.state() instanceof ResourceState.Timeout timeout && timeout.task() != null) {
+            boolean hangs = timeout.phase().equals("active") && timeout.when() != null;
+            change(timeout.task(), d -> withTimeout(d, e.resource(), hangs));
+        }
+    }
+
+    private static boolean over(ResourceState state) {
+        return switch (state) {
+            case ResourceState.Gather s -> s.done();
+            case ResourceState.Wait s -> s.done();
+            case ResourceState.Shield s -> s.done();
+            case ResourceState.Future s -> s.done();
+            case ResourceState.Executor s -> s.done();
+            case ResourceState.TaskGroup s -> s.phase().equals("closed");
+            case ResourceState.Timeout s -> !s.phase().equals("active") && !s.phase().equals("expiring");
+            case ResourceState.AsyncGenerator s -> s.phase().equals("closed");
+            case ResourceState.ContextManager s -> s.phase().equals("exited");
+            default -> false;
+        };
+    }
+
+    private void blocked(TraceEvent.Blocked e) {
+        chef = new Chef.Blocked(e.task(), e.line(), e.seconds(), e.what());
+        time += e.seconds();
+    }
+
+    private void warning(TraceEvent.Warning e) {
+        if (e.kind().equals("never-awaited")) {
+            cards.replaceAll(card -> e.message().contains("'" + card.function() + "'")
+                            && e.line() != null && card.line() == e.line()
+                    ? new RecipeCard(card.coroutine(), card.function(), card.line(), true)
+                    : card);
+        }
+    }
+
+    private void change(int task, UnaryOperator<Dish> change) {
+        dishes.computeIfPresent(task, (_, dish) -> change.apply(dish));
+    }
+
+    private static Dish with(Dish d, String name, Place place, List<Frame> stack, boolean stamped) {
+        return new Dish(d.task(), name, d.function(), d.look(), place, stack, stamped, d.timeouts(), d.parent(), d.line());
+    }
+
+    private static Dish withTimeout(Dish d, int timeout, boolean hangs) {
+        var timeouts = new ArrayList<>(d.timeouts());
+        timeouts.remove((Integer) timeout);
+        if (hangs) {
+            timeouts.add(timeout);
+        }
+        return new Dish(
+                d.task(), d.name(), d.function(), d.look(), d.place(), d.stack(), d.stamped(), List.copyOf(timeouts),
+                d.parent(), d.line());
+    }
+}

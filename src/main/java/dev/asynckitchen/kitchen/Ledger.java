@@ -1,0 +1,61 @@
+package dev.asynckitchen.kitchen;
+
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who scheduled which handle and why, and what tasks are called: read once from a trace that may still grow. Not thread-safe. */
+final class Ledger {
+    private final Trace trace;
+    private final Map<Integer, TraceEvent.Scheduled> scheduled = new HashMap<>();
+    private final Map<Integer, TraceEvent.Timer> timers = new HashMap<>();
+    private final Map<Integer, String> names = new HashMap<>();
+    private final Map<Integer, String> functions = new HashMap<>();
+    private int seen;
+
+    Ledger(Trace trace) {
+        this.trace = trace;
+    }
+
+    TraceEvent.@Nullable Scheduled scheduled(int handle) {
+        read();
+        return scheduled.get(handle);
+    }
+
+    TraceEvent.@Nullable Timer timer(int handle) {
+        read();
+        return timers.get(handle);
+    }
+
+    /**
+     * What a task is called in a sentence: its name; where asyncio gave it a number for a name, its function says more.
+     */
+    String name(int task) {
+        read();
+        String name = names.getOrDefault(task, "task " + task);
+        String function = functions.get(task);
+        return Phrases.name(function != null && name.matches("Task-\\d+") ? name + " (" + plain(function) + ")" : name);
+    }
+
+    /** A qualified name without where it was defined. */
+    static String plain(String function) {
+        return function.substring(function.lastIndexOf("<locals>.") < 0 ? 0 : function.lastIndexOf("<locals>.") + 9);
+    }
+
+    private void read() {
+        for (int size = trace.size(); seen < size; seen++) {
+            switch (trace.get(seen)) {
+                case TraceEvent.Scheduled e -> scheduled.put(e.handle(), e);
+                case TraceEvent.Timer e -> timers.put(e.handle(), e);
+                case TraceEvent.TaskCreated e -> {
+                    names.put(e.task(), e.name());
+                    functions.put(e.task(), e.function());
+                }
+                case TraceEvent.TaskRenamed e -> names.put(e.task(), e.name());
+                default -> { }
+            }
+        }
+    }
+}

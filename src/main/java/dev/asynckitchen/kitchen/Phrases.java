@@ -1,0 +1,43 @@
+package dev.asynckitchen.kitchen;
+
+import java.util.Locale;
+
+/** Numbers, durations and names as the captions say them. */
+public final class Phrases {
+    private static final int LONGEST_NAME = 24;
+
+    private Phrases() {}
+
+    /** A duration or time in seconds: {@code 0.5 s}, {@code 2 s}, {@code 1 min 30 s}. */
+    public static String seconds(double seconds) {
+        double rounded = Math.round(seconds * 1000) / 1000.0;
+        if (rounded >= 60) {
+            long whole = Math.round(rounded);
+            long minutes = whole / 60;
+            long rest = whole % 60;
+            return minutes + " min" + (rest == 0 ? "" : " " + rest + " s");
+        }
+        if (rounded > 0 && rounded < 0.001 || seconds > 0 && rounded == 0) {
+            return "a moment";
+        }
+        String text = String.format(Locale.ROOT, "%.3f", rounded).replaceAll("0+$", "").replaceAll("\\.$", "");
+        return text + " s";
+    }
+
+    /** {@code 1 task}, {@code 2 tasks}. */
+    public static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /** A name that fits into a sentence. */
+    public static String name(String name) {
+        return shorten(name, LONGEST_NAME);
+    }
+
+    /** At most {@code longest} characters, with an ellipsis where something was left out. */
+    public static String shorten(String text, int longest) {
+        String line = text.replace('\n', ' ').strip();
+        int points = line.codePointCount(0, line.length());
+        return points <= longest ? line : line.substring(0, line.offsetByCodePoints(0, longest - 1)).strip() + "…";
+    }
+}

@@ -1,0 +1,48 @@
+package dev.asynckitchen.kitchen;
+
+import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+import java.util.function.Consumer;
+
+/** What happened, readable without any picture: one line a turn, grouped by tick. */
+public final class Story {
+    private Story() {}
+
+    /** Tells the whole story of a finished trace, a line at a time. */
+    public static void tell(Trace trace, Wording wording, Consumer<String> line) {
+        var narrator = new Narrator(trace);
+        var kitchen = new Kitchen(trace);
+        boolean terms = wording == Wording.TERMS;
+        for (int i = 0; i < trace.size(); i++) {
+            switch (trace.get(i)) {
+                case TraceEvent.LoopOpened e ->
+                    line.accept(terms ? "Event loop " + e.loop() + " is created." : "The kitchen opens.");
+                case TraceEvent.LoopClosed e ->
+                    line.accept(terms ? "Event loop " + e.loop() + " is closed." : "The kitchen closes.");
+                case TraceEvent.Tick e -> {
+                    line.accept("");
+                    line.accept((terms ? "Tick " : "Round ") + e.tick() + ", at " + Phrases.seconds(e.time())
+                            + (e.waited() > 1e-6 ? ". " + narrator.round(i, kitchen.at(i)).in(wording) : ""));
+                }
+                case TraceEvent.Turn e -> {
+                    line.accept("  " + e.turn() + ". " + narrator.turn(i).in(wording));
+                    line.accept("     Why now: " + narrator.why(i).in(wording));
+                }
+                case TraceEvent.Output e ->
+                    e.text().lines().forEach(text -> line.accept("     " + (e.stream().equals("stderr") ? "! " : "> ") + text));
+                case TraceEvent.Blocked e when kitchen.at(i).turn() == 0 || !kitchen.at(i).open() ->
+                    line.accept((terms ? "  The thread is held for " : "  The chef stands there for ")
+                            + Phrases.seconds(e.seconds()) + " (" + e.what() + ").");
+                case TraceEvent.Ended e -> {
+                    line.accept("");
+                    line.accept(narrator.end(e).in(wording));
+                    if (e.outcome() != EndOutcome.STOPPED) {
+                        line.accept(Summary.of(trace).sentence(wording));
+                    }
+                }
+                default -> { }
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.asynckitchen.kitchen;
+
+import dev.asynckitchen.trace.ResourceState;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+
+/**
+ * The sum at the end of a program.
+ *
+ * @param seconds what it took on the loop's clock
+ * @param oneByOne what it would have taken one by one: all sleeps that were waited for, all blocking and all jobs of the
+ *     porter added up, in seconds
+ */
+public record Summary(int ticks, int turns, int tasks, double seconds, double oneByOne) {
+
+    public static Summary of(Trace trace) {
+        int ticks = 0;
+        int turns = 0;
+        int tasks = 0;
+        double clock = 0;
+        double sum = 0;
+        for (TraceEvent event : trace.events()) {
+            switch (event) {
+                case TraceEvent.Tick e -> {
+                    ticks++;
+                    clock = e.time();
+                }
+                case TraceEvent.Turn _ -> turns++;
+                case TraceEvent.TaskCreated _ -> tasks++;
+                case TraceEvent.Blocked e -> {
+                    clock += e.seconds();
+                    sum += e.seconds();
+                }
+                case TraceEvent.TaskWaiting e when e.on().kind().equals("sleep") && e.on().until() != null ->
+                    sum += Math.max(0, e.on().until() - clock);
+                case TraceEvent.Resource e when e.state() instanceof ResourceState.Executor job && job.done() ->
+                    sum += job.until() - job.since();
+                default -> { }
+            }
+        }
+        return new Summary(ticks, turns, tasks, clock, sum);
+    }
+
+    public String sentence(Wording wording) {
+        String took = Phrases.seconds(seconds) + " on the clock, one by one it would have been " + Phrases.seconds(oneByOne);
+        return ticks == 0
+                ? Phrases.seconds(seconds) + " on the clock."
+                : took + ". " + (wording == Wording.TERMS
+                        ? Phrases.count(ticks, "tick") + ", " + Phrases.count(turns, "turn") + ", " + Phrases.count(tasks, "task") + "."
+                        : Phrases.count(ticks, "round") + ", " + Phrases.count(turns, "turn") + ", "
+                                + (tasks == 1 ? "1 dish" : tasks + " dishes") + ".");
+    }
+}
