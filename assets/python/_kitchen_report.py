@@ -81,10 +81,16 @@ def turn_ends(task):
 def announce(task):
     code = _code(task._coro)
     task._kitchen_id = port.task_created(
-        task.get_name(), code.co_qualname if code is not None else type(task._coro).__qualname__,
+        task.get_name(), _function(code, task),
         getattr(_current_task(), "_kitchen_id", 0), code is not None and code.co_filename == program_file)
     _task_refs[task._kitchen_id] = task
     return task._kitchen_id
+
+
+def _function(code, task):
+    if code is None:
+        return type(task._coro).__qualname__
+    return code.co_qualname.replace("KitchenEventLoop.", "BaseEventLoop.")
 
 
 def _code(coroutine):
@@ -227,7 +233,7 @@ _WAITS = {
     "sleep": "sleep",
     "Lock.acquire": "lock", "Semaphore.acquire": "semaphore", "Event.wait": "event", "Condition.wait": "condition",
     "Queue.get": "queue-get", "Queue.put": "queue-put", "TaskGroup.__aexit__": "task-group",
-    "TaskGroup._aexit": "task-group", "_wait": "wait", "BaseEventLoop.shutdown_default_executor": "executor",
+    "TaskGroup._aexit": "task-group", "_wait": "wait", "KitchenEventLoop.shutdown_default_executor": "executor",
 }
 
 

@@ -13,6 +13,7 @@ final class Ledger {
     private final Map<Integer, TraceEvent.Timer> timers = new HashMap<>();
     private final Map<Integer, String> names = new HashMap<>();
     private final Map<Integer, String> functions = new HashMap<>();
+    private final Map<String, Integer> tasksOfFunction = new HashMap<>();
     private int seen;
 
     Ledger(Trace trace) {
@@ -30,18 +31,20 @@ final class Ledger {
     }
 
     /**
-     * What a task is called in a sentence: its name; where asyncio gave it a number for a name, its function says more.
+     * What a task is called: its name. Where asyncio gave it a number for a name, its function says more, as long as no
+     * other task runs the same one.
      */
     String name(int task) {
         read();
         String name = names.getOrDefault(task, "task " + task);
         String function = functions.get(task);
-        return Phrases.name(function != null && name.matches("Task-\\d+") ? name + " (" + plain(function) + ")" : name);
+        boolean byFunction = function != null && name.matches("Task-\\d+") && tasksOfFunction.getOrDefault(function, 0) == 1;
+        return Phrases.name(byFunction ? plain(function) : name);
     }
 
     /** A qualified name without where it was defined. */
     static String plain(String function) {
-        return function.substring(function.lastIndexOf("<locals>.") < 0 ? 0 : function.lastIndexOf("<locals>.") + 9);
+        return function.substring(function.lastIndexOf('.') + 1);
     }
 
     private void read() {
@@ -52,6 +55,7 @@ final class Ledger {
                 case TraceEvent.TaskCreated e -> {
                     names.put(e.task(), e.name());
                     functions.put(e.task(), e.function());
+                    tasksOfFunction.merge(e.function(), 1, Integer::sum);
                 }
                 case TraceEvent.TaskRenamed e -> names.put(e.task(), e.name());
                 default -> { }

@@ -41,7 +41,7 @@ public final class Narrator {
         TraceEvent.Scheduled scheduled = ledger.scheduled(turn.handle());
         if (scheduled == null) {
             TraceEvent.Timer timer = ledger.timer(turn.handle());
-            String when = timer == null ? "its time" : Phrases.seconds(timer.when());
+            String when = timer == null ? "its time" : Phrases.clock(timer.when());
             String owner = timer == null || timer.task() == null ? "" : " for " + name(timer.task());
             return new Caption(
                     "A timer set" + owner + " to " + when + " on the clock has run down.",
@@ -135,7 +135,7 @@ public final class Narrator {
     private Caption waits(Awaited on) {
         String id = on.id() == null ? "" : name(on.id());
         String label = on.label() == null ? "" : Phrases.name(on.label());
-        String until = on.until() == null ? "" : Phrases.seconds(on.until());
+        String until = on.until() == null ? "" : Phrases.clock(on.until());
         return switch (on.kind()) {
             case "sleep" -> new Caption(
                     "goes on the stove until " + until + " on the clock", "it awaits sleep(), due at " + until);

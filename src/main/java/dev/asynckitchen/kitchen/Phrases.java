@@ -24,6 +24,11 @@ public final class Phrases {
         return text + " s";
     }
 
+    /** A moment on the loop's clock: {@code 0 s}, {@code 1.5 s}. */
+    public static String clock(double seconds) {
+        return seconds(Math.round(seconds * 1000) / 1000.0);
+    }
+
     /** {@code 1 task}, {@code 2 tasks}. */
     public static String count(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");

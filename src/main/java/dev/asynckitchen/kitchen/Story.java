@@ -22,7 +22,7 @@ public final class Story {
                     line.accept(terms ? "Event loop " + e.loop() + " is closed." : "The kitchen closes.");
                 case TraceEvent.Tick e -> {
                     line.accept("");
-                    line.accept((terms ? "Tick " : "Round ") + e.tick() + ", at " + Phrases.seconds(e.time())
+                    line.accept((terms ? "Tick " : "Round ") + e.tick() + ", at " + Phrases.clock(e.time())
                             + (e.waited() > 1e-6 ? ". " + narrator.round(i, kitchen.at(i)).in(wording) : ""));
                 }
                 case TraceEvent.Turn e -> {
@@ -31,9 +31,12 @@ public final class Story {
                 }
                 case TraceEvent.Output e ->
                     e.text().lines().forEach(text -> line.accept("     " + (e.stream().equals("stderr") ? "! " : "> ") + text));
-                case TraceEvent.Blocked e when kitchen.at(i).turn() == 0 || !kitchen.at(i).open() ->
-                    line.accept((terms ? "  The thread is held for " : "  The chef stands there for ")
-                            + Phrases.seconds(e.seconds()) + " (" + e.what() + ").");
+                case TraceEvent.Blocked e -> {
+                    if (!kitchen.at(i).open()) {
+                        line.accept((terms ? "  The thread is held for " : "  The chef stands there for ")
+                                + Phrases.seconds(e.seconds()) + " (" + e.what() + ").");
+                    }
+                }
                 case TraceEvent.Ended e -> {
                     line.accept("");
                     line.accept(narrator.end(e).in(wording));

@@ -1,0 +1,27 @@
+package dev.asynckitchen.cli;
+
+import dev.asynckitchen.kitchen.Story;
+import dev.asynckitchen.kitchen.Wording;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "explain", description = "Tells what happens and why, one line a turn, grouped by tick.",
+        mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "A .py program, a trace or lesson:ID.")
+    private String file = "";
+
+    @Option(names = "--terms", description = "In asyncio's terms instead of the kitchen's words.")
+    private boolean terms;
+
+    @Override
+    public Integer call() throws Exception {
+        try (var engines = new Input.Engines()) {
+            Input.Outcome outcome = Input.of(file).outcome(engines);
+            Story.tell(outcome.trace(), terms ? Wording.TERMS : Wording.WORDS, System.out::println);
+            return outcome.status() == 0 ? 0 : outcome.status() == 3 ? 3 : 1;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.asynckitchen.cli;
+
+import dev.asynckitchen.lesson.Lesson;
+import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.python.Program;
+import dev.asynckitchen.python.PythonEngine;
+import dev.asynckitchen.python.Run;
+import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.TraceFormatException;
+import dev.asynckitchen.trace.TraceReader;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code FILE} can be on the command line: a program, a trace or {@code lesson:ID}. */
+sealed interface Input {
+
+    /** A name for the file that is made of it, without folder and ending. */
+    String baseName();
+
+    record PythonFile(String baseName, Program program) implements Input {}
+
+    record TraceFile(String baseName, Trace trace) implements Input {}
+
+    record BuiltIn(Lesson lesson) implements Input {
+        @Override
+        public String baseName() {
+            return lesson.id();
+        }
+    }
+
+    /** A trace with the exit status its program had. */
+    record Outcome(Trace trace, int status) {}
+
+    static Input of(String file) throws UsageException {
+        if (file.startsWith("lesson:")) {
+            String id = file.substring("lesson:".length());
+            return new BuiltIn(Lessons.find(id).orElseThrow(() -> new UsageException("There is no lesson \"" + id
+                    + "\". There are: " + Lessons.all().stream().map(Lesson::id).collect(Collectors.joining(", ")) + ".")));
+        }
+        Path path = path(file);
+        String name = path.getFileName().toString();
+        try {
+            if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
+                String base = name.replaceAll("(\\.trace)?\\.jsonl(\\.gz)?$", "");
+                return new TraceFile(base, TraceReader.read(path));
+            }
+            String source = StandardCharsets.UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+                    .toString();
+            if (source.startsWith("\uFEFF")) {
+                source = source.substring(1);
+            }
+            if (source.indexOf('\0') >= 0) {
+                throw new UsageException(file + " is not a Python program: it has a null character in it.");
+            }
+            return new PythonFile(name.replaceAll("\\.py$", ""), new Program(name, source));
+        } catch (CharacterCodingException e) {
+            throw new UsageException(file + " is not a Python program: it is not UTF-8 text.");
+        } catch (TraceFormatException e) {
+            throw new UsageException(e.getMessage());
+        } catch (IOException e) {
+            throw new UsageException(file + " cannot be read: " + Errors.reason(e) + ".");
+        }
+    }
+
+    private static Path path(String file) throws UsageException {
+        try {
+            Path path = Path.of(file);
+            if (path.getFileName() == null || Files.isDirectory(path)) {
+                throw new UsageException(file + " is a folder; a program, a trace or lesson:ID is wanted.");
+            }
+            if (!Files.exists(path)) {
+                throw new UsageException("There is no file " + file + ".");
+            }
+            return path;
+        } catch (InvalidPathException e) {
+            throw new UsageException("\"" + file + "\" is not a file name.");
+        }
+    }
+
+    /** The trace: kept, read, or made by running the program. */
+    default Outcome outcome(Engines engines) throws InterruptedException {
+        return switch (this) {
+            case TraceFile(_, Trace trace) -> new Outcome(trace, status(trace));
+            case BuiltIn(Lesson lesson) -> {
+                Trace trace = lesson.trace();
+                yield new Outcome(trace, status(trace));
+            }
+            case PythonFile(_, Program program) -> {
+                Run run = engines.get().run(program);
+                yield new Outcome(run.trace(), run.exitStatus());
+            }
+        };
+    }
+
+    private static int status(Trace trace) {
+        TraceEvent last = trace.size() == 0 ? null : trace.get(trace.size() - 1);
+        return last instanceof TraceEvent.Ended ended
+                ? ended.outcome() == EndOutcome.OK ? 0 : ended.outcome() == EndOutcome.STOPPED ? 3 : 1
+                : 0;
+    }
+
+    /** An engine that is started when the first program needs it. */
+    final class Engines implements AutoCloseable {
+        private @Nullable PythonEngine engine;
+
+        PythonEngine get() {
+            if (engine == null) {
+                engine = PythonEngine.start();
+            }
+            return engine;
+        }
+
+        @Override
+        public void close() {
+            if (engine != null) {
+                engine.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.asynckitchen.cli;
+
+import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.TraceWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "trace", description = "Writes what the event loop did, as JSON Lines.", mixinStandardHelpOptions = true)
+final class TraceCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Programs, traces or lesson:ID.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT",
+            description = "A file (gzipped if it ends in .gz), or with several FILEs a folder. Standard output if not given.")
+    private @Nullable Path output;
+
+    @Override
+    public Integer call() throws Exception {
+        boolean toFolder = output != null && (files.size() > 1 || Files.isDirectory(output));
+        if (files.size() > 1 && output == null) {
+            throw new UsageException("With several programs, -o names the folder for their traces.");
+        }
+        if (toFolder) {
+            createFolder(output);
+        }
+        int worst = 0;
+        try (var engines = new Input.Engines()) {
+            for (String file : files) {
+                worst = Math.max(worst, trace(engines, file, toFolder));
+            }
+        }
+        return worst;
+    }
+
+    private int trace(Input.Engines engines, String file, boolean toFolder) throws Exception {
+        Input input;
+        try {
+            input = Input.of(file);
+        } catch (UsageException e) {
+            if (!toFolder) {
+                throw e;
+            }
+            System.err.println("kitchen: " + e.getMessage()); // The others are made all the same.
+            return 2;
+        }
+        Input.Outcome outcome = input.outcome(engines);
+        write(outcome.trace(), toFolder && output != null ? output.resolve(input.baseName() + ".jsonl") : output);
+        Trace trace = outcome.trace();
+        if (outcome.status() != 0 && trace.get(trace.size() - 1) instanceof TraceEvent.Ended ended) {
+            System.err.println("kitchen: " + file + ": " + ended.message());
+        }
+        return outcome.status() == 0 ? 0 : outcome.status() == 3 && stopped(trace) ? 3 : 1;
+    }
+
+    private static boolean stopped(Trace trace) {
+        return trace.get(trace.size() - 1) instanceof TraceEvent.Ended e
+                && e.outcome() == EndOutcome.STOPPED;
+    }
+
+    private static void write(Trace trace, @Nullable Path to) throws UsageException {
+        try {
+            if (to == null) {
+                TraceWriter.write(trace, System.out);
+            } else {
+                TraceWriter.write(trace, to);
+            }
+        } catch (IOException e) {
+            throw new UsageException(to + " cannot be written: " + Errors.reason(e) + ".");
+        }
+    }
+
+    private static void createFolder(Path folder) throws UsageException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UsageException(folder + " cannot be made: " + Errors.reason(e) + ".");
+        }
+    }
+}
