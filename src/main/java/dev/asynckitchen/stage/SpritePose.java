@@ -56,4 +56,78 @@ public record SpritePose(
         /** The closing card, the red frame. */
         OVERLAY
     }
+
+    SpritePose withKey(String newKey) {
+        return new SpritePose(
+                newKey, sprite, state, x, y, scale, rotation, opacity,
+                dim, layer, colour, picture, labels, parts, subject);
+    }
+
+    SpritePose inState(String newState) {
+        return new SpritePose(
+                key, sprite, newState, x, y, scale, rotation, opacity,
+                dim, layer, colour, picture, labels, parts, subject);
+    }
+
+    SpritePose movedTo(double newX, double newY) {
+        return new SpritePose(
+                key, sprite, state, newX, newY, scale, rotation, opacity,
+                dim, layer, colour, picture, labels, parts, subject);
+    }
+
+    SpritePose scaledTo(double newScale) {
+        return new SpritePose(
+                key, sprite, state, x, y, newScale, rotation, opacity,
+                dim, layer, colour, picture, labels, parts, subject);
+    }
+
+    SpritePose turnedTo(double degrees) {
+        return new SpritePose(
+                key, sprite, state, x, y, scale, degrees, opacity,
+                dim, layer, colour, picture, labels, parts, subject);
+    }
+
+    SpritePose withOpacity(double newOpacity) {
+        return new SpritePose(
+                key, sprite, state, x, y, scale, rotation, newOpacity, dim, layer, colour, picture, labels, parts, subject);
+    }
+
+    SpritePose dimmed(double newDim) {
+        return new SpritePose(
+                key, sprite, state, x, y, scale, rotation, opacity, newDim, layer, colour, picture, labels, parts, subject);
+    }
+
+    SpritePose on(Layer newLayer) {
+        return new SpritePose(
+                key, sprite, state, x, y, scale, rotation, opacity,
+                dim, newLayer, colour, picture, labels, parts, subject);
+    }
+
+    SpritePose coloured(int newColour, @Nullable String newPicture) {
+        return new SpritePose(
+                key, sprite, state, x, y, scale, rotation, opacity,
+                dim, layer, newColour, newPicture, labels, parts, subject);
+    }
+
+    SpritePose withLabels(Map<String, String> newLabels) {
+        return new SpritePose(
+                key, sprite, state, x, y, scale, rotation, opacity,
+                dim, layer, colour, picture, newLabels, parts, subject);
+    }
+
+    SpritePose withParts(Map<String, Double> newParts) {
+        return new SpritePose(
+                key, sprite, state, x, y, scale, rotation, opacity,
+                dim, layer, colour, picture, labels, newParts, subject);
+    }
+
+    SpritePose about(@Nullable Subject newSubject) {
+        return new SpritePose(
+                key, sprite, state, x, y, scale, rotation, opacity,
+                dim, layer, colour, picture, labels, parts, newSubject);
+    }
+
+    SpritePose withLabel(String box, String text) {
+        return withLabels(Map.of(box, text));
+    }
 }

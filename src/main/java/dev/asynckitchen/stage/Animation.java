@@ -1,0 +1,50 @@
+package dev.asynckitchen.stage;
+
+import dev.asynckitchen.stage.SpritePose.Layer;
+import java.util.List;
+import java.util.ArrayList;
+
+/** What moves by itself: flames, steam, smoke, shaking pots. Pure functions of the performance's seconds. */
+final class Animation {
+    private Animation() {}
+
+    /** {@code boilsOver}, 0 to 1: the chef is held, and nobody looks after the pots. */
+    static void apply(List<SpritePose> sprites, double seconds, double boilsOver) {
+        var added = new ArrayList<SpritePose>();
+        for (int i = 0; i < sprites.size(); i++) {
+            SpritePose s = sprites.get(i);
+            if (s.sprite().equals("pot")) {
+                pot(sprites, added, i, s, seconds, boilsOver);
+            } else if (s.sprite().equals("burnt")) {
+                puff(added, s, "smoke", seconds, 0.35, -30);
+            }
+        }
+        sprites.addAll(added);
+    }
+
+    private static void pot(
+            List<SpritePose> sprites, List<SpritePose> added, int index, SpritePose pot, double seconds, double boilsOver) {
+        double phase = pot.key().hashCode() % 7;
+        boolean over = boilsOver > 0.5;
+        double shake = boilsOver > 0 ? 2.2 * boilsOver * Math.sin(seconds * 34 + phase) : 0;
+        SpritePose standing = pot.turnedTo(pot.rotation() + shake);
+        sprites.set(index, over ? standing.inState("over") : standing);
+        double flicker = 0.92 + 0.08 * Math.sin(seconds * 11 + phase);
+        added.add(Sprites.of(pot.key() + ":fire", "fire", pot.x(), pot.y() + 2 * pot.scale(), pot.layer())
+                .scaledTo(pot.scale() * flicker).withOpacity(pot.opacity()).dimmed(pot.dim()));
+        if (pot.state().equals("cold") || pot.state().equals("heating")) {
+            puff(added, pot, "steam", seconds + phase, 0.5, -62);
+        }
+    }
+
+    private static void puff(
+            List<SpritePose> added, SpritePose from, String sprite, double seconds, double rate, double above) {
+        for (int i = 0; i < 2; i++) {
+            double age = (seconds * rate + i * 0.5) % 1;
+            double strength = Math.sin(Math.PI * age);
+            added.add(Sprites.of(from.key() + ":" + sprite + i, sprite, from.x() + 5 * Math.sin(6 * age + i),
+                            from.y() + (above - 26 * age) * from.scale(), Layer.COUNTER)
+                    .scaledTo(from.scale() * (0.4 + 0.35 * age)).withOpacity(0.75 * strength * from.opacity()));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package dev.asynckitchen.stage;
+
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+import java.util.Arrays;
+
+/**
+ * The performance's timetable: a trace, which may still grow, cut into {@link Beat}s that follow each other without gap.
+ * Not thread-safe.
+ */
+public final class Score {
+    private final Trace trace;
+    private int[] firstEvents = new int[64];
+    private double[] starts = new double[64];
+    private int beats;
+    private int cut;
+    private double end;
+
+    public Score(Trace trace) {
+        this.trace = trace;
+    }
+
+    /** How many beats there are by now. */
+    public int size() {
+        read();
+        return beats;
+    }
+
+    /** Beat {@code index}, 0 to {@link #size()} - 1. */
+    public Beat beat(int index) {
+        read();
+        int first = firstEvents[index];
+        int last = index + 1 < beats ? firstEvents[index + 1] : cut;
+        Beat.Kind kind = kind(trace.get(first));
+        int turn = trace.get(first) instanceof TraceEvent.Turn e ? e.turn() : 0;
+        double stop = index + 1 < beats ? starts[index + 1] : end;
+        return new Beat(index, kind, first, last, tickAt(first), turn, stop - starts[index]);
+    }
+
+    /** How long the whole performance takes at speed 1, in seconds. */
+    public double duration() {
+        read();
+        return end;
+    }
+
+    /** When a beat begins, in seconds at speed 1. */
+    public double start(int index) {
+        read();
+        return starts[index];
+    }
+
+    /** The playhead at so many seconds from the beginning; before it and after the end, that. */
+    public Playhead at(double seconds) {
+        read();
+        if (beats == 0 || seconds <= 0) {
+            return Playhead.START;
+        }
+        if (seconds >= end) {
+            return new Playhead(beats - 1, 1);
+        }
+        int found = Arrays.binarySearch(starts, 0, beats, seconds);
+        int beat = found >= 0 ? found : -found - 2;
+        double length = (beat + 1 < beats ? starts[beat + 1] : end) - starts[beat];
+        return new Playhead(beat, Math.clamp((seconds - starts[beat]) / length, 0, 1));
+    }
+
+    /** When a playhead is reached, in seconds from the beginning. */
+    public double secondsOf(Playhead playhead) {
+        Beat beat = beat(playhead.beat());
+        return start(playhead.beat()) + beat.duration() * playhead.progress();
+    }
+
+    /** The beat in which event {@code position} happens. */
+    public int beatOfEvent(int position) {
+        read();
+        int found = Arrays.binarySearch(firstEvents, 0, beats, position);
+        return Math.max(0, found >= 0 ? found : -found - 2);
+    }
+
+    /** The progress at which the beat's {@code line}-th line, of {@code lines}, begins to run. */
+    public static double progressOfLine(int line, int lines) {
+        return Stage.WORK_BEGINS + (Stage.WORK_ENDS - Stage.WORK_BEGINS) * line / Math.max(1, lines);
+    }
+
+    private int tickAt(int event) {
+        for (int i = event; i >= 0; i--) {
+            if (trace.get(i) instanceof TraceEvent.Tick tick) {
+                return tick.tick();
+            }
+        }
+        return 0;
+    }
+
+    private static Beat.Kind kind(TraceEvent first) {
+        return switch (first) {
+            case TraceEvent.Tick _ -> Beat.Kind.ROUND;
+            case TraceEvent.Turn _ -> Beat.Kind.TURN;
+            case TraceEvent.Ended _ -> Beat.Kind.END;
+            default -> Beat.Kind.MODULE;
+        };
+    }
+
+    /** Cuts what is complete: a beat's last event must be known before its length is. */
+    private void read() {
+        int size = trace.size();
+        while (cut < size) {
+            int last = endOfBeat(cut, size);
+            if (last < 0) {
+                return;
+            }
+            if (beats == firstEvents.length) {
+                firstEvents = Arrays.copyOf(firstEvents, beats * 2);
+                starts = Arrays.copyOf(starts, beats * 2);
+            }
+            firstEvents[beats] = cut;
+            starts[beats] = end;
+            beats++;
+            end += length(cut, last);
+            cut = last;
+        }
+    }
+
+    /** The event after a beat's last one; -1 while it is not known. */
+    private int endOfBeat(int first, int size) {
+        Beat.Kind kind = kind(trace.get(first));
+        if (kind == Beat.Kind.END) {
+            return first + 1;
+        }
+        for (int i = first; i < size; i++) {
+            TraceEvent event = trace.get(i);
+            if (i > first && kind(event) != Beat.Kind.MODULE) {
+                return i;
+            }
+            boolean last = switch (kind) {
+                case TURN -> event instanceof TraceEvent.TurnEnded;
+                case MODULE -> event instanceof TraceEvent.Blocked || event instanceof TraceEvent.CoroutineCreated
+                        || event instanceof TraceEvent.LoopOpened || event instanceof TraceEvent.LoopClosed
+                        || event instanceof TraceEvent.Output;
+                default -> false;
+            };
+            if (last) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private double length(int first, int last) {
+        double held = 0;
+        for (int i = first; i < last; i++) {
+            if (trace.get(i) instanceof TraceEvent.Blocked blocked) {
+                held += 0.7 + 0.35 * Math.log1p(blocked.seconds());
+            }
+        }
+        return switch (trace.get(first)) {
+            case TraceEvent.Tick tick -> tick.waited() > 1e-6
+                    ? 0.8 + 0.45 * Math.log1p(tick.waited())
+                    : 0.3;
+            case TraceEvent.Turn turn -> (turn.task() == null ? 0.7 : 1.3) + held;
+            case TraceEvent.Ended _ -> 2.2;
+            default -> 0.35 + held;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package dev.asynckitchen.view;
+
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.ArcType;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/** What is drawn by number or by text and so is no drawing: dials, speech bubbles, chips. JavaFX thread only. */
+final class Dials {
+    private static final int LONGEST_SPEECH = 34;
+
+    private Dials() {}
+
+    /** A stove dial of radius 14; {@code left} of it, 0 to 1, is still to run. */
+    static void dial(GraphicsContext g, Theme theme, int colour, double left) {
+        disc(g, Palette.tone("brassDk", theme), 15);
+        disc(g, Palette.tone("brass", theme), 14);
+        disc(g, Palette.tone("paper", theme), 11.5);
+        g.setFill(Palette.task(colour));
+        g.fillArc(-10, -10, 20, 20, 90, -360 * left, ArcType.ROUND);
+        disc(g, Palette.tone("ink", theme), 1.6);
+    }
+
+    /** A speech bubble over its tip. */
+    static void speech(GraphicsContext g, Theme theme, String text) {
+        Font font = Lettering.mono(13.5);
+        String line = text.length() > LONGEST_SPEECH ? text.substring(0, LONGEST_SPEECH - 1) + "…" : text;
+        double width = Lettering.width(line, font) + 22;
+        Color paper = Palette.tone("paper", theme);
+        g.setFill(Palette.tone("shadow", theme).deriveColor(0, 1, 1, 0.2));
+        g.fillRoundRect(-width / 2 + 2, -37, width, 28, 14, 14);
+        g.setFill(paper);
+        g.setStroke(Palette.tone("paperDk", theme).darker());
+        g.setLineWidth(1.2);
+        g.fillRoundRect(-width / 2, -40, width, 28, 14, 14);
+        g.strokeRoundRect(-width / 2, -40, width, 28, 14, 14);
+        g.setFill(paper);
+        g.fillPolygon(new double[] {-8, 8, -2}, new double[] {-13, -13, 0}, 3);
+        g.strokeLine(-8, -12, -2, 0);
+        g.strokeLine(8, -12, -2, 0);
+        write(g, line, font, Palette.tone("ink", theme), -26);
+    }
+
+    /** A small dark plate with a number. */
+    static void chip(GraphicsContext g, Theme theme, String text) {
+        Font font = Lettering.bold(14);
+        double width = Lettering.width(text, font) + 16;
+        g.setFill(Palette.tone("walnutDk", theme));
+        g.fillRoundRect(-width / 2, -11, width, 22, 8, 8);
+        write(g, text, font, Palette.tone("paper", theme), 0);
+    }
+
+    private static void write(GraphicsContext g, String text, Font font, Color colour, double y) {
+        g.setFont(font);
+        g.setFill(colour);
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setTextBaseline(VPos.CENTER);
+        g.fillText(text, 0, y);
+    }
+
+    private static void disc(GraphicsContext g, Color colour, double radius) {
+        g.setFill(colour);
+        g.fillOval(-radius, -radius, 2 * radius, 2 * radius);
+    }
+}

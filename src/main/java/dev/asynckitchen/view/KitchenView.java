@@ -1,0 +1,141 @@
+package dev.asynckitchen.view;
+
+import dev.asynckitchen.kitchen.Wording;
+import dev.asynckitchen.stage.Pose;
+import dev.asynckitchen.stage.SpritePose.Layer;
+import dev.asynckitchen.stage.Subject;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kitchen: shows a {@link Pose}, and nothing of any pose before it. It keeps 16:9 and is drawn at the size it has.
+ *
+ * <p>From back to front: a canvas with the house and what stands behind the chef, the chef, a canvas with the table, his
+ * forearms, and a canvas with what is in front. JavaFX thread only.
+ */
+public final class KitchenView extends Region {
+    /** The design's size: a pose's units. */
+    public static final double WIDTH = 960;
+
+    public static final double HEIGHT = 540;
+
+    private final Canvas back = new Canvas();
+    private final Canvas middle = new Canvas();
+    private final Canvas front = new Canvas();
+    private final Group chefLayer = new Group();
+    private final Group armsLayer = new Group();
+    private final Group layers = new Group(back, chefLayer, middle, armsLayer, front);
+    private final Scale toScreen = new Scale(1, 1);
+    private final Translate toMiddle = new Translate();
+    private final SpriteImages images = new SpriteImages();
+    private Theme theme = Theme.DAY;
+    private Wording wording = Wording.WORDS;
+    private ChefPuppet chef = new ChefPuppet(theme, false);
+    private ChefPuppet arms = new ChefPuppet(theme, true);
+    private @Nullable Pose shown;
+
+    public KitchenView() {
+        getChildren().add(layers);
+        layers.getTransforms().addAll(toMiddle);
+        chefLayer.getTransforms().add(toScreen);
+        armsLayer.getTransforms().add(toScreen);
+        setClip(new Rectangle());
+        setPrefSize(WIDTH, HEIGHT);
+        setMinSize(320, 180);
+        dress();
+    }
+
+    /** Shows this pose. */
+    public void show(Pose pose) {
+        shown = pose;
+        paint();
+    }
+
+    public void setTheme(Theme value) {
+        if (theme != value) {
+            theme = value;
+            dress();
+            paint();
+        }
+    }
+
+    public void setWording(Wording value) {
+        if (wording != value) {
+            wording = value;
+            paint();
+        }
+    }
+
+    /** What stands for something at this place of the view, the foremost first. */
+    public Optional<Subject> subjectAt(double x, double y) {
+        if (shown == null) {
+            return Optional.empty();
+        }
+        double scale = toScreen.getX();
+        return new PosePainter(back.getGraphicsContext2D(), images, theme, scale)
+                .subjectAt(shown, (x - toMiddle.getX()) / scale, (y - toMiddle.getY()) / scale);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double scale = Math.min(getWidth() / WIDTH, getHeight() / HEIGHT);
+        if (scale <= 0) {
+            return;
+        }
+        toMiddle.setX(Math.round((getWidth() - WIDTH * scale) / 2));
+        toMiddle.setY(Math.round((getHeight() - HEIGHT * scale) / 2));
+        if (getClip() instanceof Rectangle clip) {
+            clip.setWidth(getWidth());
+            clip.setHeight(getHeight());
+        }
+        double width = Math.ceil(WIDTH * scale);
+        double height = Math.ceil(HEIGHT * scale);
+        if (toScreen.getX() != scale || back.getWidth() != width) {
+            toScreen.setX(scale);
+            toScreen.setY(scale);
+            for (Canvas canvas : new Canvas[] {back, middle, front}) {
+                canvas.setWidth(width);
+                canvas.setHeight(height);
+            }
+            paint();
+        }
+    }
+
+    private void dress() {
+        chef = new ChefPuppet(theme, false);
+        arms = new ChefPuppet(theme, true);
+        chefLayer.getChildren().setAll(chef.node());
+        armsLayer.getChildren().setAll(arms.node());
+    }
+
+    private void paint() {
+        if (shown == null || back.getWidth() <= 0) {
+            return;
+        }
+        Pose pose = shown;
+        chef.pose(pose.chef());
+        arms.pose(pose.chef());
+        painter(back).paintHouse(pose);
+        painter(back).paint(pose, Layer.WALL, Layer.COUNTER);
+        clear(middle);
+        painter(middle).paint(pose, Layer.TABLE, Layer.WORK);
+        clear(front);
+        painter(front).paint(pose, Layer.FRONT, Layer.FRONT);
+        painter(front).paintFrame(pose, wording);
+        painter(front).paint(pose, Layer.OVERLAY, Layer.OVERLAY);
+    }
+
+    private PosePainter painter(Canvas canvas) {
+        return new PosePainter(canvas.getGraphicsContext2D(), images, theme, toScreen.getX());
+    }
+
+    private static void clear(Canvas canvas) {
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    }
+}

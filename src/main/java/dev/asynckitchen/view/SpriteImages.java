@@ -1,0 +1,82 @@
+package dev.asynckitchen.view;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Transform;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Drawings made into images at the size they are shown at, and kept. JavaFX thread only. */
+final class SpriteImages {
+    private static final int KEPT = 600;
+    private static final Map<String, SvgDrawing> DRAWINGS = new HashMap<>();
+    private static final Map<String, Layout> LAYOUTS = read();
+
+    /** Where a drawing has room for a dish's picture (x, y, scale) and for labels (x, y, width, size, colour, alignment). */
+    record Layout(List<Double> picture, Map<String, List<Object>> labels) {}
+
+    /** An image, and where it lies around the drawing's origin, in design units. */
+    record Placed(Image image, Rectangle2D bounds) {}
+
+    private record Key(String sprite, String state, Theme theme, int task, int sixteenths) {}
+
+    private final Map<Key, Placed> images = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Placed> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** A drawing at {@code scale} pixels a unit, rounded up to the next sixteenth. */
+    Placed image(String sprite, String state, Theme theme, int task, double scale) {
+        int sixteenths = Math.max(1, (int) Math.ceil(scale * 16 - 1e-6));
+        return images.computeIfAbsent(
+                new Key(sprite, state, theme, task, sixteenths), key -> render(key, sixteenths / 16.0));
+    }
+
+    private static Placed render(Key key, double scale) {
+        SvgDrawing drawing = drawing(key.sprite);
+        Rectangle2D box = drawing.bounds();
+        var parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        parameters.setTransform(Transform.scale(scale, scale));
+        double width = Math.ceil(box.getWidth() * scale);
+        double height = Math.ceil(box.getHeight() * scale);
+        parameters.setViewport(new Rectangle2D(box.getMinX() * scale, box.getMinY() * scale, width, height));
+        Image image = new Group(drawing.nodes(key.theme, key.task, key.state)).snapshot(parameters, null);
+        return new Placed(image, new Rectangle2D(box.getMinX(), box.getMinY(), width / scale, height / scale));
+    }
+
+    static SvgDrawing drawing(String sprite) {
+        return DRAWINGS.computeIfAbsent(sprite, SvgDrawing::read);
+    }
+
+    static Layout layout(String sprite) {
+        return LAYOUTS.getOrDefault(sprite, new Layout(List.of(), Map.of()));
+    }
+
+    private static Map<String, Layout> read() {
+        try (InputStream in =
+                Objects.requireNonNull(SpriteImages.class.getResourceAsStream("/assets/sprites/index.json"))) {
+            Map<String, Layout> read = JsonMapper.shared().readValue(in, new TypeReference<>() {});
+            read.replaceAll((_, l) -> new Layout(
+                    l.picture == null ? List.of() : l.picture, l.labels == null ? Map.of() : l.labels));
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
