@@ -5,6 +5,7 @@ import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,6 +29,8 @@ final class KitchenFold {
     private final List<PendingTimer> timers = new ArrayList<>();
     private final List<RecipeCard> cards = new ArrayList<>();
     private final Map<Integer, Fixture> fixtures = new LinkedHashMap<>();
+    private final BitSet burners = new BitSet();
+    private final BitSet seats = new BitSet();
     private int printed;
     private @Nullable Integer line;
     private @Nullable EndOutcome ended;
@@ -54,6 +57,8 @@ final class KitchenFold {
         copy.timers.addAll(timers);
         copy.cards.addAll(cards);
         copy.fixtures.putAll(fixtures);
+        copy.burners.or(burners);
+        copy.seats.or(seats);
         copy.printed = printed;
         copy.line = line;
         copy.ended = ended;
@@ -197,8 +202,8 @@ final class KitchenFold {
             }
             Double until = e.on().until();
             Place place = e.on().kind().equals("sleep") && until != null
-                    ? new Place.Stove(time, until)
-                    : new Place.Waiting(e.on(), time);
+                    ? new Place.Stove(time, until, burners.nextClearBit(0))
+                    : new Place.Waiting(e.on(), time, seats.nextClearBit(0));
             return with(d, d.name(), place, e.stack(), d.stamped());
         });
     }
@@ -245,7 +250,21 @@ final class KitchenFold {
     }
 
     private void change(int task, UnaryOperator<Dish> change) {
-        dishes.computeIfPresent(task, (_, dish) -> change.apply(dish));
+        dishes.computeIfPresent(task, (_, dish) -> {
+            Dish changed = change.apply(dish);
+            occupy(dish.place(), false);
+            occupy(changed.place(), true);
+            return changed;
+        });
+    }
+
+    /** A burner or seat is kept as long as the dish stands there: pots do not slide about when another one leaves. */
+    private void occupy(Place place, boolean taken) {
+        if (place instanceof Place.Stove stove) {
+            burners.set(stove.burner(), taken);
+        } else if (place instanceof Place.Waiting waiting) {
+            seats.set(waiting.seat(), taken);
+        }
     }
 
     private static Dish with(Dish d, String name, Place place, List<Frame> stack, boolean stamped) {

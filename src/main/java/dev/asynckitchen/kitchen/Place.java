@@ -13,11 +13,11 @@ public sealed interface Place {
     /** Under the chef's hands: its turn runs. */
     record Worktop() implements Place {}
 
-    /** On a burner: it sleeps from {@code since} until {@code until}, both on the loop's clock in seconds. */
-    record Stove(double since, double until) implements Place {}
+    /** On burner {@code burner}, 0-based: it sleeps from {@code since} until {@code until}, both on the loop's clock in seconds. */
+    record Stove(double since, double until, int burner) implements Place {}
 
-    /** Put aside until {@code on} happens: on the shelf, before the hook, the oven, the bell, the pass, in the back room ... */
-    record Waiting(Awaited on, double since) implements Place {}
+    /** Put aside on place {@code seat}, 0-based, until {@code on} happens: on the shelf, before the hook, the oven, the bell, the pass, in the back room ... */
+    record Waiting(Awaited on, double since, int seat) implements Place {}
 
     /** Over: served, burnt or in the bin; {@code value} is a short {@code repr}. */
     record Done(Outcome outcome, @Nullable String value, double at) implements Place {}

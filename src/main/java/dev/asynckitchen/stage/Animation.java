@@ -1,25 +1,43 @@
 package dev.asynckitchen.stage;
 
 import dev.asynckitchen.stage.SpritePose.Layer;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** What moves by itself: flames, steam, smoke, shaking pots. Pure functions of the performance's seconds. */
 final class Animation {
     private Animation() {}
 
     /** {@code boilsOver}, 0 to 1: the chef is held, and nobody looks after the pots. */
-    static void apply(List<SpritePose> sprites, double seconds, double boilsOver) {
+    static void apply(List<SpritePose> sprites, double seconds, double time, double boilsOver) {
         var added = new ArrayList<SpritePose>();
         for (int i = 0; i < sprites.size(); i++) {
             SpritePose s = sprites.get(i);
-            if (s.sprite().equals("pot")) {
+            if (s.parts().containsKey("until")) {
+                sprites.set(i, wound(s, time));
+            } else if (s.sprite().equals("pot")) {
                 pot(sprites, added, i, s, seconds, boilsOver);
             } else if (s.sprite().equals("burnt")) {
                 puff(added, s, "smoke", seconds, 0.35, -30);
             }
         }
         sprites.addAll(added);
+    }
+
+    /** A dial or a number as the clock has run it down. */
+    private static SpritePose wound(SpritePose s, double time) {
+        double since = s.parts().getOrDefault("since", 0.0);
+        double until = s.parts().getOrDefault("until", 0.0);
+        double left = Math.max(0, until - time);
+        if (s.sprite().equals("dial")) {
+            return s.withParts(Map.of("left", until <= since ? 0 : Math.clamp(left / (until - since), 0, 1)));
+        }
+        boolean narrow = s.parts().getOrDefault("narrow", 0.0) > 0;
+        double shown = Math.ceil(left * 10 - 1e-6) / 10;
+        String number = shown >= 10 ? String.valueOf(Math.round(shown)) : String.format(Locale.ROOT, "%.1f", shown);
+        return s.withLabel("text", narrow ? number : number + " s");
     }
 
     private static void pot(

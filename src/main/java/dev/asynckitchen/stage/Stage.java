@@ -77,16 +77,17 @@ public final class Stage {
         Scene now = scene(playhead.beat());
         double t = playhead.progress();
         double seconds = score.secondsOf(playhead);
-        List<SpritePose> sprites = new ArrayList<>(Transition.between(now.start, now.middle, now.end, now.beat, t));
+        Map<String, SpritePose> placed = Transition.between(now.start, now.middle, now.end, now.beat, t);
+        List<SpritePose> sprites = new ArrayList<>(placed.values());
         double time = Easing.mix(now.before.time(), now.after.time(), Easing.window(t, 0.1, 0.9));
         decorate(sprites, now, t, time, seconds);
-        Animation.apply(sprites, seconds, now.chef.blocked() ? Easing.bump(t, 0.35, 0.7) : 0);
+        Animation.apply(sprites, seconds, time, now.chef.blocked() ? Easing.bump(t, 0.35, 0.7) : 0);
         double alarm = now.chef.blocked() ? 0.9 * Easing.bump(t, 0.3, 0.75) : 0;
         Dish dish = now.dish;
         return new Pose(
                 now.chef.at(t, seconds),
                 List.copyOf(sprites),
-                Strings.between(now.before, now.after, now.start, now.end, t),
+                Strings.between(now.before, now.after, placed, t),
                 time,
                 t < 0.5 ? now.before.tick() : now.after.tick(),
                 Easing.mix(now.before.open() ? 1 : 0, now.after.open() ? 1 : 0, Easing.inOut(t)),

@@ -2,7 +2,6 @@ package dev.asynckitchen.stage;
 
 import dev.asynckitchen.stage.SpritePose.Layer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +15,17 @@ final class Transition {
 
     private Transition() {}
 
-    static Collection<SpritePose> between(
+    static Map<String, SpritePose> between(
             Map<String, SpritePose> start,
             Map<String, SpritePose> middle,
             Map<String, SpritePose> end,
             Beat beat,
             double t) {
-        Map<String, SpritePose> now = beat.kind() == Beat.Kind.TURN
+        return beat.kind() == Beat.Kind.TURN
                 ? t < Stage.WORK_ENDS
                         ? step(start, middle, t / Stage.WORK_BEGINS)
                         : step(middle, end, (t - Stage.WORK_ENDS) / (1 - Stage.WORK_ENDS))
                 : step(start, end, t);
-        return now.values();
     }
 
     private static Map<String, SpritePose> step(Map<String, SpritePose> from, Map<String, SpritePose> to, double t) {
@@ -42,19 +40,19 @@ final class Transition {
         to.forEach(all::putIfAbsent);
         List<String> movers = new ArrayList<>();
         for (String key : all.keySet()) {
-            if (moves(from.get(key), to.get(key))) {
-                movers.add(key);
+            if (moves(from.get(key), to.get(key)) && !movers.contains(whole(key))) {
+                movers.add(whole(key));
             }
         }
         Map<String, SpritePose> now = new LinkedHashMap<>();
         double share = movers.isEmpty() ? 1 : Math.max(0.45, 1.0 / movers.size());
         for (String key : all.keySet()) {
-            int place = movers.indexOf(key);
+            int place = movers.indexOf(whole(key));
             double begins = place < 0 ? 0 : (1 - share) * place / Math.max(1, movers.size() - 1);
             double gone = place < 0 ? Easing.inOut(t) : Easing.window(t, begins, begins + share);
             SpritePose a = from.get(key);
             SpritePose b = to.get(key);
-            SpritePose between = a == null ? blend(beginning(b), b, gone) : b == null ? blend(a, leaving(a), gone) : blend(a, b, gone);
+            SpritePose between = a == null ? blend(beginning(b, from), b, gone) : b == null ? blend(a, leaving(a), gone) : blend(a, b, gone);
             double aside = place < 0 && a != null && b != null && !movers.isEmpty() ? 0.6 * Easing.bump(t, 0.2, 0.8) : 0;
             now.put(key, between.dimmed(aside));
         }
@@ -65,9 +63,21 @@ final class Transition {
         return a == null || b == null || Math.hypot(a.x() - b.x(), a.y() - b.y()) > 1.5;
     }
 
-    /** Where a new thing comes from: tickets from the worktop, the rest grows where it is. */
-    private static SpritePose beginning(SpritePose b) {
-        return isTicket(b) && b.rotation() == 0
+    /** The thing that a sprite belongs to: a dish moves with its plate, tag and dial. */
+    private static String whole(String key) {
+        int slash = key.indexOf('/');
+        return slash < 0 ? key : key.substring(0, slash);
+    }
+
+    /** Where a new thing comes from: a ticket from its dish, a dish from its ticket, the rest grows where it is. */
+    private static SpritePose beginning(SpritePose b, Map<String, SpritePose> from) {
+        SpritePose origin = b.key().startsWith("ticket:t") ? from.get("dish:" + b.key().substring(8))
+                : b.key().startsWith("dish:") ? from.get("ticket:t" + whole(b.key()).substring(5)) : null;
+        if (origin != null && !b.key().contains("/")) {
+            boolean ticket = b.sprite().equals("ticket");
+            return b.movedTo(origin.x(), origin.y() + (ticket ? -40 : 40)).withOpacity(0).scaledTo(b.scale() * 0.6);
+        }
+        return isTicket(b)
                 ? b.movedTo(b.x(), b.y() - 90).withOpacity(0)
                 : b.withOpacity(0).scaledTo(b.scale() * 0.7);
     }

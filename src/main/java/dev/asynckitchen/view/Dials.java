@@ -43,6 +43,19 @@ final class Dials {
         write(g, line, font, Palette.tone("ink", theme), -26);
     }
 
+    /** A name on its task's colour, as wide as it needs and at most {@code width}. */
+    static void tag(GraphicsContext g, int colour, String name, double width) {
+        Font font = Lettering.bold(14);
+        String shown = Lettering.fit(name, font, width - 8);
+        double wide = Math.min(width, Math.max(26, Lettering.width(shown, font) + 14));
+        Color fill = Palette.task(colour);
+        g.setFill(fill.deriveColor(0, 1, 0.72, 1));
+        g.fillRoundRect(-wide / 2, -10, wide, 21, 8, 8);
+        g.setFill(fill);
+        g.fillRoundRect(-wide / 2 + 1.2, -9, wide - 2.4, 18, 6, 6);
+        write(g, shown, font, Palette.onTask(colour), 0);
+    }
+
     /** A small dark plate with a number. */
     static void chip(GraphicsContext g, Theme theme, String text) {
         Font font = Lettering.bold(14);

@@ -136,6 +136,7 @@ final class PosePainter {
                     s.labels().getOrDefault("text", ""), Lettering.bold(s.parts().getOrDefault("size", 14.0)),
                     Palette.tone(s.state().isEmpty() ? "ink" : s.state(), theme), 0, 0,
                     s.parts().getOrDefault("width", 200.0), TextAlignment.CENTER);
+            case "tag" -> Dials.tag(g, s.colour(), s.labels().getOrDefault("name", ""), s.parts().getOrDefault("width", 60.0));
             case "chip" -> Dials.chip(g, theme, s.labels().getOrDefault("text", ""));
             default -> drawing(s);
         }
@@ -260,7 +261,7 @@ final class PosePainter {
     }
 
     private boolean covers(SpritePose s, double x, double y) {
-        if (List.of("dial", "speech", "text", "chip").contains(s.sprite())) {
+        if (List.of("dial", "speech", "text", "chip", "tag").contains(s.sprite())) {
             return Math.hypot(x - s.x(), y - s.y()) < 16;
         }
         Rectangle2D box = SpriteImages.drawing(s.sprite()).bounds();

@@ -1,0 +1,208 @@
+package dev.asynckitchen.stage;
+
+import dev.asynckitchen.kitchen.Chef;
+import dev.asynckitchen.kitchen.Dish;
+import dev.asynckitchen.kitchen.Fixture;
+import dev.asynckitchen.kitchen.KitchenState;
+import dev.asynckitchen.kitchen.Narrator;
+import dev.asynckitchen.kitchen.Place;
+import dev.asynckitchen.stage.SpritePose.Layer;
+import dev.asynckitchen.trace.Outcome;
+import dev.asynckitchen.trace.ResourceState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where everything stands in one state of the kitchen. Keys say which thing a sprite is, from one state to the next;
+ * what hangs on a thing has the thing's key, a slash and a word.
+ */
+final class Layout {
+    private static final double PASS_X = 815;
+    private static final double BIN_X = 909;
+
+    private final KitchenState state;
+    private final Narrator narrator;
+    private final Map<String, SpritePose> sprites = new LinkedHashMap<>();
+
+    private Layout(KitchenState state, Narrator narrator) {
+        this.state = state;
+        this.narrator = narrator;
+    }
+
+    static Map<String, SpritePose> of(KitchenState state, Narrator narrator) {
+        var layout = new Layout(state, narrator);
+        layout.lay();
+        return layout.sprites;
+    }
+
+    private void lay() {
+        var pots = new ArrayList<Dish>();
+        var waiting = new ArrayList<Dish>();
+        var served = new ArrayList<Dish>();
+        var scraped = new ArrayList<Dish>();
+        for (Dish dish : state.dishes().values()) {
+            switch (dish.place()) {
+                case Place.Stove _ -> pots.add(dish);
+                case Place.Waiting _ -> waiting.add(dish);
+                case Place.Worktop _ -> worktop(dish);
+                case Place.Done done -> (done.outcome() == Outcome.CANCELLED ? scraped : served).add(dish);
+                case Place.Rail _, Place.Nowhere _ -> { }
+            }
+        }
+        var walls = new ArrayList<Fixture>();
+        var trays = new ArrayList<Fixture>();
+        for (Fixture fixture : state.fixtures().values()) {
+            switch (fixture.state()) {
+                case ResourceState.Gather _, ResourceState.Wait _, ResourceState.TaskGroup _ -> trays.add(fixture);
+                case ResourceState.Shield _, ResourceState.Timeout _ -> { }
+                default -> walls.add(fixture);
+            }
+        }
+        new RailLayout(this).lay(state.rail());
+        new StoveLayout(this).lay(pots);
+        new ShelfLayout(this).lay(waiting, trays);
+        new WallLayout(this).lay(walls);
+        pass(served);
+        bin(scraped);
+        desk();
+        domes();
+    }
+
+    private void worktop(Dish dish) {
+        if (!(state.chef() instanceof Chef.Cooking) && !(state.chef() instanceof Chef.Blocked)) {
+            return;
+        }
+        add(Sprites.of("board", "board", 534, 384, Layer.WORK));
+        dish(dish, 562, 366, 0.62, Layer.WORK);
+        tag(dish, 504, 404, 92, Layer.WORK);
+        marks(dish, 590, 356);
+    }
+
+    private void pass(List<Dish> served) {
+        int shown = Math.min(3, served.size());
+        double[] places = shown == 1 ? new double[] {796} : shown == 2 ? new double[] {780, 838} : new double[] {768, 812, 856};
+        for (int i = 0; i < shown; i++) {
+            Dish dish = served.get(served.size() - shown + i);
+            var done = (Place.Done) dish.place();
+            double x = places[i];
+            boolean burnt = done.outcome() == Outcome.EXCEPTION;
+            add(Sprites.of(key(dish) + "/plate", "plate", x, 381, Layer.COUNTER));
+            if (burnt) {
+                add(Sprites.of(key(dish), "burnt", x, 379, Layer.COUNTER).scaledTo(0.75).about(subject(dish)));
+            } else {
+                dish(dish, x, 362, 0.78, Layer.COUNTER);
+            }
+            tag(dish, x, 404, shown == 1 ? 92 : shown == 2 ? 54 : 42, Layer.COUNTER);
+            if (i == shown - 1 && shown < 3 && done.value() != null && !burnt && !done.value().equals("None")) {
+                add(Sprites.of(key(dish) + "/value", "value-card", x + 44, 383, Layer.COUNTER)
+                        .withLabel("value", done.value()).about(subject(dish)));
+            }
+        }
+        more("served", served.size() - shown, 815, 262);
+    }
+
+    private void bin(List<Dish> scraped) {
+        if (scraped.isEmpty()) {
+            return;
+        }
+        Dish last = scraped.getLast();
+        dish(last, BIN_X, 402, 0.6, Layer.STATION);
+        add(Sprites.of(key(last) + "/stamp", "stamp", BIN_X, 378, Layer.COUNTER)
+                .withLabel("text", "✗ " + narrator.name(last.task())).about(subject(last)));
+        more("binned", scraped.size() - 1, BIN_X, 352);
+    }
+
+    private void desk() {
+        int shown = Math.min(4, state.cards().size());
+        for (int i = 0; i < shown; i++) {
+            var card = state.cards().get(state.cards().size() - shown + i);
+            add(Sprites.of("card:" + card.coroutine(), card.dusty() ? "card-dusty" : "card", 70 + 5 * i, 383 - 7 * i,
+                            Layer.COUNTER)
+                    .withLabel("name", card.function().substring(card.function().lastIndexOf('.') + 1) + "()")
+                    .about(new Subject.OfCoroutine(card.coroutine())));
+        }
+        more("cards", state.cards().size() - shown, 78, 318);
+    }
+
+    /** The dome stands over the dish that it shields, wherever that is. */
+    private void domes() {
+        for (Fixture fixture : state.fixtures().values()) {
+            if (fixture.state() instanceof ResourceState.Shield shield && shield.inner() != null) {
+                SpritePose under = sprites.get("dish:" + shield.inner());
+                if (under == null) {
+                    under = sprites.get("ticket:t" + shield.inner());
+                }
+                if (under != null) {
+                    boolean ticket = under.sprite().equals("ticket");
+                    add(Sprites.of("fixture:" + fixture.resource(), "dome", under.x(), under.y() + (ticket ? 84 : 20 * under.scale()),
+                                    ticket ? Layer.FRONT : under.layer())
+                            .scaledTo(ticket ? 0.8 : 1.1 * Math.max(0.7, under.scale()))
+                            .about(new Subject.OfResource(fixture.resource())));
+                }
+            }
+        }
+    }
+
+    KitchenState state() {
+        return state;
+    }
+
+    String name(Dish dish) {
+        return narrator.name(dish.task());
+    }
+
+    String name(int task) {
+        return narrator.name(task);
+    }
+
+    static String key(Dish dish) {
+        return "dish:" + dish.task();
+    }
+
+    static Subject subject(Dish dish) {
+        return new Subject.OfTask(dish.task());
+    }
+
+    void add(SpritePose sprite) {
+        sprites.put(sprite.key(), sprite);
+    }
+
+    /** The dish itself, as it lies on a board or a plate. */
+    void dish(Dish dish, double x, double y, double scale, Layer layer) {
+        add(Sprites.of(key(dish), "dish-" + dish.look().pictureName(), x, y, layer).scaledTo(scale).about(subject(dish)));
+    }
+
+    /** The tag with the dish's name, as wide as the name needs and at most {@code width}. */
+    void tag(Dish dish, double x, double y, double width, Layer layer) {
+        add(Sprites.of(key(dish) + "/tag", "tag", x, y, layer)
+                .coloured(dish.look().colour(), null)
+                .withLabel("name", name(dish))
+                .withParts(Map.of("width", width))
+                .about(subject(dish)));
+    }
+
+    /** What hangs on a dish: its egg timer, the stamp of a {@code cancel()} that it has not heard of yet. */
+    void marks(Dish dish, double x, double y) {
+        if (!dish.timeouts().isEmpty()) {
+            int timeout = dish.timeouts().getLast();
+            boolean rings = state.fixtures().get(timeout) instanceof Fixture f
+                    && f.state() instanceof ResourceState.Timeout t && t.phase().equals("expiring");
+            add(Sprites.of("timeout:" + timeout, "egg-timer", x, y, Layer.FRONT)
+                    .scaledTo(0.8).turnedTo(rings ? 14 : 0).about(new Subject.OfResource(timeout)));
+        }
+        if (dish.stamped()) {
+            add(Sprites.of(key(dish) + "/stamp", "stamp", x - 18, y + 26, Layer.FRONT)
+                    .turnedTo(-12).scaledTo(0.9).withLabel("text", "CANCEL").about(subject(dish)));
+        }
+    }
+
+    /** How many more there are than have room. */
+    void more(String of, int count, double x, double y) {
+        if (count > 0) {
+            add(Sprites.of("more:" + of, "chip", x, y, Layer.FRONT).withLabel("text", "+" + count)
+                    .about(new Subject.OfStation(of)));
+        }
+    }
+}

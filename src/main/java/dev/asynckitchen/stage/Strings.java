@@ -1,0 +1,87 @@
+package dev.asynckitchen.stage;
+
+import dev.asynckitchen.kitchen.Dish;
+import dev.asynckitchen.kitchen.KitchenState;
+import dev.asynckitchen.kitchen.Place;
+import dev.asynckitchen.trace.Awaited;
+import dev.asynckitchen.trace.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The strings from waiting dishes to what they wait for; with many of them only the first are drawn. */
+final class Strings {
+    private static final int MOST = 12;
+
+    private Strings() {}
+
+    /** The strings at {@code t} of a beat, tied to where the sprites are {@code now}. */
+    static List<StringPose> between(KitchenState before, KitchenState after, Map<String, SpritePose> now, double t) {
+        var strings = new ArrayList<StringPose>();
+        var tasks = new TreeSet<Integer>();
+        waiting(before, tasks);
+        waiting(after, tasks);
+        for (int task : tasks) {
+            if (strings.size() == MOST) {
+                break;
+            }
+            Awaited was = awaited(before, task);
+            Awaited is = awaited(after, task);
+            Awaited on = is != null ? is : was;
+            SpritePose from = now.get("dish:" + task);
+            SpritePose to = on == null ? null : target(on, now);
+            if (on == null || from == null || to == null || from.key().equals(to.key())) {
+                continue;
+            }
+            double opacity = was != null && is != null ? 1 : is != null ? Easing.window(t, 0.75, 0.95) : 1 - Easing.window(t, 0.35, 0.6);
+            double pull = was != null && is == null ? Easing.window(t, 0, 0.3) : 0;
+            strings.add(new StringPose(
+                    "string:" + task, from.x(), top(from), to.x(), top(to), pull,
+                    burnt(after, on) && !burnt(before, on) ? Easing.window(t, 0.1, 0.9) : 0,
+                    opacity * from.opacity(), new Subject.OfTask(task)));
+        }
+        return strings;
+    }
+
+    private static void waiting(KitchenState state, TreeSet<Integer> into) {
+        for (Dish dish : state.dishes().values()) {
+            if (dish.place() instanceof Place.Waiting) {
+                into.add(dish.task());
+            }
+        }
+    }
+
+    private static @Nullable Awaited awaited(KitchenState state, int task) {
+        Dish dish = state.dishes().get(task);
+        return dish != null && dish.place() instanceof Place.Waiting waiting ? waiting.on() : null;
+    }
+
+    private static @Nullable SpritePose target(Awaited on, Map<String, SpritePose> now) {
+        if (on.id() == null) {
+            return null;
+        }
+        if (on.kind().equals("task")) {
+            SpritePose dish = now.get("dish:" + on.id());
+            return dish != null ? dish : now.get("ticket:t" + on.id());
+        }
+        return now.get("fixture:" + on.id());
+    }
+
+    private static boolean burnt(KitchenState state, Awaited on) {
+        return on.kind().equals("task") && on.id() != null && state.dishes().get(on.id()) instanceof Dish dish
+                && dish.place() instanceof Place.Done done && done.outcome() == Outcome.EXCEPTION;
+    }
+
+    /** Where a string is tied: the upper edge, or a ticket's lower one. */
+    private static double top(SpritePose s) {
+        return switch (s.sprite()) {
+            case "ticket" -> s.y() + 88 * s.scale();
+            case "pot" -> s.y() - 34 * s.scale();
+            case "tray", "tray-rope" -> s.y() - 12;
+            case "crate" -> s.y() - 26;
+            default -> s.y() < 230 ? s.y() + 8 : s.y() - 16 * s.scale();
+        };
+    }
+}
