@@ -1,0 +1,73 @@
+package dev.asynckitchen.record;
+
+import dev.asynckitchen.kitchen.Wording;
+import dev.asynckitchen.stage.Pose;
+import dev.asynckitchen.view.KitchenView;
+import dev.asynckitchen.view.Theme;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+
+/**
+ * Takes pictures of poses, off screen, with a view of its own. JavaFX has to be running; it draws on its own thread, whoever
+ * asks.
+ */
+public final class Camera {
+    private final int width;
+    private final int height;
+    private final CompletableFuture<Scene> scene;
+    private final WritableImage image;
+    private final int[][] pictures;
+    private int next;
+
+    /** A camera for pictures of this size, in pixels. */
+    public Camera(int width, int height, Theme theme, Wording wording) {
+        this.width = width;
+        this.height = height;
+        image = new WritableImage(width, height);
+        pictures = new int[2][width * height];
+        scene = onToolkit(() -> {
+            var view = new KitchenView();
+            view.setTheme(theme);
+            view.setWording(wording);
+            return new Scene(view, width, height, Color.BLACK);
+        });
+    }
+
+    /**
+     * Takes a picture: 0xAARRGGBB a pixel in reading order, opaque. The array is used again for the picture after the next. One
+     * thread at a time.
+     */
+    public CompletableFuture<int[]> shoot(Pose pose) {
+        int[] picture = pictures[next];
+        next = 1 - next;
+        return scene.thenCompose(set -> onToolkit(() -> {
+            ((KitchenView) set.getRoot()).show(pose);
+            set.snapshot(image);
+            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), picture, 0, width);
+            return picture;
+        }));
+    }
+
+
+    private static <T> CompletableFuture<T> onToolkit(Supplier<T> work) {
+        var done = new CompletableFuture<T>();
+        Runnable run = () -> {
+            try {
+                done.complete(work.get());
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        };
+        if (Platform.isFxApplicationThread()) {
+            run.run();
+        } else {
+            Platform.runLater(run);
+        }
+        return done;
+    }
+}
