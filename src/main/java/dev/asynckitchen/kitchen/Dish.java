@@ -27,6 +27,11 @@ public record Dish(
         @Nullable Integer parent,
         @Nullable Integer line) {
 
+    /** Whether it is one of the house's own: a task that {@code asyncio.run} makes to tidy up, and not of the program. */
+    public boolean chore() {
+        return look.equals(Look.CHORE);
+    }
+
     public boolean done() {
         return place instanceof Place.Done;
     }

@@ -32,6 +32,7 @@ final class KitchenFold {
     private final BitSet burners = new BitSet();
     private final BitSet seats = new BitSet();
     private int printed;
+    private int done;
     private @Nullable Integer line;
     private @Nullable EndOutcome ended;
     private @Nullable String message;
@@ -60,6 +61,7 @@ final class KitchenFold {
         copy.burners.or(burners);
         copy.seats.or(seats);
         copy.printed = printed;
+        copy.done = done;
         copy.line = line;
         copy.ended = ended;
         copy.message = message;
@@ -114,7 +116,7 @@ final class KitchenFold {
             case TraceEvent.TaskWaiting e -> waiting(e);
             case TraceEvent.CancelRequested e -> change(e.task(), d -> with(d, d.name(), d.place(), d.stack(), true));
             case TraceEvent.TaskDone e -> change(e.task(), d -> with(
-                    d, d.name(), new Place.Done(e.outcome(), e.value(), time), List.of(), false));
+                    d, d.name(), new Place.Done(e.outcome(), e.value(), time, ++done), List.of(), false));
             case TraceEvent.Resource e -> resource(e);
             case TraceEvent.Output _ -> printed++;
             case TraceEvent.Blocked e -> blocked(e);
@@ -191,7 +193,7 @@ final class KitchenFold {
     private void taskCreated(TraceEvent.TaskCreated e) {
         cards.removeIf(card -> e.coroutine() != null && card.coroutine() == e.coroutine());
         dishes.put(e.task(), new Dish(
-                e.task(), e.name(), e.function(), Look.of(e.task()), new Place.Nowhere(), List.of(), false, List.of(),
+                e.task(), e.name(), e.function(), Look.of(e), new Place.Nowhere(), List.of(), false, List.of(),
                 e.parent(), e.line()));
     }
 

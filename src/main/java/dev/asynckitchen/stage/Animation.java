@@ -10,7 +10,7 @@ import java.util.Map;
 final class Animation {
     private Animation() {}
 
-    /** {@code boilsOver}, 0 to 1: the chef is held, and nobody looks after the pots. */
+    /** {@code boilsOver}, 0 to 1: the chef is held, and nobody looks after the pots whose time is up. */
     static void apply(List<SpritePose> sprites, double seconds, double time, double boilsOver) {
         var added = new ArrayList<SpritePose>();
         for (int i = 0; i < sprites.size(); i++) {
@@ -18,7 +18,7 @@ final class Animation {
             if (s.parts().containsKey("until")) {
                 sprites.set(i, wound(s, time));
             } else if (s.sprite().equals("pot")) {
-                pot(sprites, added, i, s, seconds, boilsOver);
+                pot(sprites, added, i, s, seconds, time, boilsOver);
             } else if (s.sprite().equals("burnt")) {
                 puff(added, s, "smoke", seconds, 0.35, -30);
             }
@@ -35,24 +35,29 @@ final class Animation {
             return s.withParts(Map.of("left", until <= since ? 0 : Math.clamp(left / (until - since), 0, 1)));
         }
         boolean narrow = s.parts().getOrDefault("narrow", 0.0) > 0;
-        double shown = Math.ceil(left * 10 - 1e-6) / 10;
+        double shown = Math.max(0, Math.ceil(left * 10 - 1e-6)) / 10 + 0.0;
         String number = shown >= 10 ? String.valueOf(Math.round(shown)) : String.format(Locale.ROOT, "%.1f", shown);
         return s.withLabel("text", narrow ? number : number + " s");
     }
 
     private static void pot(
-            List<SpritePose> sprites, List<SpritePose> added, int index, SpritePose pot, double seconds, double boilsOver) {
+            List<SpritePose> sprites, List<SpritePose> added, int index, SpritePose pot, double seconds, double time, double boilsOver) {
         double phase = pot.key().hashCode() % 7;
-        boolean over = boilsOver > 0.5;
-        double shake = boilsOver > 0 ? 2.2 * boilsOver * Math.sin(seconds * 34 + phase) : 0;
-        SpritePose standing = pot.turnedTo(pot.rotation() + shake);
-        sprites.set(index, over ? standing.inState("over") : standing);
-        double flicker = 0.92 + 0.08 * Math.sin(seconds * 11 + phase);
-        added.add(Sprites.of(pot.key() + ":fire", "fire", pot.x(), pot.y() + 2 * pot.scale(), pot.layer())
-                .scaledTo(pot.scale() * flicker).withOpacity(pot.opacity()).dimmed(pot.dim()));
-        if (pot.state().equals("cold") || pot.state().equals("heating")) {
-            puff(added, pot, "steam", seconds + phase, 0.5, -62);
+        double since = pot.parts().getOrDefault("from", time);
+        double due = pot.parts().getOrDefault("due", time);
+        double left = due > since ? (due - time) / (due - since) : 0;
+        boolean rings = time >= due - Score.MOMENT;
+        boolean over = rings && boilsOver > 0.3;
+        boolean boils = !rings && left < 0.6;
+        double shake = over ? 2.2 * Math.sin(seconds * 34 + phase) : rings ? 1.2 * Math.sin(seconds * 40) : 0;
+        sprites.set(index, pot.turnedTo(pot.rotation() + shake)
+                .inState(over ? "over" : rings ? "due" : boils ? "boiling" : "heating"));
+        if (pot.layer() == Layer.FRONT) {
+            return; // In his hands.
         }
+        double flicker = 0.92 + 0.08 * Math.sin(seconds * 11 + phase);
+        added.add(Sprites.of(pot.key() + ":fire", "fire", pot.x(), pot.y(), pot.layer())
+                .scaledTo(pot.scale() * flicker).withOpacity(pot.opacity()).dimmed(pot.dim()));
     }
 
     private static void puff(

@@ -3,100 +3,134 @@ package dev.asynckitchen.stage;
 import dev.asynckitchen.kitchen.Chef;
 import dev.asynckitchen.kitchen.KitchenState;
 import dev.asynckitchen.trace.EndOutcome;
-import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the chef does in one beat: poses at moments of it, blended; between them he breathes, blinks and chops. */
 final class ChefMotion {
     private record Key(double at, ChefPose pose) {}
 
+    /** Beats that may lie between a turn and the place where the chef still stands after it. */
+    private static final int REMEMBERED = 12;
+
     private final List<Key> keys = new ArrayList<>();
-    private final boolean blocked;
+    private final boolean frozen;
     private final boolean chops;
-    private final boolean tapping;
+    private final boolean taps;
 
-    private ChefMotion(boolean blocked, boolean chops, boolean tapping) {
-        this.blocked = blocked;
+    private ChefMotion(boolean frozen, boolean chops, boolean taps) {
+        this.frozen = frozen;
         this.chops = chops;
-        this.tapping = tapping;
+        this.taps = taps;
     }
 
-    boolean blocked() {
-        return blocked;
+    /** Whether a call holds him: he stares, and nobody looks after the pots. */
+    boolean frozen() {
+        return frozen;
     }
 
-    static ChefMotion of(Trace trace, Beat beat, KitchenState before, KitchenState after) {
-        boolean blocked = false;
-        String outcome = "";
-        boolean task = trace.get(beat.firstEvent()) instanceof TraceEvent.Turn turn && turn.task() != null;
-        for (int i = beat.firstEvent(); i < beat.endEvent(); i++) {
-            switch (trace.get(i)) {
-                case TraceEvent.Blocked _ -> blocked = true;
-                case TraceEvent.TaskWaiting e -> outcome = e.on().kind();
-                case TraceEvent.TaskDone e -> outcome = e.outcome() == Outcome.RESULT ? "served"
-                        : e.outcome() == Outcome.CANCELLED ? "cancelled" : "burnt";
-                default -> { }
-            }
-        }
-        boolean idle = after.chef() instanceof Chef.Idle;
-        var motion = new ChefMotion(blocked, beat.kind() == Beat.Kind.TURN && task && !blocked, idle);
-        ChefPose from = rest(before);
-        ChefPose to = rest(after);
-        motion.keys.add(new Key(0, from));
+    static ChefMotion of(Trace trace, Score score, Beat beat, @Nullable Turn turn, KitchenState before, KitchenState after) {
+        boolean stares = turn == null ? held(trace, beat) : turn.work() == Turn.Work.STARE;
+        boolean chops = turn != null && (turn.work() == Turn.Work.CHOP || turn.work() == Turn.Work.PLATE);
+        boolean works = turn == null && !stares && worked(trace, beat);
+        boolean idle = beat.kind() == Beat.Kind.ROUND && after.chef() instanceof Chef.Idle;
+        var motion = new ChefMotion(stares, chops || works, idle);
+        motion.at(0, restAfter(trace, score, beat.index() - 1));
         switch (beat.kind()) {
-            case TURN -> motion.turn(task, blocked, outcome);
+            case TURN -> {
+                if (turn != null) {
+                    motion.turn(turn);
+                }
+            }
             case ROUND -> {
                 if (idle) {
-                    motion.keys.add(new Key(0.2, ChefPoses.at("tap", House.REST, 1)));
-                    motion.keys.add(new Key(0.8, ChefPoses.at("tap", House.REST, 1)));
+                    motion.at(0.22, "tap", House.REST, -1);
+                    motion.at(0.85, "tap", House.REST, -1);
                 }
             }
             case MODULE -> {
-                if (blocked) {
-                    motion.keys.add(new Key(0.25, ChefPoses.at("frozen", House.REST - 30, -1)));
-                    motion.keys.add(new Key(0.8, ChefPoses.at("frozen", House.REST - 30, -1)));
+                if (stares || works) {
+                    ChefPose pose = ChefPoses.at(stares ? "frozen" : "chop", House.TABLE, 1);
+                    motion.keys.add(new Key(0.2, pose));
+                    motion.keys.add(new Key(0.85, pose));
                 }
             }
-            case END -> {
-                String pose = after.ended() == EndOutcome.OK ? "bow" : "alarmed";
-                motion.keys.add(new Key(0.25, ChefPoses.at(pose, House.REST, 1)));
-            }
+            case END -> motion.at(0.25, after.ended() == EndOutcome.OK ? "bow" : "alarmed", House.REST, 1);
         }
-        motion.keys.add(new Key(1, to));
+        motion.at(1, restAfter(trace, score, beat.index()));
         return motion;
     }
 
-    private void turn(boolean task, boolean held, String outcome) {
-        keys.add(new Key(0.14, ChefPoses.at("take-ticket", House.REST - 20, -1)));
-        keys.add(new Key(0.22, ChefPoses.at("take-ticket", House.REST - 20, -1)));
-        if (!task) {
-            keys.add(new Key(0.45, ChefPoses.at("read", House.REST, 1)));
-            keys.add(new Key(0.65, ChefPoses.at("read", House.REST, 1)));
-            return;
-        }
-        ChefPose work = held ? ChefPoses.at("frozen", House.TABLE, 1) : ChefPoses.at("chop", House.TABLE, 1);
-        keys.add(new Key(Stage.WORK_BEGINS, work));
-        keys.add(new Key(Stage.WORK_ENDS, work));
-        switch (outcome) {
-            case "sleep" -> keys.add(new Key(0.84, ChefPoses.at("carry", House.REST - 52, -1)));
-            case "served" -> keys.add(new Key(0.84, ChefPoses.at("served", House.REST + 40, 1)));
-            case "burnt" -> keys.add(new Key(0.84, ChefPoses.at("alarmed", House.REST, 1)));
-            case "cancelled", "yield", "" -> { }
-            default -> keys.add(new Key(0.84, ChefPoses.at("carry", House.REST + 52, 1)));
-        }
+    private static boolean held(Trace trace, Beat beat) {
+        return trace.events().subList(beat.firstEvent(), beat.endEvent()).stream()
+                .anyMatch(e -> e instanceof TraceEvent.Blocked blocked && Turn.holds(blocked));
     }
 
-    /** How he stands between two beats. */
-    private static ChefPose rest(KitchenState state) {
-        if (state.ended() != null) {
-            return state.ended() == EndOutcome.OK
-                    ? ChefPoses.at("bow", House.REST, 1)
-                    : ChefPoses.at("alarmed", House.REST, 1);
+    private static boolean worked(Trace trace, Beat beat) {
+        return trace.events().subList(beat.firstEvent(), beat.endEvent()).stream()
+                .anyMatch(TraceEvent.Blocked.class::isInstance);
+    }
+
+    /** How he stands after a beat: where its turn, or the last turn before it, has left him. */
+    private static ChefPose restAfter(Trace trace, Score score, int index) {
+        for (int i = index; i >= 0 && i > index - REMEMBERED; i--) {
+            Beat beat = score.beat(i);
+            switch (trace.get(beat.firstEvent())) {
+                case TraceEvent.Ended e -> {
+                    return ChefPoses.at(e.outcome() == EndOutcome.OK ? "bow" : "alarmed", House.REST, 1);
+                }
+                case TraceEvent.Tick tick when tick.waited() > Score.MOMENT -> {
+                    return ChefPoses.at("idle", House.REST, -1);
+                }
+                case TraceEvent.Turn turn when turn.task() != null && !score.isChore(turn.task()) -> {
+                    Turn.Goal goal = Turn.goal(trace, beat, turn.task());
+                    return ChefPoses.at("idle", goal.rest, goal.facing);
+                }
+                default -> { }
+            }
         }
         return ChefPoses.at("idle", House.REST, 1);
+    }
+
+    private void turn(Turn turn) {
+        if (turn.work() == Turn.Work.READ) {
+            double x = keys.getFirst().pose.x();
+            at(Carrying.TAKEN, "take-ticket", x, -1);
+            at(Carrying.LIFTED, "take-ticket", x, -1);
+            return;
+        }
+        at(Carrying.TAKEN, "take-ticket", House.TABLE - 14, -1);
+        at(Carrying.LIFTED, "take-ticket", House.TABLE - 14, -1);
+        at(Stage.WORK_BEGINS, turn.work() == Turn.Work.STARE ? "frozen" : "chop", House.TABLE, 1);
+        if (turn.work() == Turn.Work.PLATE) {
+            at(Stage.WORK_ENDS - 0.12, "chop", House.TABLE, 1);
+            at(Stage.WORK_ENDS, "plate", House.TABLE, 1);
+        } else {
+            at(Stage.WORK_ENDS, turn.work() == Turn.Work.STARE ? "frozen" : "chop", House.TABLE, 1);
+        }
+        Turn.Goal goal = turn.goal();
+        if (goal == Turn.Goal.NONE) {
+            return;
+        }
+        if (goal == Turn.Goal.BURNT) {
+            at(Carrying.PICKED, "alarmed", House.TABLE, 1);
+            at(Carrying.PICKED + 0.06, "alarmed", House.TABLE, 1);
+        } else {
+            at(Carrying.PICKED, "carry", House.TABLE + (goal.facing < 0 ? -20 : 12), goal.facing);
+        }
+        at(Carrying.ARRIVED, "carry", goal.stand, goal.facing);
+        at(Carrying.PUT_DOWN, goal == Turn.Goal.PASS ? "served" : "carry", goal.stand, goal.facing);
+    }
+
+    private void at(double t, String pose, double x, double facing) {
+        at(t, ChefPoses.at(pose, x, facing));
+    }
+
+    private void at(double t, ChefPose pose) {
+        keys.add(new Key(t, pose));
     }
 
     /** The pose at {@code t} of the beat, 0 to 1; {@code seconds} of the performance drive what goes on by itself. */
@@ -120,30 +154,18 @@ final class ChefMotion {
             return pose;
         }
         double swing = Math.sin(gone * way / 26 * Math.PI) * Math.sin(Math.PI * gone);
-        return new ChefPose(
-                pose.x(), pose.y(), pose.facing(), pose.hipX(), pose.hipY() - 2 * Math.abs(swing), pose.lean(), pose.squash(),
-                pose.head(), pose.headX(), pose.headY(), pose.toque(), pose.puff() + 4 * swing, pose.eyes(), pose.lookX(),
-                pose.lookY(), pose.browLeftY(), pose.browRightY(), pose.browLeft(), pose.browRight(), pose.mouth(), pose.left(),
-                pose.right(), new ChefPose.Leg(20 * swing, 2 * Math.abs(swing), 8 * swing),
-                new ChefPose.Leg(-20 * swing, 2 * Math.abs(swing), -8 * swing), pose.handsOnTable());
+        return pose.withGait(
+                pose.hipY() - 3 * Math.abs(swing), pose.puff() + 4 * swing,
+                new ChefPose.Leg(22 * swing, 2 * Math.abs(swing), 8 * swing),
+                new ChefPose.Leg(-22 * swing, 2 * Math.abs(swing), -8 * swing));
     }
 
     private ChefPose alive(ChefPose p, double t, double seconds) {
         boolean blinks = seconds % 3.7 < 0.13 && (p.eyes().equals("open") || p.eyes().equals("down"));
-        double working = chops ? Easing.window(t, Stage.WORK_BEGINS, Stage.WORK_BEGINS + 0.05)
-                * (1 - Easing.window(t, Stage.WORK_ENDS - 0.05, Stage.WORK_ENDS)) : 0;
+        double working = chops && p.handsOnTable() ? 1 : 0;
         double stroke = working * Math.sin(seconds * 2 * Math.PI * 2.6);
-        double breath = blocked ? 0 : 0.5 * Math.sin(seconds * 1.9);
-        double tap = tapping ? 10 * Easing.bump(t, 0.25, 0.75) * Math.max(0, Math.sin(seconds * 2 * Math.PI * 1.8)) : 0;
-        ChefPose.Arm knife = p.left();
-        ChefPose.Arm moved = new ChefPose.Arm(
-                knife.upper() + 5 * stroke, knife.lower() - 7 * stroke, knife.hand() + 6 * stroke, knife.shape(), knife.behind(),
-                knife.tool(), knife.toolTurn());
-        return new ChefPose(
-                p.x(), p.y(), p.facing(), p.hipX(), p.hipY() + breath, p.lean(), p.squash(), p.head() + 0.8 * stroke, p.headX(),
-                p.headY() + breath * 0.6, p.toque() + breath, p.puff() + 1.6 * breath + 1.2 * stroke,
-                blinks ? "closed" : p.eyes(), p.lookX(), p.lookY(), p.browLeftY(), p.browRightY(), p.browLeft(), p.browRight(),
-                p.mouth(), moved, p.right(), p.legLeft(),
-                new ChefPose.Leg(p.legRight().rotation(), p.legRight().lift(), p.legRight().foot() - tap), p.handsOnTable());
+        double breath = frozen ? 0 : 0.5 * Math.sin(seconds * 1.9);
+        double tap = taps ? 10 * Easing.bump(t, 0.25, 0.75) * Math.max(0, Math.sin(seconds * 2 * Math.PI * 1.8)) : 0;
+        return p.withLife(breath, stroke, tap, blinks);
     }
 }

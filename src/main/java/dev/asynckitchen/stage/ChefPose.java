@@ -74,4 +74,36 @@ public record ChefPose(
 
     /** A leg: its turn, its lift and the foot's turn. */
     public record Leg(double rotation, double lift, double foot) {}
+
+    /** The same pose, standing at {@code (newX, newY)} and facing that way. */
+    ChefPose standing(double newX, double newY, double newFacing) {
+        return new ChefPose(
+                newX, newY, newFacing, hipX, hipY, lean, squash, head, headX, headY, toque, puff, eyes, lookX, lookY,
+                browLeftY, browRightY, browLeft, browRight, mouth, left, right, legLeft, legRight, handsOnTable);
+    }
+
+    /** The same pose in the middle of a step. */
+    ChefPose withGait(double newHipY, double newPuff, Leg newLegLeft, Leg newLegRight) {
+        return new ChefPose(
+                x, y, facing, hipX, newHipY, lean, squash, head, headX, headY, toque, newPuff, eyes, lookX, lookY,
+                browLeftY, browRightY, browLeft, browRight, mouth, left, right, newLegLeft, newLegRight, handsOnTable);
+    }
+
+    /**
+     * What goes on by itself on top of any pose.
+     *
+     * @param breath shift of the chest
+     * @param stroke of the knife, -1 to 1
+     * @param tap lift of the tapping foot, degrees
+     */
+    ChefPose withLife(double breath, double stroke, double tap, boolean blinks) {
+        Arm knife = new Arm(
+                left.upper + 5 * stroke, left.lower - 7 * stroke, left.hand + 6 * stroke, left.shape, left.behind, left.tool,
+                left.toolTurn);
+        return new ChefPose(
+                x, y, facing, hipX, hipY + breath, lean, squash, head + 0.8 * stroke, headX, headY + breath * 0.6,
+                toque + breath, puff + 1.6 * breath + 1.2 * stroke, blinks ? "closed" : eyes, lookX, lookY, browLeftY,
+                browRightY, browLeft, browRight, mouth, knife, right, legLeft,
+                new Leg(legRight.rotation, legRight.lift, legRight.foot - tap), handsOnTable);
+    }
 }

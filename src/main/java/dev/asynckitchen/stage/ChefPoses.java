@@ -21,19 +21,11 @@ final class ChefPoses {
 
     /** A named pose, standing at {@code x}. */
     static ChefPose at(String name, double x, double facing) {
-        ChefPose p = Objects.requireNonNull(Loaded.ALL.get(name), name);
-        return placed(p, x, House.FLOOR, facing);
+        return Objects.requireNonNull(Loaded.ALL.get(name), name).standing(x, House.FLOOR, facing);
     }
 
     static Map<String, ChefPose> all() {
         return Loaded.ALL;
-    }
-
-    static ChefPose placed(ChefPose p, double x, double y, double facing) {
-        return new ChefPose(
-                x, y, facing, p.hipX(), p.hipY(), p.lean(), p.squash(), p.head(), p.headX(), p.headY(), p.toque(),
-                p.puff(), p.eyes(), p.lookX(), p.lookY(), p.browLeftY(), p.browRightY(), p.browLeft(), p.browRight(),
-                p.mouth(), p.left(), p.right(), p.legLeft(), p.legRight(), p.handsOnTable());
     }
 
     /** The pose {@code t} of the way from one to the other; the hat's puff lags behind its column. */
@@ -47,7 +39,7 @@ final class ChefPoses {
         ChefPose near = t < 0.5 ? a : b;
         double late = t * t;
         return new ChefPose(
-                mix(a.x(), b.x(), t), mix(a.y(), b.y(), t), mix(a.facing(), b.facing(), t),
+                mix(a.x(), b.x(), t), mix(a.y(), b.y(), t), facing(a.facing(), b.facing(), t),
                 mix(a.hipX(), b.hipX(), t), mix(a.hipY(), b.hipY(), t), mix(a.lean(), b.lean(), t),
                 mix(a.squash(), b.squash(), t), mix(a.head(), b.head(), t), mix(a.headX(), b.headX(), t),
                 mix(a.headY(), b.headY(), t), mix(a.toque(), b.toque(), t), mix(a.puff(), b.puff(), late),
@@ -55,7 +47,7 @@ final class ChefPoses {
                 mix(a.browLeftY(), b.browLeftY(), t), mix(a.browRightY(), b.browRightY(), t),
                 mix(a.browLeft(), b.browLeft(), t), mix(a.browRight(), b.browRight(), t), near.mouth(),
                 arm(a.left(), b.left(), t), arm(a.right(), b.right(), t), leg(a.legLeft(), b.legLeft(), t),
-                leg(a.legRight(), b.legRight(), t), a.handsOnTable() && b.handsOnTable());
+                leg(a.legRight(), b.legRight(), t), a.handsOnTable() && b.handsOnTable() && Math.abs(a.x() - b.x()) < 8);
     }
 
     private static Arm arm(Arm a, Arm b, double t) {
@@ -67,6 +59,12 @@ final class ChefPoses {
 
     private static Leg leg(Leg a, Leg b, double t) {
         return new Leg(mix(a.rotation(), b.rotation(), t), mix(a.lift(), b.lift(), t), mix(a.foot(), b.foot(), t));
+    }
+
+    /** He turns round before he walks: quickly, and never as thin as paper. */
+    private static double facing(double a, double b, double t) {
+        double gone = Math.clamp(t / 0.25, 0, 1);
+        return a * b > 0 ? mix(a, b, t) : gone < 0.5 ? a * (1 - 0.9 * gone) : b * (1 - 0.9 * (1 - gone));
     }
 
     /** Turns the shorter way round. */

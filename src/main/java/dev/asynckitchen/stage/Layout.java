@@ -10,6 +10,7 @@ import dev.asynckitchen.stage.SpritePose.Layer;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.ResourceState;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Map;
 final class Layout {
     private static final double PASS_X = 815;
     private static final double BIN_X = 909;
+    private static final Comparator<Dish> BY_DONE = Comparator.comparingInt(dish -> ((Place.Done) dish.place()).nth());
 
     private final KitchenState state;
     private final Narrator narrator;
@@ -47,6 +49,7 @@ final class Layout {
                 case Place.Stove _ -> pots.add(dish);
                 case Place.Waiting _ -> waiting.add(dish);
                 case Place.Worktop _ -> worktop(dish);
+                case Place.Done _ when dish.chore() -> { }
                 case Place.Done done -> (done.outcome() == Outcome.CANCELLED ? scraped : served).add(dish);
                 case Place.Rail _, Place.Nowhere _ -> { }
             }
@@ -60,6 +63,8 @@ final class Layout {
                 default -> walls.add(fixture);
             }
         }
+        served.sort(BY_DONE);
+        scraped.sort(BY_DONE);
         new RailLayout(this).lay(state.rail());
         new StoveLayout(this).lay(pots);
         new ShelfLayout(this).lay(waiting, trays);
@@ -71,13 +76,14 @@ final class Layout {
     }
 
     private void worktop(Dish dish) {
-        if (!(state.chef() instanceof Chef.Cooking) && !(state.chef() instanceof Chef.Blocked)) {
+        boolean cooks = state.chef() instanceof Chef.Cooking || state.chef() instanceof Chef.Blocked;
+        if (!cooks || dish.chore()) {
             return;
         }
-        add(Sprites.of("board", "board", 534, 384, Layer.WORK));
-        dish(dish, 562, 366, 0.62, Layer.WORK);
-        tag(dish, 504, 404, 92, Layer.WORK);
-        marks(dish, 590, 356);
+        add(Sprites.of(key(dish) + "/board", "board", 534, 384, Layer.WORK));
+        dish(dish, 546, 356, 0.9, Layer.WORK);
+        tag(dish, 504, 404, 120, Layer.WORK);
+        marks(dish, 596, 352);
     }
 
     private void pass(List<Dish> served) {

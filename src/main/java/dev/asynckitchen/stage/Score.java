@@ -1,19 +1,26 @@
 package dev.asynckitchen.stage;
 
+import dev.asynckitchen.kitchen.Look;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The performance's timetable: a trace, which may still grow, cut into {@link Beat}s that follow each other without gap.
  * Not thread-safe.
  */
 public final class Score {
+    /** What the clock moves by itself while nothing happens, at the most; seconds. */
+    static final double MOMENT = 1e-6;
+
     private final Trace trace;
     private int[] firstEvents = new int[64];
     private double[] starts = new double[64];
     private int beats;
     private int cut;
+    private int seen;
+    private final BitSet chores = new BitSet();
     private double end;
 
     public Score(Trace trace) {
@@ -103,6 +110,11 @@ public final class Score {
     /** Cuts what is complete: a beat's last event must be known before its length is. */
     private void read() {
         int size = trace.size();
+        for (; seen < size; seen++) {
+            if (trace.get(seen) instanceof TraceEvent.TaskCreated created && Look.of(created).equals(Look.CHORE)) {
+                chores.set(created.task());
+            }
+        }
         while (cut < size) {
             int last = endOfBeat(cut, size);
             if (last < 0) {
@@ -149,16 +161,24 @@ public final class Score {
         double held = 0;
         for (int i = first; i < last; i++) {
             if (trace.get(i) instanceof TraceEvent.Blocked blocked) {
-                held += 0.7 + 0.35 * Math.log1p(blocked.seconds());
+                held += 0.5 + 0.35 * Math.log1p(blocked.seconds());
             }
         }
         return switch (trace.get(first)) {
-            case TraceEvent.Tick tick -> tick.waited() > 1e-6
-                    ? 0.8 + 0.45 * Math.log1p(tick.waited())
-                    : 0.3;
-            case TraceEvent.Turn turn -> (turn.task() == null ? 0.7 : 1.3) + held;
+            case TraceEvent.Tick tick -> tick.waited() > MOMENT ? 0.8 + 0.45 * Math.log1p(tick.waited()) : 0.25;
+            case TraceEvent.Turn turn -> (isOfTheHouse(turn) ? 0.4 : turn.task() == null ? 0.6 : 1.5) + held;
             case TraceEvent.Ended _ -> 2.2;
             default -> 0.35 + held;
         };
+    }
+
+    private boolean isOfTheHouse(TraceEvent.Turn turn) {
+        return turn.task() != null ? chores.get(turn.task()) : turn.callback().endsWith("_run_until_complete_cb");
+    }
+
+    /** Whether a task is one that {@code asyncio.run} makes to tidy up, and not of the program. */
+    boolean isChore(int task) {
+        read();
+        return chores.get(task);
     }
 }

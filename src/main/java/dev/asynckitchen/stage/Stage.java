@@ -24,10 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stage {
     /** Parts of a turn's motion: until here the ticket comes down, ... */
-    static final double WORK_BEGINS = 0.34;
+    static final double WORK_BEGINS = 0.28;
 
     /** ... and from here its outcome is carried away. */
-    static final double WORK_ENDS = 0.70;
+    static final double WORK_ENDS = 0.54;
+
+    /** Part of an idle round at which the clock has come to the next timer. */
+    private static final double CLOCK_STANDS = 0.62;
+
+    /** Seconds of the loop's clock for one turn of the clock's hand: its twelve marks are seconds. */
+    private static final double DIAL = 12;
+
+    private static final double MOUTH_X = 74;
+    private static final double SPEECH_Y = 296;
 
     private final Trace trace;
     private final Kitchen kitchen;
@@ -47,7 +56,21 @@ public final class Stage {
             Caption caption,
             @Nullable Dish dish,
             ChefMotion chef,
-            String printed) {}
+            @Nullable Carrying carrying,
+            String printed) {
+
+        /** The clock runs while the chef waits or works, and stands while things are carried about. */
+        double timeAt(double t) {
+            return beat.kind() == Beat.Kind.TURN
+                    ? Easing.mix(before.time(), after.time(), Easing.window(t, WORK_BEGINS, WORK_ENDS))
+                    : Easing.mix(before.time(), after.time(), Easing.window(t, 0.06, clockFirst() ? CLOCK_STANDS : 0.9));
+        }
+
+        /** The clock comes to the hour, and only then do timers ring and tickets move. */
+        boolean clockFirst() {
+            return beat.kind() == Beat.Kind.ROUND && after.time() - before.time() > Score.MOMENT;
+        }
+    }
 
     public Stage(Trace trace) {
         this.trace = trace;
@@ -77,15 +100,19 @@ public final class Stage {
         Scene now = scene(playhead.beat());
         double t = playhead.progress();
         double seconds = score.secondsOf(playhead);
-        Map<String, SpritePose> placed = Transition.between(now.start, now.middle, now.end, now.beat, t);
+        ChefPose chef = now.chef.at(t, seconds);
+        Map<String, SpritePose> placed = Transition.between(now.start, now.middle, now.end, now.carrying, now.clockFirst() ? CLOCK_STANDS : 0, t);
+        if (now.carrying != null) {
+            now.carrying.place(placed, now.middle, now.end, chef, t);
+        }
         List<SpritePose> sprites = new ArrayList<>(placed.values());
-        double time = Easing.mix(now.before.time(), now.after.time(), Easing.window(t, 0.1, 0.9));
-        decorate(sprites, now, t, time, seconds);
-        Animation.apply(sprites, seconds, time, now.chef.blocked() ? Easing.bump(t, 0.35, 0.7) : 0);
-        double alarm = now.chef.blocked() ? 0.9 * Easing.bump(t, 0.3, 0.75) : 0;
+        double time = now.timeAt(t);
+        decorate(sprites, now, chef, t, time, seconds);
+        Animation.apply(sprites, seconds, time, now.chef.frozen() ? Easing.bump(t, 0.35, 0.7) : 0);
+        double alarm = now.chef.frozen() ? 0.9 * Easing.bump(t, 0.3, 0.75) : 0;
         Dish dish = now.dish;
         return new Pose(
-                now.chef.at(t, seconds),
+                chef,
                 List.copyOf(sprites),
                 Strings.between(now.before, now.after, placed, t),
                 time,
@@ -97,25 +124,24 @@ public final class Stage {
                 alarm);
     }
 
-    private void decorate(List<SpritePose> sprites, Scene now, double t, double time, double seconds) {
-        double turns = time / 60;
-        sprites.add(Sprites.station("clock", 368, 164, "clock").withParts(
-                Map.of("minute", 360 * turns, "hour", 30 * turns)));
+    private void decorate(List<SpritePose> sprites, Scene now, ChefPose chef, double t, double time, double seconds) {
+        double turns = time / DIAL;
+        sprites.add(Sprites.station("clock", 368, 164, "clock").withParts(Map.of(
+                "minute", 360 * turns, "hour", 30 * turns, "wedge", 360 * Math.min(1, (time - now.before.time()) / DIAL), "shown", Easing.bump(t, 0.1, 0.85))));
         sprites.add(Sprites.station("chip", 368, 211, "clock").withKey("clock-number").withLabel("text", Phrases.clock(Math.floor(time * 10 + 1e-6) / 10)));
         boolean open = t < 0.5 ? now.before.open() : now.after.open();
         double flip = now.before.open() == now.after.open() ? 1 : Math.abs(1 - 2 * Easing.inOut(t));
         sprites.add(Sprites.station("sign", 806, 178, "sign").withLabel("text", open ? "OPEN" : "CLOSED").scaledTo(Math.max(0.05, flip)));
         sprites.add(Sprites.station("table", 500, 384, "worktop").on(Layer.TABLE));
         if (!now.printed.isEmpty()) {
-            double shown = Math.min(Easing.window(t, 0.36, 0.44), 1 - Easing.window(t, 0.86, 0.97));
-            double x = Math.clamp(600, 150, 780);
-            sprites.add(Sprites.station("speech", x, 262, "worktop").withKey("speech")
+            double shown = Math.min(Easing.window(t, WORK_BEGINS, WORK_BEGINS + 0.06), 1 - Easing.window(t, 0.9, 0.98));
+            sprites.add(Sprites.station("speech", chef.x() + (chef.facing() > 0 ? MOUTH_X : MOUTH_X - 20), SPEECH_Y, "worktop").withKey("speech")
                     .withLabel("text", now.printed).withOpacity(shown).on(Layer.FRONT));
         }
         if (now.beat.kind() == Beat.Kind.END) {
             endCard(sprites, now, t);
         }
-        if (now.chef.blocked()) {
+        if (now.chef.frozen()) {
             double shown = Easing.bump(t, 0.4, 0.7);
             for (int i = 0; i < 3; i++) {
                 double fall = (seconds * 0.7 + i / 3.0) % 1;
@@ -129,7 +155,7 @@ public final class Stage {
         Summary sum = Summary.of(trace);
         boolean ok = now.after.ended() == EndOutcome.OK;
         String message = now.after.message() == null ? "" : now.after.message();
-        sprites.add(Sprites.station("end-card", 500, 210 - 20 * (1 - Easing.window(t, 0.45, 0.75)), "sign").withKey("end-card")
+        sprites.add(Sprites.station("end-card", 480, 128 - 20 * (1 - Easing.window(t, 0.45, 0.75)), "sign").withKey("end-card")
                 .withLabels(Map.of(
                         "title", ok ? "Everything is served." : "The kitchen closes early.",
                         "time", ok ? Phrases.seconds(sum.seconds()) + " on the clock" : message,
@@ -157,17 +183,22 @@ public final class Stage {
         if (task == null) {
             task = taskOf(beat);
         }
+        Turn turn = Turn.of(trace, score, beat, before);
+        Map<String, SpritePose> start = Layout.of(before, narrator);
+        Map<String, SpritePose> middle = Layout.of(during, narrator);
+        Map<String, SpritePose> end = Layout.of(after, narrator);
         return new Scene(
                 beat,
                 before,
                 during,
                 after,
-                Layout.of(before, narrator),
-                Layout.of(during, narrator),
-                Layout.of(after, narrator),
+                start,
+                middle,
+                end,
                 caption(beat, before, after),
                 task == null ? null : after.dishes().get(task),
-                ChefMotion.of(trace, beat, before, after),
+                ChefMotion.of(trace, score, beat, turn, before, after),
+                turn == null ? null : Carrying.of(turn, start, middle, end),
                 printed(beat));
     }
 

@@ -1,6 +1,7 @@
 package dev.asynckitchen.view;
 
 import dev.asynckitchen.stage.ChefPose;
+import dev.asynckitchen.stage.ChefSkeleton;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,17 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The chef, moved by his joints. The same puppet serves for the forearms that lie before the table: then only they show.
- * The pivots and lengths are those of {@code assets/sprites/chef.svg}.
+ * Joints and lengths are those of {@link ChefSkeleton}.
  */
 final class ChefPuppet {
-    private static final double SIZE = 0.95;
-    private static final double SHOULDER_LEFT_X = -40;
-    private static final double SHOULDER_LEFT_Y = -131;
-    private static final double SHOULDER_RIGHT_X = 41;
-    private static final double SHOULDER_RIGHT_Y = -129;
-    private static final double UPPER_ARM = 33;
-    private static final double WRIST = 34;
-    private static final double HIP_Y = -62;
     private static final double TOOL_Y = 43;
 
     private final Group root = new Group();
@@ -60,8 +53,8 @@ final class ChefPuppet {
 
         void pose(ChefPose.Arm pose, double shoulderX, double shoulderY) {
             set(arm, new Translate(shoulderX, shoulderY), new Rotate(pose.upper()));
-            set(lower, new Translate(0, UPPER_ARM), new Rotate(pose.lower()));
-            set(hand, new Translate(0, WRIST), new Rotate(pose.hand()), new Scale(mirrored ? -1 : 1, 1));
+            set(lower, new Translate(0, ChefSkeleton.UPPER_ARM), new Rotate(pose.lower()));
+            set(hand, new Translate(0, ChefSkeleton.FOREARM), new Rotate(pose.hand()), new Scale(mirrored ? -1 : 1, 1));
             if (!shape.equals(pose.shape())) {
                 shape = pose.shape();
                 hand.getChildren().setAll(spare("hand-" + shape));
@@ -97,10 +90,10 @@ final class ChefPuppet {
     }
 
     void pose(ChefPose p) {
-        set(root, new Translate(p.x(), p.y()), new Scale(SIZE * p.facing(), SIZE));
-        set(part("upper"), new Translate(p.hipX(), p.hipY()), new Rotate(p.lean(), 0, -56));
-        left.pose(p.left(), SHOULDER_LEFT_X, SHOULDER_LEFT_Y);
-        right.pose(p.right(), SHOULDER_RIGHT_X, SHOULDER_RIGHT_Y);
+        set(root, new Translate(p.x(), p.y()), new Scale(ChefSkeleton.SIZE * p.facing(), ChefSkeleton.SIZE));
+        set(part("upper"), new Translate(p.hipX(), p.hipY()), new Rotate(p.lean(), 0, ChefSkeleton.WAIST_Y));
+        left.pose(p.left(), ChefSkeleton.SHOULDER_LEFT_X, ChefSkeleton.SHOULDER_LEFT_Y);
+        right.pose(p.right(), ChefSkeleton.SHOULDER_RIGHT_X, ChefSkeleton.SHOULDER_RIGHT_Y);
         if (armsOnly) {
             root.setVisible(p.handsOnTable());
             return;
@@ -125,7 +118,7 @@ final class ChefPuppet {
     }
 
     private void leg(String id, double x, ChefPose.Leg leg) {
-        set(part(id), new Translate(x, HIP_Y - leg.lift()), new Rotate(leg.rotation()));
+        set(part(id), new Translate(x, ChefSkeleton.HIP_Y - leg.lift()), new Rotate(leg.rotation()));
     }
 
     private static void set(Node node, Transform... transforms) {

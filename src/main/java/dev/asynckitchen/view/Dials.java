@@ -1,6 +1,7 @@
 package dev.asynckitchen.view;
 
-import javafx.geometry.VPos;
+import dev.asynckitchen.kitchen.Phrases;
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
@@ -9,7 +10,7 @@ import javafx.scene.text.TextAlignment;
 
 /** What is drawn by number or by text and so is no drawing: dials, speech bubbles, chips. JavaFX thread only. */
 final class Dials {
-    private static final int LONGEST_SPEECH = 34;
+    private static final int LONGEST_SPEECH = 36;
 
     private Dials() {}
 
@@ -23,37 +24,51 @@ final class Dials {
         disc(g, Palette.tone("ink", theme), 1.6);
     }
 
-    /** A speech bubble over its tip. */
-    static void speech(GraphicsContext g, Theme theme, String text) {
+    /** A speech bubble over its tip, of one line or two; it may reach {@code room} to the right of the tip. */
+    static void speech(GraphicsContext g, Theme theme, String text, double room) {
         Font font = Lettering.mono(13.5);
-        String line = text.length() > LONGEST_SPEECH ? text.substring(0, LONGEST_SPEECH - 1) + "…" : text;
-        double width = Lettering.width(line, font) + 22;
+        List<String> lines = speechLines(text);
+        double width = lines.stream().mapToDouble(line -> Lettering.width(line, font)).max().orElse(0) + 22;
+        double height = 10 + 18 * lines.size();
+        double top = -12 - height;
+        // The tip stays at his mouth; the bubble goes to its right, for there the wall is free.
+        double left = Math.min(-26, room - width);
         Color paper = Palette.tone("paper", theme);
         g.setFill(Palette.tone("shadow", theme).deriveColor(0, 1, 1, 0.2));
-        g.fillRoundRect(-width / 2 + 2, -37, width, 28, 14, 14);
+        g.fillRoundRect(left + 2, top + 3, width, height, 14, 14);
         g.setFill(paper);
         g.setStroke(Palette.tone("paperDk", theme).darker());
         g.setLineWidth(1.2);
-        g.fillRoundRect(-width / 2, -40, width, 28, 14, 14);
-        g.strokeRoundRect(-width / 2, -40, width, 28, 14, 14);
-        g.setFill(paper);
-        g.fillPolygon(new double[] {-8, 8, -2}, new double[] {-13, -13, 0}, 3);
-        g.strokeLine(-8, -12, -2, 0);
-        g.strokeLine(8, -12, -2, 0);
-        write(g, line, font, Palette.tone("ink", theme), -26);
+        g.fillRoundRect(left, top, width, height, 14, 14);
+        g.strokeRoundRect(left, top, width, height, 14, 14);
+        g.fillPolygon(new double[] {-8, 8, -4}, new double[] {-13, -13, 0}, 3);
+        g.strokeLine(-8, -12, -4, 0);
+        g.strokeLine(8, -12, -4, 0);
+        for (int i = 0; i < lines.size(); i++) {
+            Lettering.write(g, lines.get(i), font, Palette.tone("ink", theme), left + width / 2, top + 14 + 18 * i, width, TextAlignment.CENTER);
+        }
+    }
+
+    private static List<String> speechLines(String text) {
+        if (text.length() <= LONGEST_SPEECH) {
+            return List.of(text);
+        }
+        int space = text.lastIndexOf(' ', LONGEST_SPEECH);
+        int end = space > LONGEST_SPEECH / 2 ? space : LONGEST_SPEECH;
+        return List.of(text.substring(0, end).strip(), Phrases.shorten(text.substring(end).strip(), LONGEST_SPEECH));
     }
 
     /** A name on its task's colour, as wide as it needs and at most {@code width}. */
     static void tag(GraphicsContext g, int colour, String name, double width) {
         Font font = Lettering.bold(14);
-        String shown = Lettering.fit(name, font, width - 8);
+        String shown = Lettering.fitName(name, font, width - 8);
         double wide = Math.min(width, Math.max(26, Lettering.width(shown, font) + 14));
         Color fill = Palette.task(colour);
         g.setFill(fill.deriveColor(0, 1, 0.72, 1));
         g.fillRoundRect(-wide / 2, -10, wide, 21, 8, 8);
         g.setFill(fill);
         g.fillRoundRect(-wide / 2 + 1.2, -9, wide - 2.4, 18, 6, 6);
-        write(g, shown, font, Palette.onTask(colour), 0);
+        Lettering.write(g, shown, font, Palette.onTask(colour), 0, 0, width, TextAlignment.CENTER);
     }
 
     /** A small dark plate with a number. */
@@ -62,15 +77,7 @@ final class Dials {
         double width = Lettering.width(text, font) + 16;
         g.setFill(Palette.tone("walnutDk", theme));
         g.fillRoundRect(-width / 2, -11, width, 22, 8, 8);
-        write(g, text, font, Palette.tone("paper", theme), 0);
-    }
-
-    private static void write(GraphicsContext g, String text, Font font, Color colour, double y) {
-        g.setFont(font);
-        g.setFill(colour);
-        g.setTextAlign(TextAlignment.CENTER);
-        g.setTextBaseline(VPos.CENTER);
-        g.fillText(text, 0, y);
+        Lettering.write(g, text, font, Palette.tone("paper", theme), 0, 0, width, TextAlignment.CENTER);
     }
 
     private static void disc(GraphicsContext g, Color colour, double radius) {

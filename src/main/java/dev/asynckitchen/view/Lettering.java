@@ -1,14 +1,23 @@
 package dev.asynckitchen.view;
 
+import dev.asynckitchen.kitchen.Phrases;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 
 /** The bundled fonts, and text that fits. JavaFX thread only. */
 public final class Lettering {
+    private static final Pattern NUMBERED = Pattern.compile("(\\D.*?)[-_ #]?(\\d{1,4})");
+    private static final int LONGEST = 400;
     private static final Map<String, Double> WIDTHS = new HashMap<>();
 
     static {
@@ -47,6 +56,21 @@ public final class Lettering {
         });
     }
 
+    /**
+     * A name that fits: what tells it from its neighbours is kept. Where a number ends it, that is its end:
+     * {@code Task-12} becomes {@code T12}.
+     */
+    static String fitName(String name, Font font, double width) {
+        Matcher numbered = NUMBERED.matcher(name);
+        if (width(name, font) <= width || !numbered.matches()) {
+            return fit(name, font, width);
+        }
+        String end = numbered.group(2);
+        String start = numbered.group(1);
+        String shortest = start.substring(0, start.offsetByCodePoints(0, 1)) + end;
+        return width(shortest, font) <= width ? shortest : fit(end, font, width);
+    }
+
     /** The text, cut with an ellipsis where it is wider than {@code width}. */
     static String fit(String text, Font font, double width) {
         if (width(text, font) <= width) {
@@ -60,6 +84,16 @@ public final class Lettering {
             }
         }
         return "…";
+    }
+
+    /** Writes text around {@code (x, y)}, or from there to the right, cut to {@code width}. */
+    static void write(
+            GraphicsContext g, String text, Font font, Color colour, double x, double y, double width, TextAlignment align) {
+        g.setFont(font);
+        g.setFill(colour);
+        g.setTextAlign(align);
+        g.setTextBaseline(VPos.CENTER);
+        g.fillText(fit(Phrases.shorten(text, LONGEST), font, width), x, y);
     }
 
     private static void load(String resource) {

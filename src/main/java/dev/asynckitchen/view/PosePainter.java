@@ -1,26 +1,26 @@
 package dev.asynckitchen.view;
 
-import dev.asynckitchen.kitchen.Phrases;
 import dev.asynckitchen.kitchen.Wording;
 import dev.asynckitchen.stage.Pose;
-import dev.asynckitchen.stage.SpritePose;
 import dev.asynckitchen.stage.SpritePose.Layer;
-import dev.asynckitchen.stage.StringPose;
+import dev.asynckitchen.stage.SpritePose;
 import dev.asynckitchen.stage.Subject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.ArcType;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
 /** Draws sprites, strings and labels onto a canvas, in design units. JavaFX thread only. */
 final class PosePainter {
-    private static final double DIMMEST = 0.4;
+    private static final double SPEECH_ENDS = 934;
+
+    /** The smallest letters, in design units: what is longer is cut. */
+    private static final double SMALLEST = 13;
 
     private final GraphicsContext g;
     private final SpriteImages images;
@@ -37,7 +37,7 @@ final class PosePainter {
     /** The house without anything that moves; it covers all that was there. */
     void paintHouse(Pose pose) {
         begin();
-        blit(images.image("backdrop", "", theme, -1, scale));
+        blit(images.image("backdrop", "", theme, -1, scale, 0));
         end();
     }
 
@@ -45,9 +45,9 @@ final class PosePainter {
     void paintFrame(Pose pose, Wording wording) {
         begin();
         if (theme == Theme.NIGHT) {
-            blit(images.image("night-light", "", theme, -1, scale));
+            blit(images.image("night-light", "", theme, -1, scale, 0));
         }
-        blit(images.image("foreground", "", theme, -1, scale));
+        blit(images.image("foreground", "", theme, -1, scale, 0));
         if (pose.alarm() > 0) {
             g.setGlobalAlpha(pose.alarm());
             g.setStroke(Palette.tone("red", theme));
@@ -55,50 +55,16 @@ final class PosePainter {
             g.strokeRect(22, 18, 916, 466);
             g.setGlobalAlpha(1);
         }
-        text("tick " + pose.tick(), Lettering.bold(14.5), Palette.tone("paper", theme), 876, 58, 64, TextAlignment.CENTER);
-        caption(pose, wording);
-        end();
-    }
-
-    private void caption(Pose pose, Wording wording) {
-        double left = 40;
+        Lettering.write(g, "tick " + pose.tick(), Lettering.bold(14.5), Palette.tone("paper", theme), 876, 58, 64, TextAlignment.CENTER);
         if (pose.captionDish() != null) {
             g.setFill(Palette.task(pose.captionColour()));
             g.fillOval(32, 499, 30, 30);
             g.setFill(Palette.tone("paper", Theme.DAY));
             g.fillOval(35, 502, 24, 24);
-            picture(pose.captionDish(), 47, 514, 0.5);
-            left = 74;
+            picture(pose.captionDish(), 47, 514, 0.5, 0);
         }
-        String sentence = pose.caption().in(wording);
-        double room = 924 - left;
-        double size = 16;
-        Font font = Lettering.plain(size);
-        while (size > 14 && Lettering.width(sentence, font) > room) {
-            size -= 0.5;
-            font = Lettering.plain(size);
-        }
-        Color ink = Palette.tone("captionInk", theme);
-        if (Lettering.width(sentence, font) <= room) {
-            text(sentence, font, ink, left, 514, room, TextAlignment.LEFT);
-            return;
-        }
-        int middle = sentence.lastIndexOf(' ', breakAt(sentence, Lettering.plain(14), room));
-        if (middle <= 0) {
-            text(sentence, Lettering.plain(14), ink, left, 514, room, TextAlignment.LEFT);
-            return;
-        }
-        text(sentence.substring(0, middle), Lettering.plain(14), ink, left, 506.5, room, TextAlignment.LEFT);
-        text(sentence.substring(middle + 1), Lettering.plain(14), ink, left, 522.5, room, TextAlignment.LEFT);
-    }
-
-    /** How many characters fit into the room. */
-    private static int breakAt(String text, Font font, double room) {
-        int end = text.length();
-        while (end > 0 && Lettering.width(text.substring(0, end), font) > room) {
-            end = Math.max(0, text.lastIndexOf(' ', end - 1));
-        }
-        return end;
+        new CaptionPainter(g, theme).paint(pose, wording);
+        end();
     }
 
     /** Sprites of the layers from {@code first} to {@code last}; strings lie over what stands on the counter. */
@@ -114,7 +80,7 @@ final class PosePainter {
                 }
             }
             if (layer == Layer.COUNTER) {
-                pose.strings().forEach(this::string);
+                pose.strings().forEach(new StringPainter(g, images, theme, scale)::paint);
             }
         }
         end();
@@ -128,38 +94,32 @@ final class PosePainter {
         g.translate(s.x(), s.y());
         g.rotate(s.rotation());
         g.scale(s.scale(), s.scale());
-        g.setGlobalAlpha(s.opacity() * (1 - DIMMEST * s.dim()));
+        g.setGlobalAlpha(s.opacity());
+        Map<String, String> labels = s.labels();
         switch (s.sprite()) {
             case "dial" -> Dials.dial(g, theme, s.colour(), s.parts().getOrDefault("left", 0.0));
-            case "speech" -> Dials.speech(g, theme, s.labels().getOrDefault("text", ""));
-            case "text" -> text(
-                    s.labels().getOrDefault("text", ""), Lettering.bold(s.parts().getOrDefault("size", 14.0)),
+            case "speech" -> Dials.speech(g, theme, labels.getOrDefault("text", ""), SPEECH_ENDS - s.x());
+            case "text" -> Lettering.write(
+                    g, labels.getOrDefault("text", ""), Lettering.bold(s.parts().getOrDefault("size", 14.0)),
                     Palette.tone(s.state().isEmpty() ? "ink" : s.state(), theme), 0, 0,
                     s.parts().getOrDefault("width", 200.0), TextAlignment.CENTER);
-            case "tag" -> Dials.tag(g, s.colour(), s.labels().getOrDefault("name", ""), s.parts().getOrDefault("width", 60.0));
-            case "chip" -> Dials.chip(g, theme, s.labels().getOrDefault("text", ""));
+            case "tag" -> Dials.tag(g, s.colour(), labels.getOrDefault("name", ""), s.parts().getOrDefault("width", 60.0));
+            case "chip" -> Dials.chip(g, theme, labels.getOrDefault("text", ""));
             default -> drawing(s);
         }
         g.restore();
     }
 
     private void drawing(SpritePose s) {
+        int dim = (int) Math.round(s.dim() * SpriteImages.DIM_STEPS);
         String name = s.sprite().equals("window") && theme == Theme.NIGHT ? "window-night" : s.sprite();
-        blit(images.image(name, s.state(), theme, s.colour(), scale * s.scale()));
-        for (Map.Entry<String, Double> part : s.parts().entrySet()) {
-            switch (part.getKey()) {
-                case "hour", "minute" -> {
-                    g.save();
-                    g.rotate(part.getValue());
-                    blit(images.image("clock-" + part.getKey(), "", theme, -1, scale * s.scale()));
-                    g.restore();
-                }
-                default -> { }
-            }
+        blit(images.image(name, s.state(), theme, s.colour(), scale * s.scale(), dim));
+        if (s.sprite().equals("clock")) {
+            clockHands(s);
         }
         SpriteImages.Layout layout = SpriteImages.layout(s.sprite());
         if (s.picture() != null && layout.picture().size() == 3) {
-            picture(s.picture(), layout.picture().get(0), layout.picture().get(1), layout.picture().get(2));
+            picture(s.picture(), layout.picture().get(0), layout.picture().get(1), layout.picture().get(2), dim);
         }
         layout.labels().forEach((label, box) -> {
             String value = s.labels().get(label);
@@ -169,6 +129,26 @@ final class PosePainter {
         });
     }
 
+    /** The hands, and the slice of time that passes now. */
+    private void clockHands(SpritePose s) {
+        Map<String, Double> parts = s.parts();
+        double minute = parts.getOrDefault("minute", 0.0);
+        double wedge = parts.getOrDefault("wedge", 0.0);
+        if (wedge > 0.5) {
+            g.save();
+            g.setGlobalAlpha(0.55 * parts.getOrDefault("shown", 0.0));
+            g.setFill(Palette.tone("flameO", theme));
+            g.fillArc(-24, -24, 48, 48, 90 - minute, wedge, ArcType.ROUND);
+            g.restore();
+        }
+        for (String hand : List.of("hour", "minute")) {
+            g.save();
+            g.rotate(parts.getOrDefault(hand, 0.0));
+            blit(images.image("clock-" + hand, "", theme, -1, scale * s.scale(), 0));
+            g.restore();
+        }
+    }
+
     private void label(SpritePose s, String value, List<Object> box) {
         double size = number(box.get(3));
         boolean mono = "value".equals(box.get(4));
@@ -176,69 +156,23 @@ final class PosePainter {
             case "task" -> Palette.onTask(s.colour());
             default -> Palette.tone((String) box.get(4), theme);
         };
+        double width = number(box.get(2));
+        while (size > SMALLEST && Lettering.width(value, mono ? Lettering.mono(size) : Lettering.bold(size)) > width) {
+            size -= 0.5;
+        }
         Font font = mono ? Lettering.mono(size) : Lettering.bold(size);
-        text(value, font, colour, number(box.get(0)), number(box.get(1)), number(box.get(2)), TextAlignment.CENTER);
+        Lettering.write(g, value, font, colour, number(box.get(0)), number(box.get(1)), width, TextAlignment.CENTER);
     }
 
     private static double number(Object value) {
         return ((Number) value).doubleValue();
     }
 
-    private void picture(String dish, double x, double y, double size) {
+    private void picture(String dish, double x, double y, double size, int dim) {
         g.save();
         g.translate(x, y);
         g.scale(size, size);
-        blit(images.image("dish-" + dish, "", theme, -1, scale * size * 1.1));
-        g.restore();
-    }
-
-    /** Text around {@code (x, y)}, or from there to the right, cut to {@code width}. */
-    private void text(String value, Font font, Color colour, double x, double y, double width, TextAlignment align) {
-        g.setFont(font);
-        g.setFill(colour);
-        g.setTextAlign(align);
-        g.setTextBaseline(VPos.CENTER);
-        g.fillText(Lettering.fit(Phrases.shorten(value, 400), font, width), x, y);
-    }
-
-    private void string(StringPose s) {
-        if (s.opacity() <= 0) {
-            return;
-        }
-        double wall = 240;
-        double sag = 26 * (1 - s.tension());
-        g.save();
-        g.setGlobalAlpha(s.opacity());
-        g.setLineCap(StrokeLineCap.ROUND);
-        for (int pass = 0; pass < 3; pass++) {
-            g.setStroke(pass == 0 ? Palette.tone("stringDk", theme) : pass == 1 ? Palette.tone("string", theme) : Palette.tone("scarf", theme));
-            g.setLineWidth(pass == 0 ? 4.2 : pass == 1 ? 2.8 : 2.2);
-            g.setLineDashes(pass == 2 ? new double[] {3, 6} : null);
-            g.beginPath();
-            g.moveTo(s.fromX(), s.fromY());
-            g.lineTo(s.fromX(), wall);
-            g.quadraticCurveTo((s.fromX() + s.toX()) / 2, wall + sag, s.toX(), wall);
-            g.lineTo(s.toX(), s.toY());
-            g.stroke();
-        }
-        g.setLineDashes((double[]) null);
-        knot(s.fromX(), s.fromY());
-        knot(s.toX(), s.toY());
-        if (s.smoke() > 0) {
-            double x = s.toX() + (s.fromX() - s.toX()) * s.smoke();
-            g.save();
-            g.translate(x, wall + 10);
-            g.scale(0.5, 0.5);
-            blit(images.image("smoke", "", theme, -1, scale * 0.5));
-            g.restore();
-        }
-        g.restore();
-    }
-
-    private void knot(double x, double y) {
-        g.save();
-        g.translate(x, y);
-        blit(images.image("bow", "", theme, -1, scale));
+        blit(images.image("dish-" + dish, "", theme, -1, scale * size * 1.1, dim));
         g.restore();
     }
 

@@ -12,6 +12,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import tools.jackson.core.type.TypeReference;
@@ -29,7 +30,13 @@ final class SpriteImages {
     /** An image, and where it lies around the drawing's origin, in design units. */
     record Placed(Image image, Rectangle2D bounds) {}
 
-    private record Key(String sprite, String state, Theme theme, int task, int sixteenths) {}
+    /** How many steps there are from clear to dimmed. */
+    static final int DIM_STEPS = 3;
+
+    /** How much of the wall's colour is in a dimmed drawing. */
+    private static final double DIMMEST = 0.24;
+
+    private record Key(String sprite, String state, Theme theme, int task, int sixteenths, int dim) {}
 
     private final Map<Key, Placed> images = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -40,11 +47,15 @@ final class SpriteImages {
         }
     };
 
-    /** A drawing at {@code scale} pixels a unit, rounded up to the next sixteenth. */
-    Placed image(String sprite, String state, Theme theme, int task, double scale) {
+    /**
+     * A drawing at {@code scale} pixels a unit, rounded up to the next sixteenth.
+     *
+     * @param dim how far it steps back, 0 to {@link #DIM_STEPS}: it pales, but what is behind it does not show through
+     */
+    Placed image(String sprite, String state, Theme theme, int task, double scale, int dim) {
         int sixteenths = Math.max(1, (int) Math.ceil(scale * 16 - 1e-6));
         return images.computeIfAbsent(
-                new Key(sprite, state, theme, task, sixteenths), key -> render(key, sixteenths / 16.0));
+                new Key(sprite, state, theme, task, sixteenths, dim), key -> render(key, sixteenths / 16.0));
     }
 
     private static Placed render(Key key, double scale) {
@@ -56,8 +67,21 @@ final class SpriteImages {
         double width = Math.ceil(box.getWidth() * scale);
         double height = Math.ceil(box.getHeight() * scale);
         parameters.setViewport(new Rectangle2D(box.getMinX() * scale, box.getMinY() * scale, width, height));
-        Image image = new Group(drawing.nodes(key.theme, key.task, key.state)).snapshot(parameters, null);
+        WritableImage image = new Group(drawing.nodes(key.theme, key.task, key.state)).snapshot(parameters, null);
+        if (key.dim > 0) {
+            pale(image, Palette.tone("wall", key.theme), DIMMEST * key.dim / DIM_STEPS);
+        }
         return new Placed(image, new Rectangle2D(box.getMinX(), box.getMinY(), width / scale, height / scale));
+    }
+
+    private static void pale(WritableImage image, Color wall, double share) {
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                Color colour = image.getPixelReader().getColor(x, y);
+                Color mixed = colour.interpolate(wall, share);
+                image.getPixelWriter().setColor(x, y, Color.color(mixed.getRed(), mixed.getGreen(), mixed.getBlue(), colour.getOpacity()));
+            }
+        }
     }
 
     static SvgDrawing drawing(String sprite) {

@@ -1,0 +1,141 @@
+package dev.asynckitchen.stage;
+
+import dev.asynckitchen.stage.ChefSkeleton.Point;
+import dev.asynckitchen.stage.SpritePose.Layer;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes through the chef's hands in a turn: the ticket from the rail to the table, and the dish from there to where
+ * it waits or is served. Times are parts of the turn's beat, 0 to 1.
+ */
+final class Carrying {
+    /** The ticket is in his hand. */
+    static final double TAKEN = 0.13;
+
+    /** He has read it, and goes to work. */
+    static final double LIFTED = 0.19;
+
+    /** He has the dish in his hands. */
+    static final double PICKED = 0.60;
+
+    /** He has brought it there. */
+    static final double ARRIVED = 0.80;
+
+    /** It stands. */
+    static final double PUT_DOWN = 0.90;
+
+    private static final Point BOARD = new Point(534, 350);
+    private static final double LEAVES_THE_RAIL = 0.02;
+    private static final double NOTE_READ = 0.72;
+
+    private final Turn turn;
+    private final @Nullable SpritePose ticket;
+    private final @Nullable SpritePose dish;
+    private final @Nullable SpritePose target;
+
+    private Carrying(Turn turn, @Nullable SpritePose ticket, @Nullable SpritePose dish, @Nullable SpritePose target) {
+        this.turn = turn;
+        this.ticket = ticket;
+        this.dish = dish;
+        this.target = target;
+    }
+
+    static Carrying of(
+            Turn turn, Map<String, SpritePose> start, Map<String, SpritePose> middle, Map<String, SpritePose> end) {
+        String dish = "dish:" + turn.task();
+        boolean carried = turn.task() != null && turn.goal() != Turn.Goal.NONE;
+        return new Carrying(
+                turn, start.get(turn.ticket()), carried ? middle.get(dish) : null, carried ? end.get(dish) : null);
+    }
+
+    /** Whether this thing is moved here and nowhere else, at {@code t}. */
+    boolean moves(String key, double t) {
+        return t < Stage.WORK_ENDS
+                ? ticket != null && whole(key).equals(ticket.key())
+                : dish != null && target != null && whole(key).equals(dish.key());
+    }
+
+    /** The thing that a sprite belongs to: a dish moves with its plate, tag and dial. */
+    static String whole(String key) {
+        int slash = key.indexOf('/');
+        return slash < 0 ? key : key.substring(0, slash);
+    }
+
+    /** Puts what is carried where the chef has it. */
+    void place(Map<String, SpritePose> now, Map<String, SpritePose> middle, Map<String, SpritePose> end, ChefPose chef, double t) {
+        if (t < Stage.WORK_ENDS || turn.task() == null) {
+            ticket(now, chef, t);
+        }
+        if (t >= Stage.WORK_ENDS && dish != null && target != null) {
+            dish(now, middle, end, dish, target, chef, t);
+        }
+    }
+
+    /** A note is read, pocketed, and then gone. */
+    private void ticket(Map<String, SpritePose> now, ChefPose chef, double t) {
+        SpritePose from = ticket;
+        if (from == null || t >= (turn.task() == null ? NOTE_READ + 0.1 : Stage.WORK_BEGINS)) {
+            return;
+        }
+        Point hand = ChefSkeleton.rightHand(chef);
+        // It is held by its lower half.
+        var held = new Point(hand.x(), hand.y() - 46);
+        double reached = Easing.window(t, LEAVES_THE_RAIL, TAKEN);
+        SpritePose moved = from.movedTo(Easing.mix(from.x(), held.x(), reached), Easing.mix(from.y(), held.y(), reached))
+                .scaledTo(Easing.mix(from.scale(), 0.8, reached)).turnedTo(Easing.mix(from.rotation(), -6, reached));
+        if (turn.task() == null) {
+            double pocketed = Easing.window(t, NOTE_READ, NOTE_READ + 0.1);
+            moved = moved.movedTo(moved.x(), moved.y() + 60 * pocketed).scaledTo(0.8 * (1 - 0.6 * pocketed)).withOpacity(1 - pocketed);
+        } else if (t > LIFTED) {
+            double down = Easing.window(t, LIFTED, Stage.WORK_BEGINS);
+            moved = moved.movedTo(Easing.mix(moved.x(), BOARD.x(), down), Easing.mix(moved.y(), BOARD.y(), down))
+                    .scaledTo(0.8 - 0.4 * down).withOpacity(1 - Easing.window(down, 0.6, 1));
+        }
+        now.put(from.key(), moved.on(Layer.FRONT));
+    }
+
+    private void dish(
+            Map<String, SpritePose> now, Map<String, SpritePose> middle, Map<String, SpritePose> end, SpritePose from,
+            SpritePose to, ChefPose chef, double t) {
+        Point hands = ChefSkeleton.betweenHands(chef);
+        boolean served = turn.goal() == Turn.Goal.PASS && t > ARRIVED;
+        Point held = served ? ChefSkeleton.rightHand(chef) : hands;
+        double lift = to.sprite().startsWith("dish-") || to.sprite().equals("burnt") ? -14 : 14;
+        Point start = new Point(from.x(), from.y());
+        double picked = Easing.window(t, Stage.WORK_ENDS, PICKED);
+        double put = Easing.window(t, ARRIVED, PUT_DOWN);
+        Point at = start.to(new Point(held.x(), held.y() + lift), picked).to(new Point(to.x(), to.y()), put);
+        double arc = 26 * Math.sin(Math.PI * put) + 12 * Math.sin(Math.PI * picked);
+        double scale = Easing.mix(Easing.mix(from.scale(), 0.85 * to.scale(), picked), to.scale(), put);
+        SpritePose look = picked < 0.3 ? from : to;
+        now.put(from.key(), look.movedTo(at.x(), at.y() - arc).scaledTo(scale)
+                .on(put >= 1 ? to.layer() : Layer.FRONT));
+        double letGo = 1 - Easing.window(t, Stage.WORK_ENDS, Stage.WORK_ENDS + 0.04);
+        double settled = Easing.window(t, PUT_DOWN - 0.02, PUT_DOWN + 0.06);
+        middle.forEach((key, sprite) -> {
+            if (!key.equals(from.key()) && whole(key).equals(from.key())) {
+                now.put(key, sprite.withOpacity(letGo));
+            }
+        });
+        end.forEach((key, sprite) -> {
+            if (key.equals(from.key() + "/plate")) {
+                SpritePose plate = sprite.movedTo(at.x() + sprite.x() - to.x(), at.y() - arc + sprite.y() - to.y())
+                        .on(put >= 1 ? sprite.layer() : Layer.FRONT).withOpacity(picked);
+                now.remove(key);
+                putBefore(now, from.key(), key, plate);
+            } else if (!key.equals(from.key()) && whole(key).equals(from.key()) && settled > 0) {
+                now.put(key, sprite.withOpacity(sprite.opacity() * settled));
+            }
+        });
+    }
+
+    /** Puts the plate under its dish: what is drawn later lies on top. */
+    private static void putBefore(Map<String, SpritePose> now, String dish, String key, SpritePose plate) {
+        SpritePose lies = now.remove(dish);
+        now.put(key, plate);
+        if (lies != null) {
+            now.put(dish, lies);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.asynckitchen.view;
+
+import dev.asynckitchen.stage.StringPose;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.StrokeLineCap;
+
+/**
+ * Draws strings onto a canvas, in design units: up to a brass eyelet on the wall, along the wall behind the chef, and down
+ * again; between two things that stand close together, straight from one to the other. JavaFX thread only.
+ */
+final class StringPainter {
+    private static final double EYELET_LEFT = 258;
+    private static final double EYELET_RIGHT = 672;
+    private static final double EYELET_Y = 242;
+    private static final double MIDDLE = 465;
+    private static final double CLOSE = 90;
+    private static final double SLACK = 26;
+
+    private final GraphicsContext g;
+    private final SpriteImages images;
+    private final Theme theme;
+    private final double scale;
+
+    StringPainter(GraphicsContext g, SpriteImages images, Theme theme, double scale) {
+        this.g = g;
+        this.images = images;
+        this.theme = theme;
+        this.scale = scale;
+    }
+
+    void paint(StringPose s) {
+        if (s.opacity() <= 0.004) {
+            return;
+        }
+        g.save();
+        g.setGlobalAlpha(s.opacity());
+        g.setLineCap(StrokeLineCap.ROUND);
+        for (int pass = 0; pass < 3; pass++) {
+            g.setStroke(Palette.tone(pass == 0 ? "stringDk" : pass == 1 ? "string" : "scarf", theme));
+            g.setLineWidth(pass == 0 ? 4 : pass == 1 ? 2.6 : 2);
+            g.setLineDashes(pass == 2 ? new double[] {3, 6} : null);
+            g.beginPath();
+            path(s);
+            g.stroke();
+        }
+        g.setLineDashes((double[]) null);
+        blit("bow", s.fromX(), s.fromY(), 0.9);
+        blit("bow", s.toX(), s.toY(), 0.9);
+        if (s.smoke() > 0) {
+            double along = s.smoke();
+            double x = s.toX() + (s.fromX() - s.toX()) * along;
+            double y = isShort(s) ? s.toY() + (s.fromY() - s.toY()) * along : EYELET_Y + 6;
+            blit("smoke", x, y, 0.6);
+        }
+        g.restore();
+    }
+
+    private void path(StringPose s) {
+        double sag = SLACK * (1 - s.tension());
+        g.moveTo(s.fromX(), s.fromY());
+        if (isShort(s)) {
+            double side = Math.abs(s.toX() - s.fromX()) < 20 ? 34 : 0;
+            g.quadraticCurveTo(
+                    (s.fromX() + s.toX()) / 2 + side, (s.fromY() + s.toY()) / 2 + (side > 0 ? 0 : sag), s.toX(), s.toY());
+            return;
+        }
+        double from = eyelet(s.fromX());
+        double to = eyelet(s.toX());
+        g.quadraticCurveTo((s.fromX() + from) / 2, Math.max(s.fromY(), EYELET_Y) - 10, from, EYELET_Y);
+        if (from != to) {
+            g.quadraticCurveTo((from + to) / 2, EYELET_Y + 2 * sag, to, EYELET_Y);
+        }
+        g.quadraticCurveTo((s.toX() + to) / 2, Math.max(s.toY(), EYELET_Y) - 10, s.toX(), s.toY());
+    }
+
+    private static boolean isShort(StringPose s) {
+        return Math.hypot(s.fromX() - s.toX(), s.fromY() - s.toY()) < CLOSE;
+    }
+
+    private static double eyelet(double x) {
+        return x < MIDDLE ? EYELET_LEFT : EYELET_RIGHT;
+    }
+
+    private void blit(String sprite, double x, double y, double size) {
+        SpriteImages.Placed placed = images.image(sprite, "", theme, -1, scale * size, 0);
+        Rectangle2D box = placed.bounds();
+        g.drawImage(
+                placed.image(), x + size * box.getMinX(), y + size * box.getMinY(), size * box.getWidth(), size * box.getHeight());
+    }
+}
