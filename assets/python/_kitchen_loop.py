@@ -8,6 +8,7 @@ import logging
 import sys
 from asyncio import base_events, events, futures, tasks
 
+import _kitchen_generators as generators
 import _kitchen_report as report
 from _kitchen_mend import mended_aclose
 from _kitchen_port import port
@@ -167,6 +168,18 @@ class KitchenEventLoop(base_events.BaseEventLoop):
         return future
 
     # Async generators: those that are used up are gone in CPython, where things are freed at once.
+
+    def _asyncgen_firstiter_hook(self, agen):
+        super()._asyncgen_firstiter_hook(agen)
+        generators.begun(agen)
+
+    def _asyncgen_finalizer_hook(self, agen):
+        pass  # Comes whenever memory is cleaned up; close_generator comes when CPython would.
+
+    def close_generator(self, agen):
+        self._asyncgens.discard(agen)
+        if not self.is_closed():
+            self.call_soon_threadsafe(self.create_task, mended_aclose(agen))
 
     async def shutdown_asyncgens(self):
         self._asyncgens_shutdown_called = True

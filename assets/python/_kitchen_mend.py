@@ -4,6 +4,9 @@ import contextlib
 import socket
 import subprocess
 import types
+from asyncio import base_tasks, coroutines
+
+from _kitchen_rewrite import helper
 
 
 def mended_aclose(generator):
@@ -27,7 +30,54 @@ async def _aexit(self, *exc_info):
 
 
 contextlib.aclosing.__aexit__ = _aexit
-builtins._kitchen_aclose = mended_aclose  # What the program's own x.aclose() is read as.
+
+
+def _attribute(thing, name):
+    """What the program's own thing.name is read as, for a method of a built-in type cannot be replaced."""
+    if name == "aclose":
+        if isinstance(thing, types.AsyncGeneratorType):
+            return lambda: mended_aclose(thing)
+    elif isinstance(thing, (types.CoroutineType, types.AsyncGeneratorType)):
+        code = thing.cr_code if isinstance(thing, types.CoroutineType) else thing.ag_code
+        return code.co_name if name == "__name__" else code.co_qualname
+    return getattr(thing, name)
+
+
+setattr(builtins, helper("attribute"), _attribute)
+
+
+def _format_coroutine(coroutine, original=coroutines._format_coroutine):
+    """As original, which does not find a coroutine's name here."""
+    if not isinstance(coroutine, types.CoroutineType):
+        return original(coroutine)
+    code, frame = coroutine.cr_code, coroutine.cr_frame
+    name = f"{code.co_qualname}()".replace("KitchenEventLoop.", "BaseEventLoop.")
+    if frame is None:
+        return f"{name} done, defined at {code.co_filename}:{code.co_firstlineno}"
+    return f"{name} running at {code.co_filename}:{frame.f_lineno}"
+
+
+coroutines._format_coroutine = base_tasks.coroutines._format_coroutine = _format_coroutine
+
+_anext = builtins.anext
+_MISSING = object()
+
+
+def anext(async_iterator, default=_MISSING, /):
+    """The built-in, whose form with a default cannot be awaited here."""
+    if default is _MISSING:
+        return _anext(async_iterator)
+
+    async def or_default():
+        try:
+            return await _anext(async_iterator)
+        except StopAsyncIteration:
+            return default
+    return or_default()
+
+
+anext.__module__ = "builtins"
+builtins.anext = anext
 
 
 def _no_input(prompt="", /):

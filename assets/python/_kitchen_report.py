@@ -35,8 +35,6 @@ class because:
 
 def callback_name(callback):
     name = getattr(callback, "__qualname__", None)
-    if name is None and isinstance(callback, functools.partial):
-        return callback_name(callback.func)
     return name or type(callback).__qualname__
 
 
@@ -281,6 +279,23 @@ def _register(thing, kind, label=None):
     return number
 
 
+def register(thing, kind, label):
+    """Something of the bridge's own that tells its state itself."""
+    _register(thing, kind, label)
+
+
+def tell(thing):
+    _tell_resource(thing._kitchen_id, thing, running_task())
+
+
+def running_task():
+    return port.running_task()
+
+
+def running_loop():
+    return asyncio._get_running_loop()
+
+
 def _registering(cls, kind):
     original = cls.__init__
 
@@ -452,7 +467,7 @@ def _state(thing, number, running):
         if thing._exception is not None:
             return True, "exception", _short(thing._exception), []
         return True, "result", _short(thing._result), []
-    raise ValueError(kind)
+    return thing.state()
 
 
 def _tell_resource(number, thing, running):
@@ -479,7 +494,8 @@ def _tell_resources(running):
 def _over(thing):
     kind = thing._kitchen_kind
     return (kind in ("gather", "shield", "future") and thing.done() or kind == "wait" and thing.waiter.done()
-            or kind == "executor" and thing.done or kind == "timeout" and thing._state.value in ("expired", "exited", "finished")
+            or kind == "executor" and thing.done or kind == "async-generator" and thing.generator.ag_frame is None
+            or kind == "timeout" and thing._state.value in ("expired", "exited", "finished")
             or kind == "task-group" and thing._exiting and not thing._tasks)
 
 

@@ -10,11 +10,14 @@ import sys
 import traceback
 import types
 
+import _kitchen_aprons
 import _kitchen_clock
+import _kitchen_generators
 import _kitchen_loop
 import _kitchen_mend
 import _kitchen_porter
 import _kitchen_report as report
+import _kitchen_rewrite
 from _kitchen_port import port
 
 
@@ -107,13 +110,13 @@ def _status(code):
     return 1
 
 
-def run(source, shown, name):
-    """Runs source, which is what the user wrote, shown, but for what is mended."""
+def run(source, name):
+    """Runs a program to its end."""
     sys.stdout = sys.__stdout__ = _Output("stdout")
     sys.stderr = sys.__stderr__ = _Output("stderr")
     sys.argv = [name]
     report.program_file = name
-    linecache.cache[name] = (len(shown), None, shown.splitlines(keepends=True), name)
+    linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
     linecache.checkcache = lambda filename=None: None
     random.seed(0)
     main = types.ModuleType("__main__")
@@ -123,8 +126,10 @@ def run(source, shown, name):
     sys.excepthook = lambda kind, value, trace: print_exception(kind, value, trace)
     outcome, message, line, status = "ok", None, 0, 0
     try:
-        code = compile(source, name, "exec", dont_inherit=True)
-        port.program_shape(_functions(code), _lines_that_only_call(source))
+        tree = ast.parse(source, name)
+        lines = _lines_that_only_call(tree)
+        code = compile(_kitchen_rewrite.rewritten(tree), name, "exec", dont_inherit=True)
+        port.program_shape(_functions(code), lines)
         exec(code, main.__dict__)
     except SystemExit as exit:
         status = _status(exit.code)
@@ -156,10 +161,10 @@ def _functions(code):
     return found
 
 
-def _lines_that_only_call(source):
+def _lines_that_only_call(tree):
     """Line and name called, of each statement that is a call and nothing else: what it gives back is dropped."""
     found = []
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
             called = node.value.func
             name = getattr(called, "id", getattr(called, "attr", None))

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicReference;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
@@ -29,11 +29,21 @@ import org.jspecify.annotations.Nullable;
 final class Kitchen implements AutoCloseable {
     private static final String FOLDER = "/assets/python/";
     private static final List<String> MODULES = List.of(
-            "_kitchen_clock", "_kitchen_report", "_kitchen_porter", "_kitchen_mend", "_kitchen_loop", "kitchen",
-            "_kitchen_run");
+            "_kitchen_clock", "_kitchen_report", "_kitchen_porter", "_kitchen_rewrite", "_kitchen_mend",
+            "_kitchen_generators", "_kitchen_aprons", "_kitchen_loop", "kitchen", "_kitchen_run");
 
-    // A method of a built-in type cannot be replaced, so its calls are: see mended_aclose in _kitchen_mend.py.
-    private static final Pattern ACLOSE = Pattern.compile("\\b([\\w.]+)\\.aclose\\(\\)");
+    // What programs import; ssl is not wanted, see BOOT.
+    private static final String IMPORTS =
+            """
+            import sys
+            sys.modules['ssl'] = None
+            import abc, argparse, array, ast, asyncio, atexit, base64, bisect, calendar, collections.abc, concurrent.futures
+            import contextlib, contextvars, copy, csv, dataclasses, datetime, decimal, difflib, enum, fractions, functools
+            import gc, hashlib, heapq, html, http, inspect, io, ipaddress, itertools, json, linecache, logging, logging.config
+            import math, numbers, operator, os, pathlib, pickle, pprint, queue, random, re, secrets, shlex, shutil, signal
+            import socket, statistics, string, struct, subprocess, tempfile, textwrap, threading, time, timeit, traceback
+            import types, typing, unittest, unittest.mock, urllib.parse, urllib.request, uuid, warnings, weakref, zoneinfo
+            """;
 
     private final Engine engine;
     private final ExecutorService thread;
@@ -84,6 +94,9 @@ final class Kitchen implements AutoCloseable {
         for (String module : MODULES) {
             load.executeVoid(module, resource(module + ".py"));
         }
+        if (!Bytecode.isKept(context)) {
+            Bytecode.keep(engine, IMPORTS);
+        }
         return this;
     }
 
@@ -131,10 +144,10 @@ final class Kitchen implements AutoCloseable {
         Objects.requireNonNull(binding).port = port;
         run.canceller(() -> closeSoon(cook));
         TraceEvent.Ended ended;
-        String mended = ACLOSE.matcher(program.source()).replaceAll("_kitchen_aclose($1)");
-        try (ExecutionListener _ = listen(program.name(), mended, statements)) {
+        var listening = new AtomicReference<@Nullable Statements>(statements);
+        try (ExecutionListener _ = listen(program.name(), listening)) {
             Value module = cook.eval("python", "import _kitchen_run; _kitchen_run");
-            module.getMember("run").executeVoid(mended, program.source(), program.name());
+            module.getMember("run").executeVoid(program.source(), program.name());
             ended = port.ended();
         } catch (PolyglotException e) {
             ended = stopped(e, recorder);
@@ -144,19 +157,33 @@ final class Kitchen implements AutoCloseable {
         if (ended == null || recorder.stopReason() != null) {
             ended = stopped(recorder.stopReason(), recorder);
         }
+        listening.set(null);
+        run.canceller(() -> {});
         recorder.ended(ended);
         run.finished(ended, ended.outcome() == EndOutcome.STOPPED ? 3 : port.exitStatus());
     }
 
-    private ExecutionListener listen(String name, String text, Statements statements) {
+    // The program is the one source of this name that comes from no file: it is compiled from a syntax tree. Its code, and with
+    // it the listener, stays in the engine; that must not keep the whole run.
+    private ExecutionListener listen(String name, AtomicReference<@Nullable Statements> listening) {
         return ExecutionListener.newBuilder()
                 .roots(true)
                 .statements(true)
                 .sourceFilter(source -> source.getName().equals(name)
-                        && source.hasCharacters()
-                        && text.contentEquals(source.getCharacters()))
-                .onEnter(statements::enter)
-                .onReturn(statements::leave)
+                        && source.getPath() == null
+                        && !source.hasCharacters())
+                .onEnter(event -> {
+                    Statements statements = listening.get();
+                    if (statements != null) {
+                        statements.enter(event);
+                    }
+                })
+                .onReturn(event -> {
+                    Statements statements = listening.get();
+                    if (statements != null) {
+                        statements.leave(event);
+                    }
+                })
                 .attach(engine);
     }
 

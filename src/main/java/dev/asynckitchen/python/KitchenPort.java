@@ -115,7 +115,7 @@ public final class KitchenPort {
                 function,
                 parent == 0 ? null : parent,
                 line == 0 ? null : line,
-                statements.takeCard(function)));
+                statements.takeCard(tasks, function)));
         return tasks;
     }
 

@@ -26,6 +26,9 @@ final class ResourceStates {
             case "shield" -> new ResourceState.Shield(id(s, 0), bool(s, 1), bool(s, 2));
             case "executor" -> new ResourceState.Executor(
                     text(s, 0), s.getArrayElement(1).asDouble(), s.getArrayElement(2).asDouble(), bool(s, 3));
+            case "async-generator" ->
+                new ResourceState.AsyncGenerator(text(s, 0), id(s, 1), number(s, 2), text(s, 3));
+            case "context-manager" -> new ResourceState.ContextManager(text(s, 0), id(s, 1), text(s, 2));
             case "future" -> {
                 Value outcome = s.getArrayElement(1);
                 Value value = s.getArrayElement(2);

@@ -36,6 +36,9 @@ final class Statements {
         }
     }
 
+    /** Statements beyond this column are not the program's: {@code _kitchen_rewrite} put them in. */
+    private static final int ASIDE = 1_000_000;
+
     private static final Function UNKNOWN = new Function("<module>", "<module>", 1, false);
 
     private final TraceRecorder recorder;
@@ -44,7 +47,8 @@ final class Statements {
     private final List<String> sourceLines;
     private final Map<String, List<Function>> functions = new HashMap<>();
     private final Map<Integer, String> callLines = new HashMap<>();
-    private final Map<String, Integer> startsExpected = new HashMap<>();
+    // Tasks that have not begun, and the function whose card each took.
+    private final Map<Integer, String> notBegun = new HashMap<>();
     private final Deque<Root> roots = new ArrayDeque<>();
     private final Map<Integer, List<Frame>> pausedAt = new HashMap<>();
     private final Deque<String> resuming = new ArrayDeque<>();
@@ -72,7 +76,7 @@ final class Statements {
         if (event.isRoot()) {
             enterRoot(event);
         }
-        if (event.isStatement()) {
+        if (event.isStatement() && event.getLocation().getStartColumn() <= ASIDE) {
             statement(event.getLocation().getStartLine());
         }
     }
@@ -154,21 +158,20 @@ final class Statements {
         pausedAt.put(task, stack);
     }
 
-    /** The oldest card of this function that nothing drives yet is taken up; absent if there is none. */
-    @Nullable Integer takeCard(String function) {
+    /** The task takes up the oldest card of this function that nothing drives yet; absent if there is none. */
+    @Nullable Integer takeCard(int task, String function) {
         Card card = take(function);
         if (card == null) {
             return null;
         }
-        startsExpected.merge(function, 1, Integer::sum);
+        notBegun.put(task, function);
         return card.id;
     }
 
-    /** A coroutine's first line: a task's, whose card was taken when the task was made, or one that is awaited. */
+    /** A coroutine's first line: the running task's, whose card it took when it was made, or one that is awaited. */
     private void begins(String function) {
-        if (startsExpected.getOrDefault(function, 0) > 0) {
-            startsExpected.merge(function, -1, Integer::sum);
-        } else {
+        Integer task = recorder.runningTask();
+        if (task == null || !notBegun.remove(task, function)) {
             take(function);
         }
     }

@@ -1,0 +1,74 @@
+"""The program's own async context managers: what is entered and left is told. Those of asyncio are told for what they are."""
+import builtins
+import contextlib
+import sys
+
+import _kitchen_report as report
+from _kitchen_rewrite import helper
+
+_withs = {}   # a frame -> its async with statements, each a list of the aprons it puts on
+
+
+class Apron:
+    def __init__(self, name):
+        self.name = name
+        self.task = report.running_task()
+        self.phase = "entering"
+        report.register(self, "context-manager", name)
+        report.tell(self)
+
+    def state(self):
+        return self.name, self.task, self.phase
+
+    def becomes(self, phase):
+        if self.phase != phase:
+            self.phase = phase
+            report.tell(self)
+
+
+def _name(manager):
+    """What the program calls it; None if it is not the program's own."""
+    if isinstance(manager, contextlib._AsyncGeneratorContextManager):
+        code = getattr(manager.gen, "ag_code", None)
+        return code.co_qualname if code is not None and code.co_filename == report.program_file else None
+    return type(manager).__qualname__ if type(manager).__module__ == "__main__" else None
+
+
+def _all(phase, frame):
+    for apron in _withs[frame][-1]:
+        if apron.phase != "exited":
+            apron.becomes(phase)
+
+
+def _with():
+    _withs.setdefault(sys._getframe(1), []).append([])
+
+
+def _enter(manager):
+    name = _name(manager)
+    frame = sys._getframe(1)
+    _all("inside", frame)
+    if name is not None:
+        _withs[frame][-1].append(Apron(name))
+    return manager
+
+
+def _inside():
+    _all("inside", sys._getframe(1))
+
+
+def _exit():
+    _all("exiting", sys._getframe(1))
+
+
+def _with_left():
+    frame = sys._getframe(1)
+    _all("exited", frame)
+    _withs[frame].pop()
+    if not _withs[frame]:
+        del _withs[frame]
+
+
+for _word, _function in (("with", _with), ("enter", _enter), ("inside", _inside), ("exit", _exit),
+                         ("with left", _with_left)):
+    setattr(builtins, helper(_word), _function)

@@ -1,0 +1,175 @@
+"""Reads a program so that it runs as under CPython: where this Python does otherwise, the syntax tree is mended.
+
+Every node keeps its place, so lines, tracebacks and carets are those of what the user wrote. A statement that is put in
+stands at a column that no program has, by which the recorder knows that it is not the user's.
+"""
+import ast
+
+ASIDE = 1_000_000  # The column of statements that are put in; KitchenPort.ASIDE is the same.
+
+# Attributes that are missing here or do not work: what stands for them is in _kitchen_mend.
+MENDED = ("aclose", "__name__", "__qualname__")
+
+
+def rewritten(tree):
+    """The same program, with its async generators let go, its async with told and its missing attributes mended."""
+    return ast.fix_missing_locations(_Rewriter(_generator_names(tree)).visit(tree))
+
+
+def helper(name):
+    """A built-in's name that no program can say."""
+    return f"<kitchen {name}>"
+
+
+def _call(name, *arguments, at):
+    made = ast.Call(ast.copy_location(ast.Name(helper(name), ast.Load()), at), list(arguments), [])
+    return ast.copy_location(made, at)
+
+
+def _aside(statement, at):
+    for node in ast.walk(statement):
+        if "lineno" in node._attributes and not hasattr(node, "lineno"):
+            node.lineno = node.end_lineno = at.lineno
+            node.col_offset, node.end_col_offset = ASIDE, ASIDE + 1
+    return statement
+
+
+def _do(name, *arguments, at):
+    call = ast.Call(ast.Name(helper(name), ast.Load()), [ast.Constant(text) for text in arguments], [])
+    return _aside(ast.Expr(call), at)
+
+
+def _finally(body, last, at):
+    return _aside(ast.Try(body, [], [], [last]), at)
+
+
+class _Rewriter(ast.NodeTransformer):
+    def __init__(self, generators):
+        self._generators = generators
+        self._kinds = []   # of the functions around, whether each is an async generator
+
+    def visit_Attribute(self, node):
+        self.generic_visit(node)
+        if node.attr in MENDED and isinstance(node.ctx, ast.Load):
+            return _call("attribute", node.value, ast.copy_location(ast.Constant(node.attr), node), at=node)
+        return node
+
+    def visit_FunctionDef(self, node):
+        return self._function(node, False)
+
+    def visit_Lambda(self, node):
+        return self._function(node, False)
+
+    def visit_AsyncFunctionDef(self, node):
+        owned = _owned_names(node, self._generators)
+        self._function(node, node.name in self._generators and _yields(node))
+        if owned:
+            start = 1 if ast.get_docstring(node, clean=False) is not None else 0
+            node.body[start:] = [_finally(node.body[start:] or [ast.Pass()], _do("frame left", *owned, at=node), node)]
+        return node
+
+    def _function(self, node, async_generator):
+        self._kinds.append(async_generator)
+        self.generic_visit(node)
+        self._kinds.pop()
+        return node
+
+    # Async generators: CPython closes one as soon as nothing holds it any more.
+
+    def visit_Yield(self, node):
+        self.generic_visit(node)
+        if self._kinds and self._kinds[-1]:
+            value = node.value or ast.copy_location(ast.Constant(None), node)
+            node.value = _call("piece", value, at=value)
+        return node
+
+    def visit_AsyncFor(self, node):
+        temporary = isinstance(node.iter, ast.Call)
+        _hand_over(node.iter)
+        self.generic_visit(node)
+        if not temporary:
+            return node
+        node.iter = _call("loop over", node.iter, at=node.iter)
+        return [_do("loop", at=node), _finally([node], _do("loop left", at=node), node)]
+
+    def visit_comprehension(self, node):
+        if node.is_async:
+            _hand_over(node.iter)
+        return self.generic_visit(node)
+
+    # Context managers: apron on, apron off.
+
+    def visit_AsyncWith(self, node):
+        self.generic_visit(node)
+        for item in node.items:
+            item.context_expr = _call("enter", item.context_expr, at=item.context_expr)
+        node.body = [_do("inside", at=node), _finally(node.body, _do("exit", at=node), node)]
+        return [_do("with", at=node), _finally([node], _do("with left", at=node), node)]
+
+
+def _hand_over(call):
+    """What is made within a call's arguments, as in take(count(), 3), belongs to the called function alone."""
+    if isinstance(call, ast.Call):
+        for number, argument in enumerate(call.args):
+            if isinstance(argument, ast.Call):
+                _hand_over(argument)
+                call.args[number] = _call("handed over", argument, at=argument)
+
+
+def _generator_names(tree):
+    """The names that only async generator functions of the program have."""
+    kinds = {}
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            is_one = isinstance(node, ast.AsyncFunctionDef) and _yields(node) and not node.decorator_list
+            kinds[node.name] = is_one and kinds.get(node.name, True)
+    return {name for name, is_one in kinds.items() if is_one}
+
+
+def _within(function):
+    """The nodes of a function's own body, without those of the functions and classes in it."""
+    left = list(function.body)
+    while left:
+        node = left.pop()
+        yield node
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
+            left += ast.iter_child_nodes(node)
+
+
+def _yields(function):
+    return any(isinstance(node, ast.Yield) for node in _within(function))
+
+
+def _owned_names(function, generators):
+    """Parameters and variables that can hold an async generator which nobody else holds when the function ends.
+
+    A variable counts if it is bound once, to a fresh generator, and is only iterated over: then it cannot have escaped.
+    """
+    bound, made, used, iterated = {}, set(), {}, {}
+    arguments = function.args
+    parameters = [argument.arg for argument in arguments.posonlyargs + arguments.args + arguments.kwonlyargs]
+    for node in ast.walk(ast.Module(function.body, [])):
+        if isinstance(node, ast.Name):
+            count = used if isinstance(node.ctx, ast.Load) else bound
+            count[node.id] = count.get(node.id, 0) + 1
+        for name in _iterates(node):
+            iterated[name] = iterated.get(name, 0) + 1
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+            called = node.value.func
+            if getattr(called, "id", getattr(called, "attr", None)) in generators:
+                made.update(target.id for target in node.targets if isinstance(target, ast.Name))
+    owned = [name for name in parameters if name not in bound]
+    owned += [name for name in made if bound.get(name) == 1 and name not in parameters]
+    return [name for name in owned if used.get(name) and used[name] == iterated.get(name)]
+
+
+def _iterates(node):
+    """The names that a node uses in a way which keeps no reference to them."""
+    used = None
+    if isinstance(node, (ast.AsyncFor, ast.comprehension)):
+        used = node.iter
+    elif isinstance(node, ast.Attribute) and node.attr in ("__anext__", "asend", "athrow", "aclose"):
+        used = node.value
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "anext" and node.args:
+        used = node.args[0]
+    return [used.id] if isinstance(used, ast.Name) else []
