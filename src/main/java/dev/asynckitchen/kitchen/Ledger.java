@@ -14,6 +14,7 @@ final class Ledger {
     private final Map<Integer, String> names = new HashMap<>();
     private final Map<Integer, String> functions = new HashMap<>();
     private final Map<String, Integer> tasksOfFunction = new HashMap<>();
+    private final Map<Integer, Integer> firstTurns = new HashMap<>();
     private int seen;
 
     Ledger(Trace trace) {
@@ -28,6 +29,12 @@ final class Ledger {
     TraceEvent.@Nullable Timer timer(int handle) {
         read();
         return timers.get(handle);
+    }
+
+    /** The turn in which a task ran first, 0 if it has not yet. */
+    int firstTurn(int task) {
+        read();
+        return firstTurns.getOrDefault(task, 0);
     }
 
     /**
@@ -57,6 +64,7 @@ final class Ledger {
                     functions.put(e.task(), e.function());
                     tasksOfFunction.merge(e.function(), 1, Integer::sum);
                 }
+                case TraceEvent.Turn e when e.task() != null -> firstTurns.putIfAbsent(e.task(), e.turn());
                 case TraceEvent.TaskRenamed e -> names.put(e.task(), e.name());
                 default -> { }
             }

@@ -103,33 +103,40 @@ public final class Narrator {
 
     private Caption taskTurn(int start, TraceEvent.Turn turn, int task) {
         String who = name(task);
-        String words = who + " is worked on";
-        String terms = who + " runs";
+        boolean first = turn.callback().endsWith("__step") && ledger.firstTurn(task) == turn.turn();
         var made = new ArrayList<String>();
-        double blocked = 0;
+        double held = 0;
+        double worked = 0;
         Caption end = null;
         for (int i = start + 1; i < trace.size() && !(trace.get(i) instanceof TraceEvent.TurnEnded); i++) {
             switch (trace.get(i)) {
                 case TraceEvent.TaskCreated e -> made.add(name(e.task()));
-                case TraceEvent.Blocked e -> blocked += e.seconds();
+                case TraceEvent.Blocked e when e.what().equals("kitchen.work") -> worked += e.seconds();
+                case TraceEvent.Blocked e -> held += e.seconds();
                 case TraceEvent.TaskWaiting e when e.task() == task -> end = waits(e.on());
                 case TraceEvent.TaskDone e when e.task() == task -> end = ends(e);
                 default -> { }
             }
         }
-        if (blocked > 0) {
-            words = "For " + Phrases.seconds(blocked) + " the chef can do nothing but " + who;
-            terms = who + " holds the thread for " + Phrases.seconds(blocked);
+        String words = "The chef " + (first ? "starts " : "goes on with ") + who;
+        String terms = who + (first ? " starts" : " goes on");
+        if (held > 0) {
+            words = "For " + Phrases.seconds(held) + " the chef stares into " + who + "'s pot and can do nothing else";
+            terms = who + " holds the thread for " + Phrases.seconds(held);
+        } else if (worked > 0) {
+            words = "The chef works on " + who + " for " + Phrases.seconds(worked);
+            terms = who + " works for " + Phrases.seconds(worked) + " without giving control back";
         }
         if (!made.isEmpty()) {
-            words += blocked > 0 ? "; it orders " + list(made) : ". It orders " + list(made);
+            words += ". It orders " + list(made);
             terms += " and creates " + list(made);
         }
         if (end == null) {
             return new Caption(words + ".", terms + ".");
         }
-        String link = words.contains(". It orders") || blocked > 0 ? ", then " : " and ";
-        return new Caption(words + link + end.words() + ".", terms + (made.isEmpty() ? " until " : ", then ") + end.terms() + ".");
+        return new Caption(
+                words + (made.isEmpty() ? ". It " : ", then ") + end.words() + ".",
+                terms + (made.isEmpty() ? "; " : ", then ") + end.terms() + ".");
     }
 
     private Caption waits(Awaited on) {

@@ -39,6 +39,23 @@ public final class Phrases {
         return shorten(name, LONGEST_NAME);
     }
 
+    /** What stands on the note of a plain callback: what asyncio's own are for, or the name of the program's function. */
+    public static String note(String callback) {
+        String name = callback.substring(callback.lastIndexOf('.') + 1);
+        return switch (name) {
+            case "_done_callback" -> callback.startsWith("gather.") ? "gather" : name;
+            case "_on_completion" -> "wait";
+            case "_on_task_done" -> "group";
+            case "_on_timeout" -> "timeout";
+            case "_release_waiter", "_set_result_unless_cancelled" -> "timer";
+            case "_run_until_complete_cb" -> "stop";
+            case "_read_from_self" -> "knock";
+            case "_inner_done_callback", "_outer_done_callback" -> "shield";
+            case "_set_state", "_call_set_state", "_call_check_cancel" -> "porter";
+            default -> name;
+        };
+    }
+
     /** At most {@code longest} characters, with an ellipsis where something was left out. */
     public static String shorten(String text, int longest) {
         String line = text.replace('\n', ' ').strip();

@@ -17,7 +17,7 @@ final class Animation {
             SpritePose s = sprites.get(i);
             if (s.parts().containsKey("until")) {
                 sprites.set(i, wound(s, time));
-            } else if (s.sprite().equals("pot")) {
+            } else if (s.sprite().equals("pot") && s.parts().containsKey("due")) {
                 pot(sprites, added, i, s, seconds, time, boilsOver);
             } else if (s.sprite().equals("burnt")) {
                 puff(added, s, "smoke", seconds, 0.35, -30);

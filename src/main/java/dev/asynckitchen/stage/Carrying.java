@@ -103,7 +103,10 @@ final class Carrying {
         Point held = served ? ChefSkeleton.rightHand(chef) : hands;
         double lift = to.sprite().startsWith("dish-") || to.sprite().equals("burnt") ? -14 : 14;
         Point start = new Point(from.x(), from.y());
-        double picked = Easing.window(t, Stage.WORK_ENDS, PICKED);
+        // Where it burns he throws up his hands first.
+        double picked = turn.goal() == Turn.Goal.BURNT
+                ? Easing.window(t, PICKED + 0.07, ARRIVED - 0.02)
+                : Easing.window(t, Stage.WORK_ENDS, PICKED);
         double put = Easing.window(t, ARRIVED, PUT_DOWN);
         Point at = start.to(new Point(held.x(), held.y() + lift), picked).to(new Point(to.x(), to.y()), put);
         double arc = 26 * Math.sin(Math.PI * put) + 12 * Math.sin(Math.PI * picked);

@@ -11,6 +11,9 @@ final class House {
     /** The rail that tickets hang from. */
     static final double RAIL = 28;
 
+    /** Below what hangs on the wall: where strings are tied to it. */
+    static final double STRINGS = 230;
+
     /** Where the chef stands at his table. */
     static final double TABLE = 494;
 

@@ -7,6 +7,7 @@ import dev.asynckitchen.kitchen.KitchenState;
 import dev.asynckitchen.kitchen.Narrator;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.stage.SpritePose.Layer;
+import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.ResourceState;
 import java.util.ArrayList;
@@ -83,6 +84,7 @@ final class Layout {
         add(Sprites.of(key(dish) + "/board", "board", 534, 384, Layer.WORK));
         dish(dish, 546, 356, 0.9, Layer.WORK);
         tag(dish, 504, 404, 120, Layer.WORK);
+        chain(dish, 446, 383, 0.9, Layer.WORK);
         marks(dish, 596, 352);
     }
 
@@ -141,10 +143,12 @@ final class Layout {
                     under = sprites.get("ticket:t" + shield.inner());
                 }
                 if (under != null) {
-                    boolean ticket = under.sprite().equals("ticket");
-                    add(Sprites.of("fixture:" + fixture.resource(), "dome", under.x(), under.y() + (ticket ? 84 : 20 * under.scale()),
-                                    ticket ? Layer.FRONT : under.layer())
-                            .scaledTo(ticket ? 0.8 : 1.1 * Math.max(0.7, under.scale()))
+                    boolean ticket = under.sprite().startsWith("ticket");
+                    boolean pot = under.sprite().equals("pot");
+                    add(Sprites.of("fixture:" + fixture.resource(), "dome", under.x(),
+                                    under.y() + (ticket ? 84 : pot ? 6 * under.scale() : 20 * under.scale()),
+                                    ticket || pot ? Layer.FRONT : under.layer())
+                            .scaledTo(ticket ? 0.9 : pot ? 1.7 * under.scale() : 1.1 * Math.max(0.7, under.scale()))
                             .about(new Subject.OfResource(fixture.resource())));
                 }
             }
@@ -187,6 +191,18 @@ final class Layout {
                 .withLabel("name", name(dish))
                 .withParts(Map.of("width", width))
                 .about(subject(dish)));
+    }
+
+    /** The await chain, where it has more than one link: recipe cards on each other, the innermost on top with its line. */
+    void chain(Dish dish, double x, double y, double scale, Layer layer) {
+        int links = dish.stack().size();
+        int shown = Math.min(3, links);
+        for (int i = 0; i < shown && links > 1; i++) {
+            SpritePose card = Sprites.of(key(dish) + "/card" + i, "card", x + 4 * i, y - 5 * i, layer).scaledTo(scale).about(subject(dish));
+            Frame top = dish.stack().getLast();
+            add(i < shown - 1 ? card
+                    : card.withLabel("name", top.function().substring(top.function().lastIndexOf('.') + 1) + ":" + top.line()));
+        }
     }
 
     /** What hangs on a dish: its egg timer, the stamp of a {@code cancel()} that it has not heard of yet. */

@@ -1,6 +1,7 @@
 package dev.asynckitchen.stage;
 
 import dev.asynckitchen.kitchen.Dish;
+import dev.asynckitchen.kitchen.Phrases;
 import dev.asynckitchen.kitchen.Ticket;
 import dev.asynckitchen.stage.SpritePose.Layer;
 import java.util.List;
@@ -62,9 +63,7 @@ final class RailLayout {
     }
 
     private String name(Ticket ticket) {
-        return ticket.task() == null
-                ? ticket.callback().substring(ticket.callback().lastIndexOf('.') + 1)
-                : layout.name(ticket.task());
+        return ticket.task() == null ? Phrases.note(ticket.callback()) : layout.name(ticket.task());
     }
 
     private void hang(Ticket ticket, double x, double scale, boolean next, boolean wide) {

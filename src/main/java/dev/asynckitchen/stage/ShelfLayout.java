@@ -4,6 +4,7 @@ import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Fixture;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.stage.SpritePose.Layer;
+import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.ResourceState;
 import java.util.Comparator;
 import java.util.List;
@@ -51,8 +52,12 @@ final class ShelfLayout {
                 hidden++;
                 continue;
             }
-            double x = MIDDLE + pitch * (seat % columns - (columns - 1) / 2.0);
+            boolean chained = columns == 1 && dish.stack().size() > 1;
+            double x = MIDDLE + pitch * (seat % columns - (columns - 1) / 2.0) - (chained ? 20 : 0);
             double y = BOARDS[seat / columns];
+            if (chained) {
+                layout.chain(dish, MIDDLE + 16, y, 0.8, Layer.COUNTER);
+            }
             layout.add(Sprites.of(Layout.key(dish) + "/plate", "plate", x, y - 1, Layer.COUNTER).scaledTo(0.8 * scale));
             layout.dish(dish, x, y - 21 * scale, 0.8 * scale, Layer.COUNTER);
             layout.tag(dish, x, y + 12, pitch - 3, Layer.COUNTER);
@@ -71,7 +76,7 @@ final class ShelfLayout {
 
     private void tray(Fixture fixture, double x, double y) {
         String key = "fixture:" + fixture.resource();
-        layout.add(Sprites.of(key, trayOf(fixture), x, y, Layer.COUNTER).scaledTo(0.6)
+        layout.add(Sprites.of(key, trayOf(fixture), x, y, Layer.COUNTER).scaledTo(0.66)
                 .about(new Subject.OfResource(fixture.resource())));
         List<Integer> children = switch (fixture.state()) {
             case ResourceState.Gather gather -> gather.children();
@@ -97,8 +102,8 @@ final class ShelfLayout {
 
     /** A slot: the dish where it is done, a faint shape of it until then. */
     private void slot(String key, Dish child, double x, double y, boolean over) {
-        boolean burnt = over && ((Place.Done) child.place()).outcome() != dev.asynckitchen.trace.Outcome.RESULT;
+        boolean burnt = over && ((Place.Done) child.place()).outcome() != Outcome.RESULT;
         layout.add(Sprites.of(key, burnt ? "burnt" : "dish-" + child.look().pictureName(), x, burnt ? y + 10 : y, Layer.COUNTER)
-                .scaledTo(burnt ? 0.35 : 0.5).withOpacity(over ? 1 : 0.3).about(Layout.subject(child)));
+                .scaledTo(burnt ? 0.35 : 0.5).withOpacity(over ? 1 : 0.4).about(Layout.subject(child)));
     }
 }

@@ -35,6 +35,7 @@ public final class Stage {
     /** Seconds of the loop's clock for one turn of the clock's hand: its twelve marks are seconds. */
     private static final double DIAL = 12;
 
+    private static final double HELD_X = 576;
     private static final double MOUTH_X = 74;
     private static final double SPEECH_Y = 296;
 
@@ -102,7 +103,7 @@ public final class Stage {
         double seconds = score.secondsOf(playhead);
         ChefPose chef = now.chef.at(t, seconds);
         Map<String, SpritePose> placed = Transition.between(now.start, now.middle, now.end, now.carrying, now.clockFirst() ? CLOCK_STANDS : 0, t);
-        if (now.carrying != null) {
+        if (now.carrying != null && t < 1) {
             now.carrying.place(placed, now.middle, now.end, chef, t);
         }
         List<SpritePose> sprites = new ArrayList<>(placed.values());
@@ -142,6 +143,7 @@ public final class Stage {
             endCard(sprites, now, t);
         }
         if (now.chef.frozen()) {
+            heldBy(sprites, now, t);
             double shown = Easing.bump(t, 0.4, 0.7);
             for (int i = 0; i < 3; i++) {
                 double fall = (seconds * 0.7 + i / 3.0) % 1;
@@ -149,6 +151,18 @@ public final class Stage {
                         .withOpacity(shown * (1 - fall)).on(Layer.FRONT));
             }
         }
+    }
+
+    /** What he stares into, instead of the dish on its board. */
+    private static void heldBy(List<SpritePose> sprites, Scene now, double t) {
+        boolean turn = now.beat.kind() == Beat.Kind.TURN;
+        double shown = turn ? Easing.bump((t - WORK_BEGINS) / (WORK_ENDS - WORK_BEGINS), 0.12, 0.88) : Easing.bump(t, 0.2, 0.85);
+        Dish dish = now.dish;
+        String covered = turn && dish != null ? Layout.key(dish) : "";
+        sprites.replaceAll(s -> s.key().equals(covered) || s.key().equals(covered + "/board") ? s.withOpacity(s.opacity() * (1 - shown)) : s);
+        sprites.add(Sprites.of("held:burner", "burner", HELD_X, 365, SpritePose.Layer.WORK).scaledTo(0.9).withOpacity(shown));
+        SpritePose pot = Sprites.of("held", "pot", HELD_X, 365, SpritePose.Layer.WORK).scaledTo(0.9).inState("boiling").withOpacity(shown);
+        sprites.add(dish == null ? pot : pot.coloured(dish.look().colour(), dish.look().pictureName()));
     }
 
     private void endCard(List<SpritePose> sprites, Scene now, double t) {

@@ -38,7 +38,7 @@ final class Strings {
             double opacity = was != null && is != null ? 1 : is != null ? Easing.window(t, 0.75, 0.95) : 1 - Easing.window(t, 0.35, 0.6);
             double pull = was != null && is == null ? Easing.window(t, 0, 0.3) : 0;
             strings.add(new StringPose(
-                    "string:" + task, from.x(), top(from), to.x(), top(to), pull,
+                    "string:" + task, side(from), top(from), side(to), top(to), pull,
                     burnt(after, on) && !burnt(before, on) ? Easing.window(t, 0.1, 0.9) : 0,
                     opacity * from.opacity(), new Subject.OfTask(task)));
         }
@@ -74,14 +74,24 @@ final class Strings {
                 && dish.place() instanceof Place.Done done && done.outcome() == Outcome.EXCEPTION;
     }
 
-    /** Where a string is tied: the upper edge, or a ticket's lower one. */
+    /** Where a string is tied: at a tray's right handle, and at a plate's right edge, so that names stay free. */
+    private static double side(SpritePose s) {
+        return switch (s.sprite()) {
+            case "tray", "tray-rope" -> s.x() + 82 * s.scale();
+            case "pot" -> s.x() + 38 * s.scale();
+            default -> s.sprite().startsWith("dish-") ? s.x() + 20 * s.scale() : s.x();
+        };
+    }
+
+    /** Where a string is tied: the upper edge, the lower one of a ticket, and on the wall below the label. */
     private static double top(SpritePose s) {
         return switch (s.sprite()) {
             case "ticket" -> s.y() + 88 * s.scale();
             case "pot" -> s.y() - 34 * s.scale();
-            case "tray", "tray-rope" -> s.y() - 12;
+            case "tray", "tray-rope" -> s.y() - 16 * s.scale();
+            case "dome" -> s.y() - 60 * s.scale();
             case "crate" -> s.y() - 26;
-            default -> s.y() < 230 ? s.y() + 8 : s.y() - 16 * s.scale();
+            default -> s.y() < House.STRINGS ? House.STRINGS : s.sprite().startsWith("dish-") ? s.y() + 8 * s.scale() : s.y() - 16 * s.scale();
         };
     }
 }

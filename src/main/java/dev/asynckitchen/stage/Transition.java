@@ -25,6 +25,9 @@ final class Transition {
             @Nullable Carrying carrying,
             double begins,
             double t) {
+        if (t >= 1) {
+            return new LinkedHashMap<>(end);
+        }
         if (carrying == null) {
             return step(start, end, null, t, (t - begins) / (1 - begins));
         }

@@ -24,7 +24,7 @@ record Turn(@Nullable Integer task, String ticket, Work work, Goal goal) {
         /** Nowhere: it was a note, or the dish gives way and its ticket goes back to the rail. */
         NONE(House.TABLE - 14, House.TABLE - 24, 1),
         STOVE(386, 444, -1),
-        SHELF(584, 548, 1),
+        SHELF(584, 538, 1),
         PASS(706, 566, 1),
         BURNT(706, 566, 1),
         BIN(822, 566, 1);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The wall: what tasks share hangs where decoration hung before. The porter and his crates are at the hatch. */
 final class WallLayout {
-    private static final double[] SLOTS = {590, 660, 725, 182, 242, 302};
-    private static final int RIGHT_WALL = 3;
+    private static final double[] SLOTS = {654, 718, 182, 242, 302};
+    private static final int RIGHT_WALL = 2;
 
     private final Layout layout;
 

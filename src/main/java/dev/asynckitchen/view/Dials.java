@@ -61,8 +61,8 @@ final class Dials {
     /** A name on its task's colour, as wide as it needs and at most {@code width}. */
     static void tag(GraphicsContext g, int colour, String name, double width) {
         Font font = Lettering.bold(14);
-        String shown = Lettering.fitName(name, font, width - 8);
-        double wide = Math.min(width, Math.max(26, Lettering.width(shown, font) + 14));
+        String shown = Lettering.fitName(name, font, width - 5);
+        double wide = Math.min(width, Math.max(22, Lettering.width(shown, font) + 12));
         Color fill = Palette.task(colour);
         g.setFill(fill.deriveColor(0, 1, 0.72, 1));
         g.fillRoundRect(-wide / 2, -10, wide, 21, 8, 8);

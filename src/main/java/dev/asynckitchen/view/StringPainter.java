@@ -60,14 +60,14 @@ final class StringPainter {
         double sag = SLACK * (1 - s.tension());
         g.moveTo(s.fromX(), s.fromY());
         if (isShort(s)) {
-            double side = Math.abs(s.toX() - s.fromX()) < 20 ? 34 : 0;
-            g.quadraticCurveTo(
-                    (s.fromX() + s.toX()) / 2 + side, (s.fromY() + s.toY()) / 2 + (side > 0 ? 0 : sag), s.toX(), s.toY());
+            g.quadraticCurveTo(Math.max(s.fromX(), s.toX()) + 0.4 * sag, (s.fromY() + s.toY()) / 2 + 0.3 * sag, s.toX(), s.toY());
             return;
         }
         double from = eyelet(s.fromX());
         double to = eyelet(s.toX());
-        g.quadraticCurveTo((s.fromX() + from) / 2, Math.max(s.fromY(), EYELET_Y) - 10, from, EYELET_Y);
+        // Out to the side first, so that it does not run over what stands above.
+        double side = s.fromX() < MIDDLE ? -30 : 30;
+        g.quadraticCurveTo(s.fromX() + side, (s.fromY() + EYELET_Y) / 2, from, EYELET_Y);
         if (from != to) {
             g.quadraticCurveTo((from + to) / 2, EYELET_Y + 2 * sag, to, EYELET_Y);
         }

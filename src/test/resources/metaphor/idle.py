@@ -1,0 +1,6 @@
+import asyncio
+
+async def main():
+    await asyncio.sleep(5)
+
+asyncio.run(main())

@@ -1,0 +1,6 @@
+import time
+
+print("water")
+time.sleep(3)
+print("pasta")
+time.sleep(2)
