@@ -14,7 +14,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         mixinStandardHelpOptions = true,
         version = "Async Kitchen 0.1.0",
         subcommands = {
-            RunCommand.class, TraceCommand.class, ExplainCommand.class, RecordCommand.class, LessonsCommand.class
+            RunCommand.class, TraceCommand.class, ExplainCommand.class, SnapshotCommand.class, RecordCommand.class, LessonsCommand.class
         },
         footer = "%nFILE is a .py program, a trace (.jsonl, .jsonl.gz) or lesson:ID; see 'kitchen lessons'.")
 public final class Main extends OpenCommand {

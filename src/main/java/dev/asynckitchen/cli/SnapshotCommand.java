@@ -1,0 +1,75 @@
+package dev.asynckitchen.cli;
+
+import dev.asynckitchen.kitchen.Steps;
+import dev.asynckitchen.kitchen.Wording;
+import dev.asynckitchen.record.Camera;
+import dev.asynckitchen.record.Png;
+import dev.asynckitchen.record.Toolkit;
+import dev.asynckitchen.stage.Playhead;
+import dev.asynckitchen.stage.Stage;
+import dev.asynckitchen.trace.WholeFile;
+import dev.asynckitchen.view.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "snapshot", description = "Takes a picture of the kitchen at the end of a tick. Needs no display.",
+        mixinStandardHelpOptions = true, sortOptions = false)
+final class SnapshotCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "A .py program, a trace or lesson:ID.")
+    private String file = "";
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FRAME.png", required = true, description = "Where to.")
+    private Path output = Path.of("");
+
+    @Option(names = "--tick", paramLabel = "N", required = true, description = "The tick at whose end it is taken; 0 is before the first.")
+    private int tick;
+
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "960x540", description = "In pixels. Default: ${DEFAULT-VALUE}.")
+    private String size = "";
+
+    @Option(names = "--theme", paramLabel = "day|night", defaultValue = "day", description = "Default: ${DEFAULT-VALUE}.")
+    private Theme theme = Theme.DAY;
+
+    @Option(names = "--terms", description = "The caption in asyncio's terms instead of the kitchen's words.")
+    private boolean terms;
+
+    @Override
+    public Integer call() throws Exception {
+        PictureSize pixels = PictureSize.parse(size);
+        Toolkit.headless();
+        Input.Outcome outcome;
+        try (var engines = new Input.Engines()) {
+            outcome = Input.of(file).outcome(engines);
+        }
+        var stage = new Stage(outcome.trace());
+        Playhead playhead = endOfTick(stage);
+        Toolkit.start();
+        int[] picture = new Camera(pixels.width(), pixels.height(), theme, terms ? Wording.TERMS : Wording.WORDS)
+                .shoot(stage.poseAt(playhead)).get();
+        try {
+            WholeFile.write(output, out -> Png.write(out, picture, pixels.width(), pixels.height()));
+        } catch (IOException e) {
+            throw new UsageException(output + " cannot be written: " + Errors.reason(e) + ".");
+        }
+        return outcome.status();
+    }
+
+    private Playhead endOfTick(Stage stage) throws UsageException {
+        var steps = new Steps(stage.trace());
+        if (tick < 0 || tick > steps.ticks()) {
+            throw new UsageException("There is no tick " + tick + " in " + file + ": it has "
+                    + (steps.ticks() == 0 ? "none." : steps.ticks() + "."));
+        }
+        if (stage.score().size() == 0) {
+            throw new UsageException(file + " has nothing to show: not one event is in it.");
+        }
+        if (tick == 0) {
+            return Playhead.START;
+        }
+        return new Playhead(stage.score().beatOfEvent(steps.endOfTick(tick) - 1), 1);
+    }
+}

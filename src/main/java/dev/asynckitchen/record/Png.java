@@ -1,0 +1,20 @@
+package dev.asynckitchen.record;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import javax.imageio.ImageIO;
+
+/** Pictures as PNG. */
+public final class Png {
+    private Png() {}
+
+    /** Writes {@code 0xAARRGGBB} pixels in reading order, all opaque. The stream is left open. */
+    public static void write(OutputStream out, int[] pixels, int width, int height) throws IOException {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        if (!ImageIO.write(image, "png", out)) {
+            throw new IOException("this Java cannot write PNG");
+        }
+    }
+}
