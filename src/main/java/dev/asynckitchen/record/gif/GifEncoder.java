@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -33,7 +34,7 @@ public final class GifEncoder implements AutoCloseable {
     private int[] before = new int[0];
     private int written;
 
-    private record Encoded(Screen.Image image, int codeSize, byte[] codes) {}
+    private record Encoded(Area area, int[] colours, int transparent, int codeSize, byte[] codes) {}
 
     /** Begins a file; {@code out} stays open. */
     public GifEncoder(OutputStream out, GifOptions options) throws IOException {
@@ -44,10 +45,6 @@ public final class GifEncoder implements AutoCloseable {
         threads = Executors.newFixedThreadPool(
                 Math.max(2, Runtime.getRuntime().availableProcessors()),
                 Thread.ofPlatform().daemon().name("gif-", 0).factory());
-        blocks.screen(options.width(), options.height(), new int[0]);
-        if (options.repeats() >= 0) {
-            blocks.loop(options.repeats());
-        }
     }
 
     /**
@@ -80,8 +77,15 @@ public final class GifEncoder implements AutoCloseable {
         underWay.add(last.thenApplyAsync(this::compress, threads));
     }
 
-    /** Writes what is under way and the file's end. The last frame is shown for the options' hold longer. */
+    /**
+     * Writes what is under way and the file's end. The last frame is shown for the options' hold longer.
+     *
+     * @throws IllegalStateException if there was no frame
+     */
     public void finish() throws IOException {
+        if (written == 0 && underWay.isEmpty()) {
+            throw new IllegalStateException("An animation without any frame cannot be written.");
+        }
         while (underWay.size() > 1) {
             write(timing.delay(written));
         }
@@ -99,17 +103,27 @@ public final class GifEncoder implements AutoCloseable {
     private Encoded compress(Screen.Image image) {
         Lzw kept = compressors.poll();
         Lzw lzw = kept == null ? new Lzw() : kept;
-        int codeSize = Math.max(2, GifBlocks.tableBits(image.colours().length));
-        byte[] codes = lzw.compress(image.pixels(), image.others(), codeSize);
+        Area area = image.area;
+        int codeSize = Math.max(2, GifBlocks.tableBits(image.transparent + 1));
+        byte[] codes = lzw.compress(image.pixels, image.others, area.width() * area.height(), codeSize);
+        var encoded = new Encoded(area, image.colours, image.transparent, codeSize, codes);
         compressors.offer(lzw);
-        return new Encoded(image, codeSize, codes);
+        screen.recycle(image);
+        return encoded;
     }
 
     private void write(int delay) throws IOException {
         try {
             Encoded e = underWay.remove().get();
-            blocks.control(delay, e.image.transparent());
-            blocks.image(e.image.area(), e.image.colours(), e.codeSize, e.codes);
+            if (written == 0) {
+                int[] global = screen.global().colours();
+                blocks.screen(options.width(), options.height(), Arrays.copyOf(global, global.length + 1));
+                if (options.repeats() >= 0) {
+                    blocks.loop(options.repeats());
+                }
+            }
+            blocks.control(delay, written == 0 ? -1 : e.transparent); // the first image covers everything
+            blocks.image(e.area, e.colours, e.codeSize, e.codes);
             written++;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());

@@ -45,13 +45,14 @@ final class Lzw {
      *
      * @param first the first choice of every pixel, an index below {@code 1 << codeSize}
      * @param second another choice, -1 where there is none
+     * @param size how many pixels there are; the arrays may be longer
      * @param codeSize the LZW minimum code size, 2 to 8
      * @return the codes, without sub-blocks
      */
-    byte[] compress(short[] first, short[] second, int codeSize) {
+    byte[] compress(short[] first, short[] second, int size, int codeSize) {
         pixels = first;
         others = second;
-        count = first.length;
+        count = size;
         length = 0;
         bits = 0;
         bitCount = 0;

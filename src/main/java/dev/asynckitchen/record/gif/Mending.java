@@ -14,12 +14,14 @@ final class Mending {
     private final int[] pixels = new int[SLOTS];
     private int[] taken = new int[1 << 10];
     private int size;
+    private long mended;
 
     void clear() {
         for (int i = 0; i < size; i++) {
             pixels[taken[i]] = 0;
         }
         size = 0;
+        mended = 0;
     }
 
     /** Counts a pixel of a colour that is shown so far off. */
@@ -62,9 +64,15 @@ final class Mending {
             int rgb = (int) sorted[i] & 0xFFFFFF;
             if (isApart(rgb, colours, n, apart)) {
                 colours[n++] = rgb;
+                mended += -(sorted[i] >> 24);
             }
         }
         return n == table.size() ? table : new ColourTable(Arrays.copyOf(colours, n));
+    }
+
+    /** How much error the colours added last take away, at least. */
+    long mended() {
+        return mended;
     }
 
     private static boolean isApart(int rgb, int[] colours, int n, int apart) {

@@ -3,14 +3,20 @@ package dev.asynckitchen.record.gif;
 /** How near the animation comes to its frames, against its size. */
 public enum Quality {
     /** For a page that has to load fast. */
-    SMALL(31, 400, 9, 0),
+    SMALL(63, 31, 0, 200, 9, 3000),
     /** Hardly to be told from the frames. */
-    GOOD(127, 200, 9, 1),
+    GOOD(255, 127, 1, 150, 4, 1000),
     /** As near as the format allows. */
-    BEST(255, 60, 6, 2);
+    BEST(255, 255, 1, 40, 2, 400);
 
-    /** The most colours an image has for what moves. */
-    final int colours;
+    /** Colours of the file's own table, which the first image uses. */
+    final int global;
+
+    /** The most colours a later image brings for what moves. */
+    final int local;
+
+    /** Rounds of k-means for a later image. */
+    final int rounds;
 
     /** A pixel that moves and is this near already stays as it is. Squared, see {@link Colours#distance}. */
     final int near;
@@ -18,13 +24,15 @@ public enum Quality {
     /** A still pixel that is farther off than this is to be mended. Squared as well. */
     final int off;
 
-    /** Rounds of k-means an image. */
-    final int rounds;
+    /** How much error, squared as well and over all pixels, is as bad as a byte more. */
+    final int price;
 
-    Quality(int colours, int near, int off, int rounds) {
-        this.colours = colours;
+    Quality(int global, int local, int rounds, int near, int off, int price) {
+        this.global = global;
+        this.local = local;
+        this.rounds = rounds;
         this.near = near;
         this.off = off;
-        this.rounds = rounds;
+        this.price = price;
     }
 }

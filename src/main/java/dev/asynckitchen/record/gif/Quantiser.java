@@ -11,8 +11,12 @@ import java.util.PriorityQueue;
  * <p>Deterministic. Not thread-safe; kept from frame to frame, since it is large.
  */
 final class Quantiser {
-    private final int[] slotOf = new int[Colours.CELLS]; // 1-based
+    private static final int SLOTS = 1 << 17;
+
+    private final int[] slotOf = new int[SLOTS]; // 1-based
+    private int mask = 0xFFFFFF;
     private int[] cells = new int[1 << 13];
+    private int[] places = new int[1 << 13]; // where in slotOf
     private int[] count = new int[1 << 13];
     private int[] red = new int[1 << 13];
     private int[] green = new int[1 << 13];
@@ -22,30 +26,41 @@ final class Quantiser {
     private int[] part = new int[1 << 13];
     private int[] order = new int[1 << 13];
     private int size;
+    private long error;
     private final ColourSet few = new ColourSet();
 
     /** A stretch of {@code order}. */
     private record Box(int from, int to, int axis, double spread) {}
 
-    void clear() {
+    /** Forgets all; from now on colours that are equal in the bits of {@code mask} are counted together. */
+    void clear(int newMask) {
+        mask = newMask;
         for (int i = 0; i < size; i++) {
-            slotOf[cells[i]] = 0;
+            slotOf[places[i]] = 0;
         }
         size = 0;
         few.clear();
     }
 
-    /** Counts {@code weight} pixels of a colour. */
-    void add(int rgb, int weight) {
+    /** Counts a pixel. */
+    void add(int rgb) {
         few.add(rgb);
-        int cell = Colours.cell(rgb);
-        int slot = slotOf[cell] - 1;
+        int cell = rgb & mask;
+        int place = cell * 0x9E3779B1 >>> 15;
+        while (slotOf[place] != 0 && cells[slotOf[place] - 1] != cell) {
+            place = place + 1 & SLOTS - 1;
+        }
+        int slot = slotOf[place] - 1;
         if (slot < 0) {
+            if (size > SLOTS / 2) {
+                return;
+            }
             slot = size++;
             if (slot == cells.length) {
                 grow();
             }
-            slotOf[cell] = size;
+            slotOf[place] = size;
+            places[slot] = place;
             cells[slot] = cell;
             count[slot] = 0;
             red[slot] = 0;
@@ -53,22 +68,21 @@ final class Quantiser {
             blue[slot] = 0;
             votes[slot] = 0;
         }
-        count[slot] += weight;
-        red[slot] += weight * (rgb >> 16 & 255);
-        green[slot] += weight * (rgb >> 8 & 255);
-        blue[slot] += weight * (rgb & 255);
-        if (flat[slot] == rgb && votes[slot] > 0) {
-            votes[slot] += weight;
-        } else if (votes[slot] >= weight) {
-            votes[slot] -= weight;
-        } else {
+        count[slot]++;
+        red[slot] += rgb >> 16 & 255;
+        green[slot] += rgb >> 8 & 255;
+        blue[slot] += rgb & 255;
+        if (votes[slot] == 0) {
             flat[slot] = rgb;
-            votes[slot] = weight - votes[slot];
+            votes[slot] = 1;
+        } else {
+            votes[slot] += flat[slot] == rgb ? 1 : -1;
         }
     }
 
     /** At most {@code most} colours for what was counted, settled by so many rounds of k-means. */
     ColourTable table(int most, int rounds) {
+        error = 0;
         if (size == 0) {
             return ColourTable.EMPTY;
         }
@@ -83,7 +97,31 @@ final class Quantiser {
             means(colours);
         }
         snap(colours);
+        for (int s = 0; s < size; s++) {
+            error += (long) count[s] * Colours.distance(mean(s), colours[part[s]]);
+        }
         return new ColourTable(Arrays.stream(colours).sorted().distinct().toArray());
+    }
+
+    /** How far what was counted is off, in all, with the colours that were found last; what lies within a cell aside. */
+    long error() {
+        return error;
+    }
+
+    /** The same, with the colours of another table. */
+    long error(ColourTable colours, NearestColour nearest) {
+        long sum = 0;
+        for (int s = 0; s < size; s++) {
+            int rgb = mean(s);
+            sum += (long) count[s] * Colours.distance(rgb, colours.colour(nearest.of(rgb)));
+        }
+        return sum;
+    }
+
+    private int mean(int s) {
+        int c = count[s];
+        int half = c / 2;
+        return (red[s] + half) / c << 16 | (green[s] + half) / c << 8 | (blue[s] + half) / c;
     }
 
     private int halve(int most) {
@@ -196,9 +234,7 @@ final class Quantiser {
     private void assign(int[] colours) {
         int k = colours.length;
         for (int s = 0; s < size; s++) {
-            int c = count[s];
-            int half = c / 2;
-            int rgb = (red[s] + half) / c << 16 | (green[s] + half) / c << 8 | (blue[s] + half) / c;
+            int rgb = mean(s);
             int best = part[s];
             int least = Colours.distance(rgb, colours[best]);
             for (int p = 0; p < k; p++) {
@@ -235,6 +271,7 @@ final class Quantiser {
     private void grow() {
         int n = cells.length * 2;
         cells = Arrays.copyOf(cells, n);
+        places = Arrays.copyOf(places, n);
         count = Arrays.copyOf(count, n);
         red = Arrays.copyOf(red, n);
         green = Arrays.copyOf(green, n);
