@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A GIF taken apart block by block, strictly as the specification has it. */
-record GifFile(int width, int height, boolean globalTable, int repeats, List<Image> images) {
+record GifFile(int width, int height, int globalColours, int repeats, List<Image> images) {
 
     /** One image with its graphic control extension. */
     record Image(int delay, int disposal, int transparent, int x, int y, int width, int height, boolean interlaced, int colours) {}
@@ -27,8 +27,8 @@ record GifFile(int width, int height, boolean globalTable, int repeats, List<Ima
             int height = word();
             int flags = next();
             at += 2;
-            boolean table = (flags & 0x80) != 0;
-            at += table ? 3 << (flags & 7) + 1 : 0;
+            int table = (flags & 0x80) != 0 ? 2 << (flags & 7) : 0;
+            at += 3 * table;
             int repeats = -1;
             int[] control = null;
             List<Image> images = new ArrayList<>();
