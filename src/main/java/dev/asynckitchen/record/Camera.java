@@ -1,5 +1,6 @@
 package dev.asynckitchen.record;
 
+import dev.asynckitchen.Permitted;
 import dev.asynckitchen.kitchen.Wording;
 import dev.asynckitchen.stage.Pose;
 import dev.asynckitchen.view.KitchenView;
@@ -16,6 +17,7 @@ import javafx.scene.paint.Color;
  * Takes pictures of poses, off screen, with a view of its own. JavaFX has to be running; it draws on its own thread, whoever
  * asks.
  */
+@Permitted(to = "kitchen", because = "A caption is drawn in one of the two wordings, which are the kitchen's.")
 public final class Camera {
     private final int width;
     private final int height;

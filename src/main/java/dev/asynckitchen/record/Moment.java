@@ -1,5 +1,6 @@
 package dev.asynckitchen.record;
 
+import dev.asynckitchen.Permitted;
 import dev.asynckitchen.stage.Beat;
 import dev.asynckitchen.stage.Score;
 import dev.asynckitchen.stage.Stage;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A place in a performance, as a user names it; see {@link #parse}. Found as seconds from its beginning, at speed 1. */
+@Permitted(to = "kitchen", because = "A user names a task as the captions name it, and those are the narrator's.")
 public sealed interface Moment {
     Moment BEGINNING = new Beginning();
     Moment END = new End();

@@ -1,5 +1,6 @@
 package dev.asynckitchen.record;
 
+import dev.asynckitchen.Permitted;
 import dev.asynckitchen.kitchen.Wording;
 import dev.asynckitchen.record.gif.Quality;
 import dev.asynckitchen.view.Theme;
@@ -16,6 +17,7 @@ import dev.asynckitchen.view.Theme;
  * @param repeats how often a GIF is played after the first time, 0 for ever, -1 for not at all
  * @param hold how much longer the last frame is shown, in seconds
  */
+@Permitted(to = "kitchen", because = "Whoever records chooses one of the two wordings, which are the kitchen's.")
 public record Recording(
         int width,
         int height,

@@ -3,6 +3,7 @@ package dev.asynckitchen.trace;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import dev.asynckitchen.Permitted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,7 @@ public sealed interface ResourceState {
     record AsyncGenerator(String function, @Nullable Integer task, int given, String phase) implements ResourceState {}
 
     /** An {@code async with} of the program's own: {@code phase} is {@code entering}, {@code inside}, {@code exiting} or {@code exited}. */
+    @Permitted(to = "Manager", because = "It is Python's own word for it.")
     record ContextManager(String type, @Nullable Integer task, String phase) implements ResourceState {}
 
     /** The resource's {@code kind}, as in JSON. */

@@ -1,5 +1,6 @@
 package dev.asynckitchen.trace;
 
+import dev.asynckitchen.Permitted;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Writes a file beside its place and moves it there whole: whoever looks sees the old file or the new one, never a half.
  * When the writing fails, is cancelled or the program is interrupted, the old file stays and the half-written one goes.
  */
+@Permitted(to = "java.util.concurrent", because = "What is unfinished when the program is interrupted is deleted by another thread.")
 public final class WholeFile {
     private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
     private static final AtomicInteger COUNTER = new AtomicInteger();
