@@ -305,6 +305,7 @@ def _registering(cls, kind):
         if not hasattr(self, "_kitchen_id"):
             if kind == "queue" and sys._getframe(1).f_code.co_qualname == "as_completed":
                 self._kitchen_part_of = ("as-completed", None)
+                _hide(self._finished, "as-completed", self)
             else:
                 _register(self, kind, type(self).__name__)
                 _parts(self, kind)

@@ -3,9 +3,10 @@ import asyncio
 async def soup():
     return "soup"
 
-async def main():
-    card = soup()
-    print("Only a card:", type(card).__name__)
-    print(await card)
+async def bread():
+    return "bread"
 
-asyncio.run(main())
+first = soup()
+second = bread()
+print("Only cards:", type(first).__name__)
+print(asyncio.run(first), asyncio.run(second))

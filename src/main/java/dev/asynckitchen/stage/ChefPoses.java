@@ -7,25 +7,28 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The chef's poses by name, from {@code assets/poses.json}, and what lies between two of them. */
-final class ChefPoses {
+public final class ChefPoses {
     private static final class Loaded {
         static final Map<String, ChefPose> ALL = read();
     }
 
     private ChefPoses() {}
 
-    /** A named pose, standing at {@code x}. */
-    static ChefPose at(String name, double x, double facing) {
+    /** A named pose, standing at {@code x} and facing right (1) or left (-1). */
+    public static ChefPose at(String name, double x, double facing) {
         return Objects.requireNonNull(Loaded.ALL.get(name), name).standing(x, House.FLOOR, facing);
     }
 
-    static Map<String, ChefPose> all() {
-        return Loaded.ALL;
+    /** The names of all poses. */
+    public static Set<String> names() {
+        return new TreeSet<>(Loaded.ALL.keySet());
     }
 
     /** The pose {@code t} of the way from one to the other; the hat's puff lags behind its column. */

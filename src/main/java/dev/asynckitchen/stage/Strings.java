@@ -6,6 +6,7 @@ import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Outcome;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The strings from waiting dishes to what they wait for; with many of them only the first are drawn. */
 final class Strings {
-    private static final int MOST = 12;
+    private static final int MOST = 8;
+    private static final int MOST_TO_ONE = 3;
 
     private Strings() {}
 
@@ -23,6 +25,7 @@ final class Strings {
         var tasks = new TreeSet<Integer>();
         waiting(before, tasks);
         waiting(after, tasks);
+        Map<String, Integer> tied = new HashMap<>();
         for (int task : tasks) {
             if (strings.size() == MOST) {
                 break;
@@ -30,6 +33,9 @@ final class Strings {
             Awaited was = awaited(before, task);
             Awaited is = awaited(after, task);
             Awaited on = is != null ? is : was;
+            if (on != null && tied.merge(on.kind() + on.id(), 1, Integer::sum) > MOST_TO_ONE) {
+                continue;
+            }
             SpritePose from = now.get("dish:" + task);
             SpritePose to = on == null ? null : target(on, now);
             if (on == null || from == null || to == null || from.key().equals(to.key())) {

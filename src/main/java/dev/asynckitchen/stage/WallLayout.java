@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The wall: what tasks share hangs where decoration hung before. The porter and his crates are at the hatch. */
 final class WallLayout {
-    private static final double[] SLOTS = {654, 718, 182, 242, 302};
+    private static final double[] SLOTS = {648, 720, 188, 262};
+    private static final double PITCH = 72;
     private static final int RIGHT_WALL = 2;
 
     private final Layout layout;
@@ -38,7 +39,7 @@ final class WallLayout {
                 continue;
             }
             double x = (SLOTS[slot] + SLOTS[slot + width - 1]) / 2;
-            hang(fixture, x, 62 * width);
+            hang(fixture, x, PITCH * width);
             slot += width;
         }
         layout.more("wall", hidden, 340, 216);
@@ -89,7 +90,10 @@ final class WallLayout {
             }
             case ResourceState.AsyncGenerator generator -> {
                 layout.add(Sprites.of(key, "conveyor", x, 194, Layer.WALL).about(subject));
-                layout.add(text(key + "/given", x, 172, "piece " + generator.given(), width));
+                if (generator.given() > 0) {
+                    layout.add(Sprites.of(key + "/piece", "dish-bread", x + 34, 178, Layer.WALL).scaledTo(0.6).about(subject));
+                }
+                layout.add(text(key + "/given", x, 156, "piece " + generator.given(), width));
             }
             case ResourceState.ContextManager manager -> {
                 layout.add(Sprites.of(key, manager.phase().equals("inside") ? "hook" : "apron-hook", x, 128, Layer.WALL)
@@ -128,24 +132,27 @@ final class WallLayout {
 
     private void pass(String key, ResourceState.Queue queue, double x, Subject subject) {
         layout.add(Sprites.of(key, "pass-shelf", x, 188, Layer.WALL).scaledTo(0.86).about(subject));
+        // One or two have room for what they say; of three, the cards are small.
         int shown = Math.min(3, queue.items().size());
+        double pitch = shown < 3 ? 54 : 38;
         for (int i = 0; i < shown; i++) {
-            layout.add(Sprites.of(key + "/" + i, "value-card", x - 40 + 40 * i, 186, Layer.WALL)
-                    .scaledTo(0.95).withLabel("value", queue.items().get(i)).about(subject));
+            double at = x + pitch * (i - (shown - 1) / 2.0);
+            layout.add(Sprites.of(key + "/" + i, shown < 3 ? "card" : "value-card", at, 186, Layer.WALL)
+                    .scaledTo(shown < 3 ? 0.94 : 0.95).withLabel(shown < 3 ? "name" : "value", queue.items().get(i)).about(subject));
         }
         String size = queue.maxsize() > 0 ? queue.items().size() + " of " + queue.maxsize() : String.valueOf(queue.items().size());
         layout.add(text(key + "/size", x, 140, size, 120));
     }
 
     private void table(String key, ResourceState.Barrier barrier, double x, Subject subject) {
-        layout.add(Sprites.of(key, "dining-table", x, 178, Layer.WALL).about(subject));
+        layout.add(Sprites.of(key, "dining-table", x, 172, Layer.WALL).about(subject));
         int shown = Math.min(4, barrier.parties());
         for (int i = 0; i < shown; i++) {
             double at = x + 28 * (i - (shown - 1) / 2.0);
             Dish dish = i < barrier.waiting().size() ? layout.state().dishes().get(barrier.waiting().get(i)) : null;
-            layout.add(Sprites.of(key + "/plate" + i, "plate", at, 168, Layer.WALL).scaledTo(0.42));
+            layout.add(Sprites.of(key + "/plate" + i, "plate", at, 170, Layer.WALL).scaledTo(0.42));
             if (dish != null) {
-                layout.add(Sprites.of(key + "/" + i, "dish-" + dish.look().pictureName(), at, 158, Layer.WALL)
+                layout.add(Sprites.of(key + "/" + i, "dish-" + dish.look().pictureName(), at, 160, Layer.WALL)
                         .scaledTo(0.5).about(Layout.subject(dish)));
             }
         }
