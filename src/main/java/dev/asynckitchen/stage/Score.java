@@ -16,6 +16,7 @@ public final class Score {
 
     private final Trace trace;
     private int[] firstEvents = new int[64];
+    private int[] ticks = new int[64];
     private double[] starts = new double[64];
     private int beats;
     private int cut;
@@ -41,7 +42,7 @@ public final class Score {
         Beat.Kind kind = kind(trace.get(first));
         int turn = trace.get(first) instanceof TraceEvent.Turn e ? e.turn() : 0;
         double stop = index + 1 < beats ? starts[index + 1] : end;
-        return new Beat(index, kind, first, last, tickAt(first), turn, stop - starts[index]);
+        return new Beat(index, kind, first, last, ticks[index], turn, stop - starts[index]);
     }
 
     /** How long the whole performance takes at speed 1, in seconds. */
@@ -89,15 +90,6 @@ public final class Score {
         return Stage.WORK_BEGINS + (Stage.WORK_ENDS - Stage.WORK_BEGINS) * line / Math.max(1, lines);
     }
 
-    private int tickAt(int event) {
-        for (int i = event; i >= 0; i--) {
-            if (trace.get(i) instanceof TraceEvent.Tick tick) {
-                return tick.tick();
-            }
-        }
-        return 0;
-    }
-
     private static Beat.Kind kind(TraceEvent first) {
         return switch (first) {
             case TraceEvent.Tick _ -> Beat.Kind.ROUND;
@@ -122,9 +114,11 @@ public final class Score {
             }
             if (beats == firstEvents.length) {
                 firstEvents = Arrays.copyOf(firstEvents, beats * 2);
+                ticks = Arrays.copyOf(ticks, beats * 2);
                 starts = Arrays.copyOf(starts, beats * 2);
             }
             firstEvents[beats] = cut;
+            ticks[beats] = trace.get(cut) instanceof TraceEvent.Tick tick ? tick.tick() : beats == 0 ? 0 : ticks[beats - 1];
             starts[beats] = end;
             beats++;
             end += length(cut, last);

@@ -1,0 +1,52 @@
+package dev.asynckitchen.app;
+
+import dev.asynckitchen.kitchen.Dish;
+import dev.asynckitchen.kitchen.Phrases;
+import dev.asynckitchen.view.DishPictures;
+import dev.asynckitchen.view.Palette;
+import dev.asynckitchen.view.Theme;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/** A task's tag: its picture on paper, its name on its colour. A note has paper alone. */
+final class DishTag extends HBox {
+    private static final CornerRadii ROUND = new CornerRadii(11);
+
+    private DishTag(String name, int colour) {
+        getStyleClass().add("dish-tag");
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(22);
+        setMaxHeight(22);
+        setBackground(new Background(new BackgroundFill(Palette.task(colour), ROUND, null)));
+        var label = new Label(Phrases.shorten(name, 22));
+        label.setTextFill(Palette.onTask(colour));
+        getChildren().add(label);
+    }
+
+    static DishTag of(Dish dish, String name, Theme theme) {
+        var tag = new DishTag(name, dish.look().colour());
+        var plate = new StackPane(DishPictures.of(dish.look(), theme, 16));
+        plate.setMinSize(20, 20);
+        plate.setMaxSize(20, 20);
+        plate.setBackground(new Background(new BackgroundFill(Palette.task(-1), ROUND, null)));
+        tag.getChildren().addFirst(plate);
+        return tag;
+    }
+
+    static DishTag note(String callback) {
+        var tag = new DishTag(callback, -1);
+        tag.getStyleClass().add("note");
+        return tag;
+    }
+
+    /** Shows that it is called off. */
+    void strike() {
+        setOpacity(0.5);
+        getStyleClass().add("struck");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.asynckitchen.app;
+
+import dev.asynckitchen.kitchen.Dish;
+import dev.asynckitchen.kitchen.Narrator;
+import dev.asynckitchen.kitchen.Wording;
+import dev.asynckitchen.view.DishPictures;
+import dev.asynckitchen.view.Palette;
+import dev.asynckitchen.view.Theme;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+
+/** A line's number, and the dishes that are paused there. */
+final class GutterCell extends HBox {
+    private static final double WIDTH = 96;
+    private static final double PICTURE = 16;
+    private static final int SHOWN = 3;
+
+    GutterCell(int line, List<Dish> dishes, Narrator narrator, Theme theme, Wording wording) {
+        getStyleClass().add("gutter");
+        setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        if (!dishes.isEmpty()) {
+            getChildren().add(tag(dishes, narrator, theme));
+            Tooltip.install(this, new Tooltip(dishes.stream()
+                    .map(dish -> TaskCard.told(dish, narrator, wording)).collect(Collectors.joining("\n\n"))));
+        }
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var number = new Label(String.valueOf(line));
+        number.getStyleClass().add("line-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(space, number);
+    }
+
+    private static Node tag(List<Dish> dishes, Narrator narrator, Theme theme) {
+        Dish first = dishes.getFirst();
+        Color fill = Palette.task(first.look().colour());
+        var tag = new HBox();
+        tag.getStyleClass().add("paused");
+        tag.setAlignment(Pos.CENTER_LEFT);
+        tag.setBackground(new Background(new BackgroundFill(fill, new CornerRadii(8), null)));
+        for (Dish dish : dishes.subList(0, Math.min(SHOWN, dishes.size()))) {
+            var plate = new StackPane(DishPictures.of(dish.look(), theme, PICTURE - 3));
+            plate.getStyleClass().add("plate");
+            plate.setMinSize(PICTURE, PICTURE);
+            plate.setMaxSize(PICTURE, PICTURE);
+            plate.setBackground(new Background(new BackgroundFill(Palette.task(-1), new CornerRadii(8), null)));
+            tag.getChildren().add(plate);
+        }
+        var name = new Label(dishes.size() == 1 ? narrator.name(first.task()) : "×" + dishes.size());
+        name.setTextFill(Palette.onTask(first.look().colour()));
+        name.getStyleClass().add("paused-name");
+        tag.getChildren().add(name);
+        tag.setMaxWidth(WIDTH - 34);
+        return tag;
+    }
+}

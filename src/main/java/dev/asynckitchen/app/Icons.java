@@ -1,0 +1,40 @@
+package dev.asynckitchen.app;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Buttons and icons as this window has them. */
+final class Icons {
+    private Icons() {}
+
+    static FontIcon of(Ikon icon) {
+        return new FontIcon(icon);
+    }
+
+    /** A flat button with an icon, and a tooltip that names its key. */
+    static Button button(String id, Ikon icon, String tip, Runnable action) {
+        var button = new Button(null, of(icon));
+        button.getStyleClass().addAll("button-icon", "flat");
+        return dressed(button, id, tip, action);
+    }
+
+    static <B extends ButtonBase> B dressed(B button, String id, String tip, Runnable action) {
+        button.setId(id);
+        button.setAccessibleText(tip);
+        button.setOnAction(_ -> action.run());
+        button.setFocusTraversable(false); // Space belongs to the player.
+        tip(button, tip);
+        return button;
+    }
+
+    static void tip(Node node, String text) {
+        var tooltip = new Tooltip(text);
+        tooltip.setShowDelay(Duration.millis(500));
+        Tooltip.install(node, tooltip);
+    }
+}

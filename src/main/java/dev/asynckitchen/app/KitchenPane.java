@@ -1,0 +1,128 @@
+package dev.asynckitchen.app;
+
+import dev.asynckitchen.stage.Playhead;
+import dev.asynckitchen.stage.Subject;
+import dev.asynckitchen.view.KitchenView;
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.animation.FadeTransition;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** The kitchen at the playhead, and the clock that moves the playhead while it moves; it stands still otherwise. */
+final class KitchenPane extends StackPane {
+    /** A frame that comes late moves the playhead no further than this, in seconds. */
+    private static final double LONGEST_FRAME = 0.1;
+
+    private final Session session;
+    private final KitchenView view = new KitchenView();
+    private final ImageView before = new ImageView();
+    private final Label waiting = new Label("cooking ahead …");
+    private final Tooltip card = new Tooltip();
+    private @Nullable Subject pointed;
+
+    KitchenPane(Session session) {
+        this.session = session;
+        getStyleClass().add("kitchen-pane");
+        waiting.getStyleClass().add("chip");
+        waiting.setMouseTransparent(true);
+        before.setMouseTransparent(true);
+        getChildren().addAll(view, before, waiting);
+        setMinSize(320, 180);
+        setFocusTraversable(true);
+        setOnMousePressed(_ -> requestFocus());
+        var clock = new Clock(session.player());
+        session.player().movingProperty().subscribe(moving -> {
+            if (moving) {
+                clock.start();
+            } else {
+                clock.stop();
+            }
+        });
+        waiting.visibleProperty().bind(session.player().waitingProperty().or(session.preparingProperty()));
+        session.preparingProperty().subscribe(preparing ->
+                waiting.setText(preparing ? "warming up the kitchen …" : "cooking ahead …"));
+        session.player().playheadProperty().subscribe(this::show);
+        session.performanceProperty().subscribe(_ -> show(session.player().playhead()));
+        session.themeProperty().subscribe(view::setTheme);
+        session.wordingProperty().subscribe(view::setWording);
+        view.setOnMouseMoved(this::point);
+        view.setOnMouseExited(_ -> hide());
+        card.getStyleClass().add("subject-card");
+        card.setWrapText(true);
+        card.setMaxWidth(360);
+    }
+
+    private void show(Playhead playhead) {
+        Performance performance = session.performance();
+        if (performance.score().size() > playhead.beat()) {
+            if (session.player().stillProperty().get() && getScene() != null && view.getWidth() > 0) {
+                crossFade();
+            }
+            view.show(performance.stage().poseAt(playhead));
+            hide();
+        }
+    }
+
+    /** Reduced motion: the picture before melts away over the new one. */
+    private void crossFade() {
+        before.setImage(view.snapshot(null, null));
+        before.setOpacity(1);
+        var fade = new FadeTransition(Duration.millis(220), before);
+        fade.setToValue(0);
+        fade.setOnFinished(_ -> before.setImage(null));
+        fade.play();
+    }
+
+    private void point(MouseEvent event) {
+        Optional<Subject> found = view.subjectAt(event.getX(), event.getY());
+        if (found.isEmpty() || session.moment() == null) {
+            hide();
+            return;
+        }
+        if (!found.get().equals(pointed)) {
+            String text = SubjectCard.told(
+                    found.get(), session.moment().state(), session.performance().narrator(), session.wordingProperty().get());
+            hide();
+            if (!text.isEmpty()) {
+                pointed = found.get();
+                card.setText(text);
+                card.show(view, event.getScreenX() + 16, event.getScreenY() + 12);
+            }
+        }
+    }
+
+    private void hide() {
+        pointed = null;
+        card.hide();
+    }
+
+    /** Moves the playhead by the time between two frames. */
+    private static final class Clock extends AnimationTimer {
+        private final Player player;
+        private long last;
+
+        Clock(Player player) {
+            this.player = player;
+        }
+
+        @Override
+        public void start() {
+            last = 0;
+            super.start();
+        }
+
+        @Override
+        public void handle(long now) {
+            if (last != 0) {
+                player.advance(Math.min(LONGEST_FRAME, (now - last) / 1e9));
+            }
+            last = now;
+        }
+    }
+}

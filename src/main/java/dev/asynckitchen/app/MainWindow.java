@@ -1,0 +1,220 @@
+package dev.asynckitchen.app;
+
+import dev.asynckitchen.kitchen.Phrases;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
+
+/** The one window's content: the program beside the kitchen, the timeline and the details below. */
+final class MainWindow extends VBox implements Actions {
+    private static final String TRACES = "*.trace.jsonl";
+    private static final String ZIPPED = "*.trace.jsonl.gz";
+
+    private final Session session;
+    private final ProgramPane program;
+    private final Keys keys;
+    private final SplitPane above = new SplitPane();
+    private final SplitPane all = new SplitPane();
+    private final Set<Panel> folded = EnumSet.noneOf(Panel.class);
+    private final Node left;
+    private final Node timeline;
+    private final Node details;
+    private final StackPane kitchen;
+    private @Nullable PopOver keysCard;
+
+    MainWindow(Session session) {
+        this.session = session;
+        getStyleClass().add("main-window");
+        program = new ProgramPane(session);
+        VBox.setVgrow(program, Priority.ALWAYS);
+        left = new VBox(new LessonPane(session), program);
+        left.getStyleClass().add("left");
+        kitchen = new KitchenPane(session);
+        timeline = new TimelinePane(session);
+        details = details();
+        keys = new Keys(session, this);
+        all.setOrientation(Orientation.VERTICAL);
+        VBox.setVgrow(all, Priority.ALWAYS);
+        getChildren().addAll(new Toolbar(session, this), new Banner(session), all);
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(timeline, false);
+        SplitPane.setResizableWithParent(details, false);
+        lay();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        setOnDragDropped(this::dropped);
+    }
+
+    // Layout
+
+    private Node details() {
+        var tabs = new TabPane(
+                new Tab("Console", new ConsolePane(session)),
+                new Tab("Why this one?", new WhyPane(session)),
+                new Tab("Rail & timers", new RailPane(session)),
+                new Tab("Tasks", new TasksPane(session)));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setFocusTraversable(false);
+        tabs.setId("details");
+        var status = new Label();
+        status.setId("status");
+        status.getStyleClass().add("status");
+        session.momentProperty().subscribe(_ -> status.setText(status()));
+        session.lengthProperty().subscribe(_ -> status.setText(status()));
+        StackPane.setAlignment(status, Pos.TOP_RIGHT);
+        return new StackPane(tabs, status);
+    }
+
+    private String status() {
+        Moment moment = session.moment();
+        if (moment == null) {
+            return "";
+        }
+        int ticks = session.performance().steps().ticks();
+        String of = session.performance().ended() ? String.valueOf(ticks) : ticks + "+";
+        return (ticks == 0 ? "no event loop" : "tick " + moment.state().tick() + " of " + of)
+                + "  ·  " + Phrases.clock(moment.state().time());
+    }
+
+    private void lay() {
+        List<Node> beside = new ArrayList<>(List.of(kitchen));
+        if (!folded.contains(Panel.PROGRAM)) {
+            beside.addFirst(left);
+        }
+        above.getItems().setAll(beside);
+        List<Node> stacked = new ArrayList<>(List.of(above));
+        if (!folded.contains(Panel.TIMELINE)) {
+            stacked.add(timeline);
+        }
+        if (!folded.contains(Panel.DETAILS)) {
+            stacked.add(details);
+        }
+        all.getItems().setAll(stacked);
+        above.setDividerPositions(0.375);
+        if (stacked.size() == 3) {
+            all.setDividerPositions(0.622, 0.79);
+        } else {
+            all.setDividerPositions(0.79);
+        }
+    }
+
+    @Override
+    public void fold(Panel panel) {
+        if (!folded.remove(panel)) {
+            folded.add(panel);
+        }
+        lay();
+    }
+
+    @Override
+    public void leaveProgram() {
+        kitchen.requestFocus();
+    }
+
+    // Keys and files
+
+    private void pressed(KeyEvent event) {
+        boolean typing = program.isTyping() || event.getTarget() instanceof TextInputControl;
+        keys.action(event, typing).ifPresent(action -> {
+            event.consume();
+            action.run();
+        });
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        if (!files.isEmpty()) {
+            session.open(files.getFirst().toPath());
+            event.setDropCompleted(true);
+        }
+    }
+
+    @Override
+    public void open() {
+        var chooser = new FileChooser();
+        chooser.setTitle("Open a program or a trace");
+        chooser.getExtensionFilters().addAll(
+                new ExtensionFilter("Programs and traces", "*.py", "*.jsonl", "*.jsonl.gz"), new ExtensionFilter("All files", "*"));
+        File file = chooser.showOpenDialog(getScene().getWindow());
+        if (file != null) {
+            session.open(file.toPath());
+        }
+    }
+
+    @Override
+    public void save() {
+        Path file = session.document().file();
+        if (file != null) {
+            session.save(file);
+        } else {
+            saveAs();
+        }
+    }
+
+    @Override
+    public void saveAs() {
+        var chooser = new FileChooser();
+        chooser.setTitle("Save the program or its trace");
+        chooser.setInitialFileName(session.document().name());
+        var programs = new ExtensionFilter("Python program", "*.py");
+        var traces = new ExtensionFilter("Trace", TRACES);
+        var zipped = new ExtensionFilter("Trace, zipped", ZIPPED);
+        chooser.getExtensionFilters().addAll(programs, traces, zipped);
+        File file = chooser.showSaveDialog(getScene().getWindow());
+        if (file != null) {
+            ExtensionFilter chosen = chooser.getSelectedExtensionFilter();
+            Path path = file.toPath();
+            if (chosen == traces || chosen == zipped || OpenFile.isTrace(path)) {
+                String ending = chosen == zipped ? ".trace.jsonl.gz" : ".trace.jsonl";
+                session.saveTrace(OpenFile.isTrace(path) ? path
+                        : path.resolveSibling(path.getFileName().toString().replaceAll("\\.py$", "") + ending));
+            } else {
+                session.save(path.getFileName().toString().contains(".") ? path : path.resolveSibling(path.getFileName() + ".py"));
+            }
+        }
+    }
+
+    @Override
+    public void run() {
+        session.run();
+    }
+
+    @Override
+    public void showKeys() {
+        PopOver shown = keysCard;
+        if (shown != null && shown.isShowing()) {
+            shown.hide();
+            return;
+        }
+        var card = new PopOver(new KeysCard(keys));
+        card.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        card.setTitle("Keys");
+        card.show(lookup("#help"));
+        keysCard = card;
+    }
+}

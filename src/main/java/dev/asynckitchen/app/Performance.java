@@ -1,0 +1,118 @@
+package dev.asynckitchen.app;
+
+import dev.asynckitchen.kitchen.Kitchen;
+import dev.asynckitchen.kitchen.Narrator;
+import dev.asynckitchen.kitchen.Steps;
+import dev.asynckitchen.python.Run;
+import dev.asynckitchen.stage.Playhead;
+import dev.asynckitchen.stage.Score;
+import dev.asynckitchen.stage.Stage;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is shown: a trace, its choreography, and the run that still adds to it. JavaFX thread only. */
+public final class Performance {
+    /** How many turns a program runs ahead of the playhead. */
+    static final int AHEAD = 2_000;
+
+    private final Trace trace;
+    private final Stage stage;
+    private final Steps steps;
+    private final Rests rests;
+    private final TaskLanes lanes;
+    private final @Nullable Run run;
+    private @Nullable Moment lastMoment;
+
+    /** A trace that is whole, or that {@code run} adds to. */
+    Performance(Trace trace, @Nullable Run run) {
+        this.trace = trace;
+        this.run = run;
+        stage = new Stage(trace);
+        steps = new Steps(trace);
+        rests = new Rests(trace, stage.score(), this::ended);
+        lanes = new TaskLanes(trace, stage.score());
+    }
+
+    public Trace trace() {
+        return trace;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Score score() {
+        return stage.score();
+    }
+
+    Kitchen kitchen() {
+        return stage.kitchen();
+    }
+
+    Narrator narrator() {
+        return stage.narrator();
+    }
+
+    Steps steps() {
+        return steps;
+    }
+
+    Rests rests() {
+        return rests;
+    }
+
+    TaskLanes lanes() {
+        return lanes;
+    }
+
+    /** Whether nothing will be added. */
+    boolean ended() {
+        return run == null || trace.ended();
+    }
+
+    /** The moment at a playhead; absent while nothing has happened yet. */
+    @Nullable Moment momentAt(Playhead playhead) {
+        if (score().size() > 0) {
+            lastMoment = Moment.at(playhead, trace, score(), kitchen(), lastMoment);
+        }
+        return lastMoment;
+    }
+
+    /** The turn in which the handle of turn {@code turn} was put into the queue; empty if that was in none. */
+    Optional<Integer> scheduledBy(int handle, int turn) {
+        for (int i = steps.startOfTurn(turn) - 1; i >= 0; i--) {
+            switch (trace.get(i)) {
+                case TraceEvent.Scheduled e when e.handle() == handle -> {
+                    return Optional.ofNullable(e.by());
+                }
+                case TraceEvent.Timer e when e.handle() == handle -> {
+                    return Optional.ofNullable(e.by());
+                }
+                default -> { }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Lets the program run on to some way beyond the playhead. */
+    void allowBeyond(Playhead playhead) {
+        if (run != null && !trace.ended() && score().size() > 0) {
+            int position = score().beat(playhead.beat()).endEvent();
+            for (int i = position - 1; i >= 0; i--) {
+                if (trace.get(i) instanceof TraceEvent.Turn turn) {
+                    run.allow(turn.turn() + AHEAD);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Ends the program if it still runs. */
+    void stop() {
+        if (run != null && !run.ended().isDone()) {
+            run.stop();
+        }
+    }
+}
