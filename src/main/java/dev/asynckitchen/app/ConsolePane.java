@@ -44,12 +44,12 @@ final class ConsolePane extends ListView<ConsoleText.Line> {
             getItems().clear();
             reprint();
         });
-        session.momentProperty().subscribe(_ -> reprint());
+        session.situationProperty().subscribe(_ -> reprint());
     }
 
     private void reprint() {
-        Moment moment = session.moment();
-        int position = moment == null ? 0 : moment.position();
+        Situation situation = session.situation();
+        int position = situation == null ? 0 : situation.position();
         int lines = console.lines(position);
         if (getItems().size() > lines) {
             getItems().remove(lines, getItems().size());

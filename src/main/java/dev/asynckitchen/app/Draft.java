@@ -19,6 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 record Draft(String name, String text, @Nullable String file, @Nullable String lesson) {
     private static final String FILE = "draft.json";
 
+    /** A draft of a document whose text is now {@code text}. */
+    static Draft of(Document document, String text) {
+        return new Draft(
+                document.name(), text,
+                document.file() == null ? null : document.file().toAbsolutePath().toString(),
+                document.lesson() == null ? null : document.lesson().id());
+    }
+
     /** The draft that is kept in this folder; empty if there is none or it cannot be read. */
     static Optional<Draft> read(Path folder) {
         try {

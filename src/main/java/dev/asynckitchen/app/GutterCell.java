@@ -23,8 +23,8 @@ import javafx.scene.paint.Color;
 
 /** A line's number, and the dishes that are paused there. */
 final class GutterCell extends HBox {
-    private static final double WIDTH = 96;
-    private static final double PICTURE = 16;
+    private static final double WIDTH = 104;
+    private static final double PICTURE = 18;
     private static final int SHOWN = 3;
 
     GutterCell(int line, List<Dish> dishes, Narrator narrator, Theme theme, Wording wording) {
@@ -51,13 +51,13 @@ final class GutterCell extends HBox {
         var tag = new HBox();
         tag.getStyleClass().add("paused");
         tag.setAlignment(Pos.CENTER_LEFT);
-        tag.setBackground(new Background(new BackgroundFill(fill, new CornerRadii(8), null)));
+        tag.setBackground(new Background(new BackgroundFill(fill, new CornerRadii(9), null)));
         for (Dish dish : dishes.subList(0, Math.min(SHOWN, dishes.size()))) {
-            var plate = new StackPane(DishPictures.of(dish.look(), theme, PICTURE - 3));
+            var plate = new StackPane(DishPictures.of(dish.look(), theme, PICTURE - 2));
             plate.getStyleClass().add("plate");
             plate.setMinSize(PICTURE, PICTURE);
             plate.setMaxSize(PICTURE, PICTURE);
-            plate.setBackground(new Background(new BackgroundFill(Palette.task(-1), new CornerRadii(8), null)));
+            plate.setBackground(new Background(new BackgroundFill(Palette.task(-1), new CornerRadii(9), null)));
             tag.getChildren().add(plate);
         }
         var name = new Label(dishes.size() == 1 ? narrator.name(first.task()) : "×" + dishes.size());

@@ -14,7 +14,9 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -25,49 +27,58 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KitchenApp extends Application {
     private static final String STYLES = "/assets/app/";
+    private static volatile boolean made;
 
-    private @Nullable Session session;
-    private Path config = ConfigFolder.ofUser();
-    private Settings settings = Settings.DEFAULT;
+    private Path config = Path.of("");
 
-    @Override
-    public void init() {
-        String folder = getParameters().getNamed().get("config");
-        if (folder != null) {
-            config = Path.of(folder);
-        }
-        settings = Settings.read(config);
+    public KitchenApp() {
+        made = true;
+    }
+
+    /** Whether JavaFX got as far as making the program: if not, there is no window to be had. */
+    public static boolean wasMade() {
+        return made;
     }
 
     @Override
     public void start(Stage stage) {
+        String folder = getParameters().getNamed().get("config");
         List<String> asked = getParameters().getUnnamed();
-        Lesson first = Optional.ofNullable(asked.isEmpty() ? settings.lesson() : asked.getFirst().replaceFirst("^lesson:", ""))
+        Session opened =
+                open(stage, folder == null ? ConfigFolder.ofUser() : Path.of(folder), asked.isEmpty() ? null : asked.getFirst());
+        // Python warms up once the first picture stands.
+        var soon = new PauseTransition(Duration.millis(400));
+        soon.setOnFinished(_ -> opened.warmUp());
+        soon.play();
+    }
+
+    /** Opens the window on {@code what}, or where the user left off; its settings live in {@code folder}. */
+    Session open(Stage stage, Path folder, @Nullable String what) {
+        config = folder;
+        Settings settings = Settings.read(config);
+        Lesson first = Optional.ofNullable(what == null ? settings.lesson() : what.replaceFirst("^lesson:", ""))
                 .flatMap(Lessons::find).orElseGet(Lessons::opening);
         var opened = new Session(first);
-        session = opened;
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> report(opened, e));
         opened.themeProperty().set(settings.theme());
         opened.wordingProperty().set(settings.wording());
         opened.player().speedProperty().set(settings.speed());
         opened.player().stillProperty().set(settings.reducedMotion());
-        Scene scene = scene(opened, settings.width(), settings.height());
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = scene(
+                opened, Math.min(settings.width(), screen.getWidth()), Math.min(settings.height(), screen.getHeight()));
         stage.setScene(scene);
         stage.setMinWidth(860);
         stage.setMinHeight(560);
         opened.documentProperty().subscribe(document -> stage.setTitle(document.title() + " — Async Kitchen"));
-        stage.setOnHidden(_ -> close(scene));
+        stage.setOnHidden(_ -> close(opened, scene));
         stage.show();
-        if (!asked.isEmpty() && !asked.getFirst().startsWith("lesson:")) {
-            opened.open(asked.getFirst());
-        } else {
-            offerDraft(opened);
+        Draft.read(config).ifPresent(opened::putAside);
+        if (what != null && !what.startsWith("lesson:")) {
+            opened.open(what);
         }
         keepDraft(opened);
-        // Python warms up once the first picture stands.
-        var soon = new PauseTransition(Duration.millis(400));
-        soon.setOnFinished(_ -> opened.warmUp());
-        soon.play();
+        return opened;
     }
 
     /** The window's scene, dressed for the session's theme. */
@@ -88,12 +99,6 @@ public final class KitchenApp extends Application {
         return Objects.requireNonNull(KitchenApp.class.getResource(STYLES + name), name).toExternalForm();
     }
 
-    private void offerDraft(Session opened) {
-        Draft.read(config).ifPresent(draft -> opened.tell(Notice.asking(
-                "There are unsaved changes to " + draft.name() + " from last time.", "Take them up again",
-                () -> opened.restore(draft))));
-    }
-
     /** Writes what is being edited into the draft, shortly after each pause in typing. */
     private void keepDraft(Session opened) {
         var pause = new PauseTransition(Duration.seconds(1.5));
@@ -102,21 +107,19 @@ public final class KitchenApp extends Application {
     }
 
     private void writeDraft(Session opened) {
+        Draft draft = opened.unsaved();
         try {
-            if (opened.editedBinding().get()) {
-                Document document = opened.document();
-                new Draft(
-                        document.name(), opened.textProperty().get(),
-                        document.file() == null ? null : document.file().toAbsolutePath().toString(),
-                        document.lesson() == null ? null : document.lesson().id()).write(config);
+            if (draft != null) {
+                draft.write(config);
+            } else {
+                Draft.delete(config);
             }
         } catch (IOException e) {
             opened.tell(Notice.trouble("The draft cannot be kept: " + OpenFile.reason(e) + "."));
         }
     }
 
-    private void close(Scene scene) {
-        Session opened = Objects.requireNonNull(session);
+    private void close(Session opened, Scene scene) {
         writeDraft(opened);
         opened.close();
         Lesson lesson = opened.document().lesson();
@@ -128,7 +131,6 @@ public final class KitchenApp extends Application {
         } catch (IOException e) {
             System.err.println("kitchen: the settings cannot be kept: " + OpenFile.reason(e) + ".");
         }
-        Platform.exit();
     }
 
     /** What nobody expected: one sentence, and the window lives on. */

@@ -81,13 +81,13 @@ final class KitchenPane extends StackPane {
 
     private void point(MouseEvent event) {
         Optional<Subject> found = view.subjectAt(event.getX(), event.getY());
-        if (found.isEmpty() || session.moment() == null) {
+        if (found.isEmpty() || session.situation() == null) {
             hide();
             return;
         }
         if (!found.get().equals(pointed)) {
             String text = SubjectCard.told(
-                    found.get(), session.moment().state(), session.performance().narrator(), session.wordingProperty().get());
+                    found.get(), session.situation().state(), session.performance().narrator(), session.wordingProperty().get());
             hide();
             if (!text.isEmpty()) {
                 pointed = found.get();

@@ -57,7 +57,6 @@ final class MainWindow extends VBox implements Actions {
         all.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(all, Priority.ALWAYS);
         getChildren().addAll(new Toolbar(session, this), new Banner(session), all);
-        SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(timeline, false);
         SplitPane.setResizableWithParent(details, false);
         lay();
@@ -84,21 +83,21 @@ final class MainWindow extends VBox implements Actions {
         var status = new Label();
         status.setId("status");
         status.getStyleClass().add("status");
-        session.momentProperty().subscribe(_ -> status.setText(status()));
+        session.situationProperty().subscribe(_ -> status.setText(status()));
         session.lengthProperty().subscribe(_ -> status.setText(status()));
         StackPane.setAlignment(status, Pos.TOP_RIGHT);
         return new StackPane(tabs, status);
     }
 
     private String status() {
-        Moment moment = session.moment();
-        if (moment == null) {
+        Situation situation = session.situation();
+        if (situation == null) {
             return "";
         }
         int ticks = session.performance().steps().ticks();
         String of = session.performance().ended() ? String.valueOf(ticks) : ticks + "+";
-        return (ticks == 0 ? "no event loop" : "tick " + moment.state().tick() + " of " + of)
-                + "  ·  " + Phrases.clock(moment.state().time());
+        return (ticks == 0 ? "no event loop" : "tick " + situation.state().tick() + " of " + of)
+                + "  ·  " + Phrases.clock(situation.state().time());
     }
 
     private void lay() {

@@ -23,7 +23,7 @@ public final class Performance {
     private final Rests rests;
     private final TaskLanes lanes;
     private final @Nullable Run run;
-    private @Nullable Moment lastMoment;
+    private @Nullable Situation lastSituation;
 
     /** A trace that is whole, or that {@code run} adds to. */
     Performance(Trace trace, @Nullable Run run) {
@@ -72,12 +72,12 @@ public final class Performance {
         return run == null || trace.ended();
     }
 
-    /** The moment at a playhead; absent while nothing has happened yet. */
-    @Nullable Moment momentAt(Playhead playhead) {
+    /** The situation at a playhead; absent while nothing has happened yet. */
+    @Nullable Situation situationAt(Playhead playhead) {
         if (score().size() > 0) {
-            lastMoment = Moment.at(playhead, trace, score(), kitchen(), lastMoment);
+            lastSituation = Situation.at(playhead, trace, score(), kitchen(), lastSituation);
         }
-        return lastMoment;
+        return lastSituation;
     }
 
     /** The turn in which the handle of turn {@code turn} was put into the queue; empty if that was in none. */

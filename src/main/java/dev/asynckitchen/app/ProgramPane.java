@@ -44,7 +44,7 @@ final class ProgramPane extends BorderPane {
             }
         });
         session.performanceProperty().subscribe(_ -> map());
-        session.momentProperty().subscribe(_ -> mark());
+        session.situationProperty().subscribe(_ -> mark());
         session.themeProperty().subscribe(_ -> redrawGutter(Set.copyOf(paused.keySet())));
     }
 
@@ -95,12 +95,12 @@ final class ProgramPane extends BorderPane {
     // Marks
 
     private void mark() {
-        Moment moment = session.moment();
-        light(moment);
+        Situation situation = session.situation();
+        light(situation);
         Map<Integer, List<Dish>> now = new HashMap<>();
-        if (moment != null) {
-            Integer cooking = moment.state().chef() instanceof Chef.Cooking c ? c.task() : null;
-            for (Dish dish : moment.state().dishes().values()) {
+        if (situation != null) {
+            Integer cooking = situation.state().chef() instanceof Chef.Cooking c ? c.task() : null;
+            for (Dish dish : situation.state().dishes().values()) {
                 if (!dish.done() && !dish.stack().isEmpty() && !Integer.valueOf(dish.task()).equals(cooking)) {
                     int line = lines.now(dish.stack().getLast().line());
                     if (line > 0) {
@@ -117,13 +117,13 @@ final class ProgramPane extends BorderPane {
         redrawGutter(changed);
     }
 
-    private void light(@Nullable Moment moment) {
+    private void light(@Nullable Situation situation) {
         Map<Integer, String> now = new HashMap<>();
-        if (moment != null) {
-            Integer failed = failedLine(moment);
-            Integer line = moment.state().line();
+        if (situation != null) {
+            Integer failed = failedLine(situation);
+            Integer line = situation.state().line();
             if (line != null) {
-                now.put(lines.now(line), moment.running() != null ? "running" : "ran");
+                now.put(lines.now(line), situation.running() != null ? "running" : "ran");
             }
             if (failed != null) {
                 now.put(lines.now(failed), "failed");
@@ -142,9 +142,9 @@ final class ProgramPane extends BorderPane {
         }
     }
 
-    private @Nullable Integer failedLine(Moment moment) {
-        return moment.state().ended() == EndOutcome.EXCEPTION
-                        && session.performance().trace().get(moment.position() - 1) instanceof TraceEvent.Ended ended
+    private @Nullable Integer failedLine(Situation situation) {
+        return situation.state().ended() == EndOutcome.EXCEPTION
+                        && session.performance().trace().get(situation.position() - 1) instanceof TraceEvent.Ended ended
                 ? ended.line()
                 : null;
     }

@@ -31,18 +31,18 @@ final class RailPane extends ScrollPane {
         columns.setId("rail");
         setContent(columns);
         setFitToWidth(true);
-        session.momentProperty().subscribe(_ -> refresh());
+        session.situationProperty().subscribe(_ -> refresh());
         session.wordingProperty().subscribe(_ -> refresh());
         session.themeProperty().subscribe(_ -> refresh());
     }
 
     private void refresh() {
         columns.getChildren().clear();
-        Moment moment = session.moment();
-        if (moment == null) {
+        Situation situation = session.situation();
+        if (situation == null) {
             return;
         }
-        KitchenState state = moment.state();
+        KitchenState state = situation.state();
         boolean words = session.wordingProperty().get() == Wording.WORDS;
         List<Node> now = state.rail().stream().filter(Ticket::thisRound).map(t -> ticket(t, state)).toList();
         List<Node> later = state.rail().stream().filter(t -> !t.thisRound()).map(t -> ticket(t, state)).toList();

@@ -121,7 +121,7 @@ final class Rests {
         int lines = (int) IntStream.range(beat.firstEvent(), beat.endEvent())
                 .filter(i -> trace.get(i) instanceof TraceEvent.Line)
                 .count();
-        return IntStream.range(0, lines).mapToDouble(i -> Moment.progressOfLine(beat, i, lines)).toArray();
+        return IntStream.range(0, lines).mapToDouble(i -> Situation.progressOfLine(beat, i, lines)).toArray();
     }
 
     /** A beat's end is the next one's beginning. */

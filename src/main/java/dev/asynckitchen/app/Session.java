@@ -46,7 +46,7 @@ public final class Session {
     });
     private final ReadOnlyObjectWrapper<Document> document;
     private final ReadOnlyObjectWrapper<Performance> performance;
-    private final ReadOnlyObjectWrapper<@Nullable Moment> moment = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Situation> situation = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper length = new ReadOnlyIntegerWrapper();
@@ -59,6 +59,7 @@ public final class Session {
     private @Nullable PythonEngine engine;
     private @Nullable Run pending;
     private boolean playsOnceBegun;
+    private @Nullable Draft aside;
 
     Session(Lesson first) {
         document = new ReadOnlyObjectWrapper<>(Document.of(first));
@@ -66,7 +67,7 @@ public final class Session {
         text.set(document.get().text());
         edited = Bindings.createBooleanBinding(() -> !text.get().equals(document.get().text()), text, document);
         player = new Player(performance.get());
-        player.playheadProperty().subscribe(_ -> refreshMoment());
+        player.playheadProperty().subscribe(_ -> refreshSituation());
         looking.setCycleCount(Animation.INDEFINITE);
         length.set(performance.get().trace().size());
     }
@@ -90,12 +91,12 @@ public final class Session {
     }
 
     /** What has happened at the playhead; null while nothing has. */
-    public ReadOnlyObjectProperty<@Nullable Moment> momentProperty() {
-        return moment.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<@Nullable Situation> situationProperty() {
+        return situation.getReadOnlyProperty();
     }
 
-    public @Nullable Moment moment() {
-        return moment.get();
+    public @Nullable Situation situation() {
+        return situation.get();
     }
 
     /** What the user should read now; null for nothing. */
@@ -176,6 +177,7 @@ public final class Session {
 
     /** Takes a draft up again. */
     void restore(Draft draft) {
+        aside = null;
         Lesson lesson = draft.lesson() == null ? null : Lessons.find(draft.lesson()).orElse(null);
         Path file = draft.file() == null ? null : Path.of(draft.file());
         if (lesson != null) {
@@ -231,14 +233,33 @@ public final class Session {
         if (pending != null) {
             pending.stop();
         }
+        PythonEngine warm = engine;
+        if (warm != null) {
+            background.execute(warm::close);
+        }
         background.shutdown();
+    }
+
+    /** What would be lost if the window closed now; null if nothing. */
+    @Nullable Draft unsaved() {
+        return edited.get() ? Draft.of(document(), text.get()) : aside;
+    }
+
+    /** Keeps a draft, and offers it. */
+    void putAside(Draft draft) {
+        aside = draft;
+        tell(Notice.asking("There are unsaved changes to " + draft.name() + ".", "Take them up again", () -> restore(draft)));
     }
 
     // Opening
 
     private void set(Document opened) {
+        Draft left = edited.get() ? Draft.of(document(), text.get()) : null;
         document.set(opened);
         text.set(opened.text());
+        if (left != null) {
+            putAside(left);
+        }
     }
 
     private void show(Document opened, Performance shown) {
@@ -247,22 +268,22 @@ public final class Session {
             pending = null;
             preparing.set(false);
         }
-        set(opened);
         show(shown);
+        set(opened);
     }
 
     private void show(Performance shown) {
         performance().stop();
         tell(null);
-        moment.set(null); // A moment is told by its position, which means nothing in another trace.
+        situation.set(null); // Situations are compared by position, which means nothing in another trace.
         performance.set(shown);
         player.open(shown);
         length.set(shown.trace().size());
-        refreshMoment();
+        refreshSituation();
     }
 
-    private void refreshMoment() {
-        moment.set(performance().momentAt(player.playhead()));
+    private void refreshSituation() {
+        situation.set(performance().situationAt(player.playhead()));
     }
 
     /** Sees whether a program that was started has begun, and whether a trace has grown. */
@@ -281,8 +302,8 @@ public final class Session {
         }
         if (length.get() != performance().trace().size()) {
             length.set(performance().trace().size());
-            if (moment.get() == null) {
-                refreshMoment();
+            if (situation.get() == null) {
+                refreshSituation();
             }
         }
         if (pending == null && performance().ended()) {

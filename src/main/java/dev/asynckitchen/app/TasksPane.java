@@ -35,7 +35,7 @@ final class TasksPane extends TableView<Dish> {
         getColumns().add(column("Line", 70, TasksPane::line));
         getColumns().add(column("Waits for, or result", 300, this::awaits));
         getColumns().add(column("Since", 90, TasksPane::since));
-        session.momentProperty().subscribe(_ -> refreshTasks());
+        session.situationProperty().subscribe(_ -> refreshTasks());
         session.wordingProperty().subscribe(_ -> refresh());
     }
 
@@ -44,8 +44,8 @@ final class TasksPane extends TableView<Dish> {
     }
 
     private void refreshTasks() {
-        Moment moment = session.moment();
-        List<Dish> dishes = moment == null ? List.of() : new ArrayList<>(moment.state().dishes().values());
+        Situation situation = session.situation();
+        List<Dish> dishes = situation == null ? List.of() : new ArrayList<>(situation.state().dishes().values());
         if (!getItems().equals(dishes)) {
             getItems().setAll(dishes);
         }

@@ -28,27 +28,27 @@ final class WhyPane extends ScrollPane {
         lines.setId("why");
         setContent(lines);
         setFitToWidth(true);
-        session.momentProperty().subscribe(_ -> refresh());
+        session.situationProperty().subscribe(_ -> refresh());
         session.wordingProperty().subscribe(_ -> refresh());
     }
 
     private void refresh() {
         lines.getChildren().clear();
-        Moment moment = session.moment();
-        if (moment == null) {
+        Situation situation = session.situation();
+        if (situation == null) {
             return;
         }
         Trace trace = session.performance().trace();
         Narrator narrator = session.performance().narrator();
-        Beat.Kind kind = moment.beat().kind();
-        int turnEvent = moment.turnEvent();
-        if (kind == Beat.Kind.END && trace.get(moment.beat().firstEvent()) instanceof TraceEvent.Ended ended) {
+        Beat.Kind kind = situation.beat().kind();
+        int turnEvent = situation.turnEvent();
+        if (kind == Beat.Kind.END && trace.get(situation.beat().firstEvent()) instanceof TraceEvent.Ended ended) {
             add("The end", narrator.end(ended));
-        } else if (kind == Beat.Kind.ROUND && moment.position() > moment.beat().firstEvent()) {
-            int start = moment.beat().firstEvent();
-            add(tickName() + " " + moment.beat().tick(), narrator.round(start, session.performance().kitchen().at(start)));
+        } else if (kind == Beat.Kind.ROUND && situation.position() > situation.beat().firstEvent()) {
+            int start = situation.beat().firstEvent();
+            add(tickName() + " " + situation.beat().tick(), narrator.round(start, session.performance().kitchen().at(start)));
         } else if (turnEvent >= 0 && trace.get(turnEvent) instanceof TraceEvent.Turn turn) {
-            add("Turn " + turn.turn() + ", " + tickName().toLowerCase(Locale.ROOT) + " " + moment.state().tick(),
+            add("Turn " + turn.turn() + ", " + tickName().toLowerCase(Locale.ROOT) + " " + situation.state().tick(),
                     narrator.turn(turnEvent));
             add("Why now", narrator.why(turnEvent), cause(turn));
         } else {
@@ -56,15 +56,15 @@ final class WhyPane extends ScrollPane {
                     "No dish has been cooked yet: the program's own lines come first.",
                     "No handle has run yet: the module's own lines come first."));
         }
-        next(moment, narrator);
+        next(situation, narrator);
     }
 
     private String tickName() {
         return session.wordingProperty().get() == Wording.WORDS ? "Round" : "Tick";
     }
 
-    private void next(Moment moment, Narrator narrator) {
-        Optional<Ticket> next = moment.state().rail().stream().filter(ticket -> !ticket.cancelled()).findFirst();
+    private void next(Situation situation, Narrator narrator) {
+        Optional<Ticket> next = situation.state().rail().stream().filter(ticket -> !ticket.cancelled()).findFirst();
         next.ifPresent(ticket -> {
             String name = ticket.task() != null ? narrator.name(ticket.task()) : ticket.callback();
             add("Next up", new Caption(

@@ -14,7 +14,7 @@ public final class DishPictures {
     public static ImageView of(Look look, Theme theme, double size) {
         var box = SpriteImages.drawing("dish-" + look.pictureName()).bounds();
         double scale = 2 * size / Math.max(box.getWidth(), box.getHeight());
-        Image image = IMAGES.image("dish-" + look.pictureName(), "", theme, look.colour(), scale).image();
+        Image image = IMAGES.image("dish-" + look.pictureName(), "", theme, look.colour(), scale, 0).image();
         var view = new ImageView(image);
         view.setFitWidth(size);
         view.setFitHeight(size);

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
@@ -50,6 +51,33 @@ final class Fx {
         });
     }
 
+    /** Waits until the scene was laid out once more, as it is when something is to be drawn. */
+    static void pulse(Scene scene) {
+        var laidOut = new CountDownLatch(1);
+        run(() -> {
+            Runnable once = new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    laidOut.countDown();
+                }
+            };
+            scene.addPostLayoutPulseListener(once);
+            Platform.requestNextPulse();
+        });
+        await(laidOut);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(PATIENCE, TimeUnit.SECONDS)) {
+                throw new AssertionError("the JavaFX thread does not answer");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static synchronized void start() {
         var started = new CountDownLatch(1);
         try {
@@ -58,11 +86,7 @@ final class Fx {
             return; // It runs already.
         }
         Platform.setImplicitExit(false);
-        try {
-            started.await(PATIENCE, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
+        await(started);
     }
 
     /** Writes a picture to {@code target/look/} for somebody to look at. */

@@ -11,17 +11,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the panels show at a playhead: everything that has happened by then. Many playheads of one motion share a moment.
+ * What the panels show at a playhead: everything that has happened by then. Many playheads of one motion share a situation.
  *
  * @param beat the beat the playhead is in; at its very end it is this one still
  * @param position how many events have happened
  * @param running the line that runs now, absent while none does
  * @param turnEvent where the turn event stands that runs or ran last, -1 before the first
  */
-record Moment(Beat beat, int position, KitchenState state, @Nullable Integer running, int turnEvent) {
+record Situation(Beat beat, int position, KitchenState state, @Nullable Integer running, int turnEvent) {
 
-    /** The moment at a playhead of a trace that has at least one beat; {@code last} itself if that is the same one. */
-    static Moment at(Playhead playhead, Trace trace, Score score, Kitchen kitchen, @Nullable Moment last) {
+    /** The situation at a playhead of a trace that has at least one beat; {@code last} itself if that is the same one. */
+    static Situation at(Playhead playhead, Trace trace, Score score, Kitchen kitchen, @Nullable Situation last) {
         Beat beat = score.beat(playhead.beat());
         int position = position(playhead, beat, trace);
         boolean runs = playhead.progress() > 0 && playhead.progress() < 1 && lineBegan(beat, position, trace);
@@ -29,13 +29,13 @@ record Moment(Beat beat, int position, KitchenState state, @Nullable Integer run
             return last;
         }
         KitchenState state = kitchen.at(position);
-        return new Moment(beat, position, state, runs ? state.line() : null, turnEvent(beat, position, trace));
+        return new Situation(beat, position, state, runs ? state.line() : null, turnEvent(beat, position, trace));
     }
 
     /** The state follows from the position, and is too large to be compared at every frame. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Moment that && beat.equals(that.beat) && position == that.position
+        return other instanceof Situation that && beat.equals(that.beat) && position == that.position
                 && Objects.equals(running, that.running);
     }
 
