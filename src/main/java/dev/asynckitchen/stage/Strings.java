@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Strings {
     private static final int MOST = 8;
     private static final int MOST_TO_ONE = 3;
+    /** With more dishes than this on the shelf, one string to each thing has to do. */
+    private static final int CROWD = 6;
 
     private Strings() {}
 
@@ -25,6 +27,7 @@ final class Strings {
         var tasks = new TreeSet<Integer>();
         waiting(before, tasks);
         waiting(after, tasks);
+        int mostToOne = tasks.size() > CROWD ? 1 : MOST_TO_ONE;
         Map<String, Integer> tied = new HashMap<>();
         for (int task : tasks) {
             if (strings.size() == MOST) {
@@ -33,7 +36,7 @@ final class Strings {
             Awaited was = awaited(before, task);
             Awaited is = awaited(after, task);
             Awaited on = is != null ? is : was;
-            if (on != null && tied.merge(on.kind() + on.id(), 1, Integer::sum) > MOST_TO_ONE) {
+            if (on != null && tied.merge(on.kind() + on.id(), 1, Integer::sum) > mostToOne) {
                 continue;
             }
             SpritePose from = now.get("dish:" + task);

@@ -141,7 +141,7 @@ final class WallLayout {
                     .scaledTo(shown < 3 ? 0.94 : 0.95).withLabel(shown < 3 ? "name" : "value", queue.items().get(i)).about(subject));
         }
         String size = queue.maxsize() > 0 ? queue.items().size() + " of " + queue.maxsize() : String.valueOf(queue.items().size());
-        layout.add(text(key + "/size", x, 140, size, 120));
+        layout.add(text(key + "/size", x, 128, size, 120));
     }
 
     private void table(String key, ResourceState.Barrier barrier, double x, Subject subject) {
