@@ -3,12 +3,14 @@ package dev.asynckitchen.kitchen;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The sum at the end of a program.
  *
  * @param seconds what it took on the loop's clock
- * @param oneByOne what it would have taken one by one: all sleeps that were waited for, all blocking and all jobs of the
+ * @param oneByOne what it would have taken one by one: all sleeps, as long as they lasted, all blocking and all jobs of the
  *     porter added up, in seconds
  */
 public record Summary(int ticks, int turns, int tasks, double seconds, double oneByOne) {
@@ -19,20 +21,24 @@ public record Summary(int ticks, int turns, int tasks, double seconds, double on
         int tasks = 0;
         double clock = 0;
         double sum = 0;
+        Map<Integer, Double> asleep = new HashMap<>();
         for (TraceEvent event : trace.events()) {
             switch (event) {
                 case TraceEvent.Tick e -> {
                     ticks++;
                     clock = e.time();
                 }
-                case TraceEvent.Turn _ -> turns++;
                 case TraceEvent.TaskCreated _ -> tasks++;
                 case TraceEvent.Blocked e -> {
                     clock += e.seconds();
                     sum += e.seconds();
                 }
-                case TraceEvent.TaskWaiting e when e.on().kind().equals("sleep") && e.on().until() != null ->
-                    sum += Math.max(0, e.on().until() - clock);
+                case TraceEvent.TaskWaiting e when e.on().kind().equals("sleep") -> asleep.put(e.task(), clock);
+                case TraceEvent.Turn e -> {
+                    turns++;
+                    Double since = e.task() == null ? null : asleep.remove(e.task());
+                    sum += since == null ? 0 : clock - since;
+                }
                 case TraceEvent.Resource e when e.state() instanceof ResourceState.Executor job && job.done() ->
                     sum += job.until() - job.since();
                 default -> { }

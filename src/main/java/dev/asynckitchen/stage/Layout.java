@@ -117,9 +117,8 @@ final class Layout {
         }
         Dish last = scraped.getLast();
         dish(last, BIN_X, 402, 0.6, Layer.STATION);
-        add(Sprites.of(key(last) + "/stamp", "stamp", BIN_X, 378, Layer.COUNTER)
-                .withLabel("text", "✗ " + narrator.name(last.task())).about(subject(last)));
-        more("binned", scraped.size() - 1, BIN_X, 352);
+        tag(last, BIN_X, 378, 58, Layer.COUNTER);
+        more("binned", scraped.size() - 1, BIN_X, 354);
     }
 
     private void desk() {

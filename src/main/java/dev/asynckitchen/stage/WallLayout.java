@@ -140,7 +140,8 @@ final class WallLayout {
             layout.add(Sprites.of(key + "/" + i, shown < 3 ? "card" : "value-card", at, 186, Layer.WALL)
                     .scaledTo(shown < 3 ? 0.94 : 0.95).withLabel(shown < 3 ? "name" : "value", queue.items().get(i)).about(subject));
         }
-        String size = queue.maxsize() > 0 ? queue.items().size() + " of " + queue.maxsize() : String.valueOf(queue.items().size());
+        String size = queue.maxsize() > 0 ? queue.items().size() + " of " + queue.maxsize()
+                : queue.items().isEmpty() ? "empty" : String.valueOf(queue.items().size());
         layout.add(text(key + "/size", x, 128, size, 120));
     }
 
