@@ -2,6 +2,7 @@ package dev.asynckitchen.kitchen;
 
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class Ledger {
     private final Map<Integer, String> functions = new HashMap<>();
     private final Map<String, Integer> tasksOfFunction = new HashMap<>();
     private final Map<Integer, Integer> firstTurns = new HashMap<>();
+    private final BitSet chores = new BitSet();
     private int seen;
 
     Ledger(Trace trace) {
@@ -29,6 +31,12 @@ final class Ledger {
     TraceEvent.@Nullable Timer timer(int handle) {
         read();
         return timers.get(handle);
+    }
+
+    /** Whether a task is one that {@code asyncio.run} makes to tidy up. */
+    boolean isChore(int task) {
+        read();
+        return chores.get(task);
     }
 
     /** The turn in which a task ran first, 0 if it has not yet. */
@@ -60,6 +68,7 @@ final class Ledger {
                 case TraceEvent.Scheduled e -> scheduled.put(e.handle(), e);
                 case TraceEvent.Timer e -> timers.put(e.handle(), e);
                 case TraceEvent.TaskCreated e -> {
+                    chores.set(e.task(), Look.of(e).equals(Look.CHORE));
                     names.put(e.task(), e.name());
                     functions.put(e.task(), e.function());
                     tasksOfFunction.merge(e.function(), 1, Integer::sum);

@@ -103,6 +103,9 @@ public final class Narrator {
 
     private Caption taskTurn(int start, TraceEvent.Turn turn, int task) {
         String who = name(task);
+        if (ledger.isChore(task)) {
+            return new Caption("The chef tidies up: " + who + ".", who + " runs, a task of asyncio.run's own.");
+        }
         boolean first = turn.callback().endsWith("__step") && ledger.firstTurn(task) == turn.turn();
         var made = new ArrayList<String>();
         double held = 0;
@@ -253,6 +256,52 @@ public final class Narrator {
         return new Caption(
                 "Round " + tick.tick() + ": " + Phrases.count(ready, "ticket") + " on the rail.",
                 "Tick " + tick.tick() + ": " + Phrases.count(ready, "handle") + " in _ready.");
+    }
+
+    /** What the program does outside any loop, in the events from {@code first} to {@code end}; the kitchen is {@code after}. */
+    public Caption outside(int first, int end, KitchenState after) {
+        for (int i = end - 1; i >= first; i--) {
+            switch (trace.get(i)) {
+                case TraceEvent.Blocked e -> {
+                    String held = Phrases.seconds(e.seconds());
+                    return e.what().equals("kitchen.work")
+                            ? new Caption("The chef works for " + held + ".", e.what() + " takes " + held + " of the thread's time.")
+                            : new Caption("The chef stares into one pot for " + held + ". Nothing else happens.",
+                                    e.what() + " holds the thread for " + held + ".");
+                }
+                case TraceEvent.CoroutineCreated e -> {
+                    String name = Phrases.name(e.function());
+                    return new Caption("A recipe card is written: " + name + "(). Nothing is cooked yet.",
+                            name + "() gives a coroutine object. None of it has run.");
+                }
+                case TraceEvent.LoopOpened _ -> {
+                    return new Caption("The kitchen opens.", "An event loop is created.");
+                }
+                case TraceEvent.LoopClosed _ -> {
+                    return new Caption("The kitchen closes.", "The event loop is closed.");
+                }
+                case TraceEvent.TaskCreated e -> {
+                    return order(e);
+                }
+                default -> { }
+            }
+        }
+        return after.line() == null
+                ? new Caption("The kitchen is still dark.", "The program begins.")
+                : new Caption("The program is at line " + after.line() + ".", "Line " + after.line() + " runs.");
+    }
+
+    private Caption order(TraceEvent.TaskCreated task) {
+        String name = name(task.task());
+        if (!Look.of(task).equals(Look.CHORE)) {
+            return new Caption("The order for " + name + " comes in.", "A task is created for " + name + ".");
+        }
+        String words = switch (name) {
+            case "shutdown_asyncgens" -> "Closing time: the conveyors are stopped.";
+            case "shutdown_default_executor" -> "Closing time: the porter is sent home.";
+            default -> "Closing time: the kitchen is tidied up.";
+        };
+        return new Caption(words, "asyncio.run() makes a task of its own for " + Phrases.shorten(task.function(), 60) + "().");
     }
 
     /** How the program ended. */

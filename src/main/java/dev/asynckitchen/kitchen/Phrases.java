@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Numbers, durations and names as the captions say them. */
 public final class Phrases {
-    private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_NAME = 28;
 
     private Phrases() {}
 

@@ -174,6 +174,6 @@ final class WallLayout {
     }
 
     private static SpritePose text(String key, double x, double y, String what, double width) {
-        return Sprites.of(key, "text", x, y, Layer.WALL).withLabel("text", Phrases.shorten(what, 40)).withParts(Map.of("width", width));
+        return Sprites.of(key, "text", x, y, Layer.WALL).inState("captionInk").withLabel("text", Phrases.shorten(what, 40)).withParts(Map.of("width", width));
     }
 }

@@ -1,0 +1,112 @@
+package dev.asynckitchen.stage;
+
+import dev.asynckitchen.kitchen.Dish;
+import dev.asynckitchen.kitchen.Phrases;
+import dev.asynckitchen.kitchen.Summary;
+import dev.asynckitchen.stage.SpritePose.Layer;
+import dev.asynckitchen.trace.EndOutcome;
+import java.util.List;
+import java.util.Map;
+
+/** What belongs to the moment and not to any state: the running clock, the flipping sign, speech, sweat, the closing card. */
+final class Decoration {
+    /** Seconds of the loop's clock for one turn of the clock's hand: its twelve marks are seconds. */
+    private static final double DIAL = 12;
+
+    private static final double HELD_X = 576;
+    private static final double HELD_Y = 365;
+    private static final double MOUTH_X = 74;
+    private static final double SPEECH_Y = 296;
+
+    private final Scene scene;
+    private final List<SpritePose> sprites;
+    private final double t;
+
+    private Decoration(Scene scene, List<SpritePose> sprites, double t) {
+        this.scene = scene;
+        this.sprites = sprites;
+        this.t = t;
+    }
+
+    /** Adds to {@code sprites} what is seen besides at {@code t}; {@code seconds} of the performance drive what goes on by itself. */
+    static void add(List<SpritePose> sprites, Scene scene, ChefPose chef, double t, double seconds) {
+        var decoration = new Decoration(scene, sprites, t);
+        decoration.clock(scene.timeAt(t));
+        decoration.sign();
+        sprites.add(Sprites.station("table", 500, 384, "worktop").on(Layer.TABLE));
+        decoration.speech(chef);
+        if (scene.sum() != null) {
+            decoration.endCard(scene.sum());
+        }
+        if (scene.chef().frozen()) {
+            decoration.heldBy();
+            decoration.sweat(seconds);
+        }
+    }
+
+    private void clock(double time) {
+        double turns = time / DIAL;
+        double passing = Math.min(1, (time - scene.before().time()) / DIAL);
+        sprites.add(Sprites.station("clock", 368, 164, "clock").withParts(Map.of(
+                "minute", 360 * turns, "hour", 30 * turns, "wedge", 360 * passing, "shown", Easing.bump(t, 0.1, 0.85))));
+        sprites.add(Sprites.station("chip", 368, 211, "clock").withKey("clock-number")
+                .withLabel("text", Phrases.clock(Math.floor(time * 10 + 1e-6) / 10)));
+    }
+
+    private void sign() {
+        boolean open = t < 0.5 ? scene.before().open() : scene.after().open();
+        double flip = scene.before().open() == scene.after().open() ? 1 : Math.abs(1 - 2 * Easing.inOut(t));
+        sprites.add(Sprites.station("sign", 806, 178, "sign")
+                .withLabel("text", open ? "OPEN" : "CLOSED").scaledTo(Math.max(0.05, flip)));
+    }
+
+    private void speech(ChefPose chef) {
+        if (scene.printed().isEmpty()) {
+            return;
+        }
+        double shown = Math.min(
+                Easing.window(t, Stage.WORK_BEGINS, Stage.WORK_BEGINS + 0.06), 1 - Easing.window(t, 0.9, 0.98));
+        double mouth = chef.x() + (chef.facing() > 0 ? MOUTH_X : MOUTH_X - 20);
+        sprites.add(Sprites.station("speech", mouth, SPEECH_Y, "worktop").withKey("speech")
+                .withLabel("text", scene.printed()).withOpacity(shown).on(Layer.FRONT));
+    }
+
+    /** The pot he stares into, instead of the dish on its board. */
+    private void heldBy() {
+        boolean turn = scene.beat().kind() == Beat.Kind.TURN;
+        double shown = turn
+                ? Easing.bump((t - Stage.WORK_BEGINS) / (Stage.WORK_ENDS - Stage.WORK_BEGINS), 0.12, 0.88)
+                : Easing.bump(t, 0.2, 0.85);
+        Dish dish = scene.dish();
+        String covered = turn && dish != null ? Layout.key(dish) : "";
+        sprites.replaceAll(s -> s.key().equals(covered) || s.key().equals(covered + "/board")
+                ? s.withOpacity(s.opacity() * (1 - shown)) : s);
+        sprites.add(Sprites.of("held:burner", "burner", HELD_X, HELD_Y, Layer.WORK).scaledTo(0.9).withOpacity(shown));
+        SpritePose pot = Sprites.of("held", "pot", HELD_X, HELD_Y, Layer.WORK).scaledTo(0.9)
+                .inState("boiling").withOpacity(shown);
+        sprites.add(dish == null ? pot : pot.coloured(dish.look().colour(), dish.look().pictureName()));
+    }
+
+    private void sweat(double seconds) {
+        double shown = Easing.bump(t, 0.4, 0.7);
+        for (int i = 0; i < 3; i++) {
+            double fall = (seconds * 0.7 + i / 3.0) % 1;
+            sprites.add(Sprites.station("sweat", 420 + i * 52, 250 + fall * 26, "chef").withKey("sweat:" + i)
+                    .withOpacity(shown * (1 - fall)).on(Layer.FRONT));
+        }
+    }
+
+    private void endCard(Summary sum) {
+        boolean ok = scene.after().ended() == EndOutcome.OK;
+        String message = scene.after().message() == null ? "" : scene.after().message();
+        String counts = Phrases.count(sum.ticks(), "tick") + " · " + Phrases.count(sum.turns(), "turn") + " · "
+                + Phrases.count(sum.tasks(), "task");
+        sprites.add(Sprites.station("end-card", 480, 128 - 20 * (1 - Easing.window(t, 0.45, 0.75)), "sign").withKey("end-card")
+                .withLabels(Map.of(
+                        "title", ok ? "Everything is served." : "The kitchen closes early.",
+                        "time", ok ? Phrases.seconds(sum.seconds()) + " on the clock" : message,
+                        "counts", sum.ticks() == 0 ? "no event loop" : counts,
+                        "compare", sum.oneByOne() > 0 ? "one by one: " + Phrases.seconds(sum.oneByOne()) : ""))
+                .withOpacity(Easing.window(t, 0.4, 0.7)).on(Layer.OVERLAY));
+    }
+}

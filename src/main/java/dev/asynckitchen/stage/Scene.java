@@ -1,0 +1,117 @@
+package dev.asynckitchen.stage;
+
+import dev.asynckitchen.kitchen.Caption;
+import dev.asynckitchen.kitchen.Dish;
+import dev.asynckitchen.kitchen.KitchenState;
+import dev.asynckitchen.kitchen.Narrator;
+import dev.asynckitchen.kitchen.Summary;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one beat, whatever the moment in it.
+ *
+ * @param start where everything stands before it
+ * @param middle the same while a turn's dish is on the worktop
+ * @param end the same after it
+ * @param dish the dish that it is about, absent for none
+ * @param carrying what goes through the chef's hands, absent where it is no turn
+ * @param printed the last line that was printed in it, empty for none
+ * @param sum at the end of the program, what it took
+ */
+record Scene(
+        Beat beat,
+        KitchenState before,
+        KitchenState after,
+        Map<String, SpritePose> start,
+        Map<String, SpritePose> middle,
+        Map<String, SpritePose> end,
+        Caption caption,
+        @Nullable Dish dish,
+        ChefMotion chef,
+        @Nullable Carrying carrying,
+        String printed,
+        @Nullable Summary sum) {
+
+    /** Part of an idle round at which the clock has come to the next timer. */
+    private static final double CLOCK_STANDS = 0.62;
+
+    static Scene of(Stage stage, Beat beat) {
+        Trace trace = stage.trace();
+        Narrator narrator = stage.narrator();
+        KitchenState before = stage.kitchen().at(beat.firstEvent());
+        KitchenState during = beat.kind() == Beat.Kind.TURN ? stage.kitchen().at(beat.firstEvent() + 1) : before;
+        KitchenState after = stage.kitchen().at(beat.endEvent());
+        Turn turn = Turn.of(trace, stage.score(), beat, before);
+        Map<String, SpritePose> start = Layout.of(before, narrator);
+        Map<String, SpritePose> middle = Layout.of(during, narrator);
+        Map<String, SpritePose> end = Layout.of(after, narrator);
+        Integer task = task(trace, beat);
+        return new Scene(
+                beat,
+                before,
+                after,
+                start,
+                middle,
+                end,
+                switch (beat.kind()) {
+                    case TURN -> narrator.turn(beat.firstEvent());
+                    case ROUND -> narrator.round(beat.firstEvent(), before);
+                    case END -> narrator.end((TraceEvent.Ended) trace.get(beat.firstEvent()));
+                    case MODULE -> narrator.outside(beat.firstEvent(), beat.endEvent(), after);
+                },
+                task == null ? null : after.dishes().get(task),
+                ChefMotion.of(trace, stage.score(), beat, turn, before, after),
+                turn == null ? null : Carrying.of(turn, start, middle, end),
+                printed(trace, beat),
+                beat.kind() == Beat.Kind.END ? Summary.of(trace) : null);
+    }
+
+    /** The turn's own task; in a beat without one the task whose timer rings or who is called. */
+    private static @Nullable Integer task(Trace trace, Beat beat) {
+        if (trace.get(beat.firstEvent()) instanceof TraceEvent.Turn turn && turn.task() != null) {
+            return turn.task();
+        }
+        for (int i = beat.firstEvent(); i < beat.endEvent(); i++) {
+            if (trace.get(i) instanceof TraceEvent.Scheduled scheduled && scheduled.task() != null) {
+                return scheduled.task();
+            }
+        }
+        return null;
+    }
+
+    private static String printed(Trace trace, Beat beat) {
+        for (int i = beat.endEvent() - 1; i >= beat.firstEvent(); i--) {
+            if (trace.get(i) instanceof TraceEvent.Output output && !output.text().isBlank()
+                    && output.stream().equals("stdout")) {
+                return output.text().strip().lines().reduce((_, last) -> last).orElse("");
+            }
+        }
+        return "";
+    }
+
+    /** Where everything but the chef is at {@code t}, what he carries included. */
+    Map<String, SpritePose> placed(ChefPose chefNow, double t) {
+        Map<String, SpritePose> placed =
+                Transition.between(start, middle, end, carrying, clockFirst() ? CLOCK_STANDS : 0, t);
+        if (carrying != null && t < 1) {
+            carrying.place(placed, middle, end, chefNow, t);
+        }
+        return placed;
+    }
+
+    /** The loop's clock; it runs while the chef waits or works, and stands while things are carried about. */
+    double timeAt(double t) {
+        double gone = beat.kind() == Beat.Kind.TURN
+                ? Easing.window(t, Stage.WORK_BEGINS, Stage.WORK_ENDS)
+                : Easing.window(t, 0.06, clockFirst() ? CLOCK_STANDS : 0.9);
+        return Easing.mix(before.time(), after.time(), gone);
+    }
+
+    /** The clock comes to the hour, and only then do timers ring and tickets move. */
+    private boolean clockFirst() {
+        return beat.kind() == Beat.Kind.ROUND && after.time() - before.time() > Score.MOMENT;
+    }
+}
