@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class KitchenFold {
     private int turn;
     private double time;
     private Chef chef = new Chef.OffDuty(null);
+    private Chef.@Nullable Cooking cooking; // The turn that runs, also while a call holds the chef.
+    private boolean roundBegins;
     private final List<Ticket> rail = new ArrayList<>();
     private final Map<Integer, Dish> dishes = new LinkedHashMap<>();
     private final List<PendingTimer> timers = new ArrayList<>();
@@ -31,6 +34,8 @@ final class KitchenFold {
     private final Map<Integer, Fixture> fixtures = new LinkedHashMap<>();
     private final BitSet burners = new BitSet();
     private final BitSet seats = new BitSet();
+    private final Map<String, Integer> firstLines = new HashMap<>();
+    private final BitSet begun = new BitSet(); // Tasks whose first line has run.
     private int printed;
     private int done;
     private @Nullable Integer line;
@@ -53,6 +58,8 @@ final class KitchenFold {
         copy.turn = turn;
         copy.time = time;
         copy.chef = chef;
+        copy.cooking = cooking;
+        copy.roundBegins = roundBegins;
         copy.rail.addAll(rail);
         copy.dishes.putAll(dishes);
         copy.timers.addAll(timers);
@@ -60,6 +67,8 @@ final class KitchenFold {
         copy.fixtures.putAll(fixtures);
         copy.burners.or(burners);
         copy.seats.or(seats);
+        copy.firstLines.putAll(firstLines);
+        copy.begun.or(begun);
         copy.printed = printed;
         copy.done = done;
         copy.line = line;
@@ -95,6 +104,7 @@ final class KitchenFold {
             case TraceEvent.LoopOpened _ -> open = true;
             case TraceEvent.LoopClosed _ -> {
                 open = false;
+                cooking = null;
                 rail.clear();
                 timers.clear();
                 chef = new Chef.OffDuty(line);
@@ -107,7 +117,10 @@ final class KitchenFold {
             case TraceEvent.Due e -> due(e);
             case TraceEvent.HandleCancelled e -> cancelled(e.handle());
             case TraceEvent.Turn e -> turn(e);
-            case TraceEvent.TurnEnded _ -> chef = new Chef.AtTheRail();
+            case TraceEvent.TurnEnded _ -> {
+                cooking = null;
+                chef = new Chef.AtTheRail();
+            }
             case TraceEvent.Line e -> line(e);
             case TraceEvent.CoroutineCreated e ->
                 cards.add(new RecipeCard(e.coroutine(), e.function(), e.line(), false));
@@ -124,6 +137,7 @@ final class KitchenFold {
             case TraceEvent.Ended e -> {
                 ended = e.outcome();
                 message = e.message();
+                cooking = null;
                 chef = new Chef.OffDuty(e.line());
             }
         }
@@ -131,6 +145,7 @@ final class KitchenFold {
 
     private void tick(TraceEvent.Tick e) {
         chef = e.waited() > MOMENT ? new Chef.Idle(e.time() - e.waited(), e.time()) : new Chef.AtTheRail();
+        roundBegins = true;
         tick = e.tick();
         time = e.time();
         rail.removeIf(Ticket::thisRound); // Only cancelled ones are left of the last round: they were skipped.
@@ -138,8 +153,8 @@ final class KitchenFold {
     }
 
     private void scheduled(TraceEvent.Scheduled e) {
-        boolean waitsOutside = chef instanceof Chef.Idle;
-        rail.add(new Ticket(e.handle(), e.task(), e.callback(), waitsOutside, false));
+        // What is handed in before the round's first turn, from outside, is still cooked in it.
+        rail.add(new Ticket(e.handle(), e.task(), e.callback(), roundBegins, false));
         if (e.task() != null) {
             change(e.task(), d -> d.done() ? d : with(d, d.name(), new Place.Rail(e.handle()), d.stack(), d.stamped()));
         }
@@ -162,12 +177,14 @@ final class KitchenFold {
 
     private void turn(TraceEvent.Turn e) {
         turn = e.turn();
-        while (!rail.isEmpty()) {
-            if (rail.removeFirst().handle() == e.handle()) {
-                break; // What hung before it was cancelled, and is skipped.
+        roundBegins = false;
+        if (rail.stream().anyMatch(ticket -> ticket.handle() == e.handle())) {
+            while (rail.removeFirst().handle() != e.handle()) {
+                // What hung before it was cancelled, and is skipped.
             }
         }
-        chef = new Chef.Cooking(e.turn(), e.handle(), e.callback(), e.task(), null);
+        cooking = new Chef.Cooking(e.turn(), e.handle(), e.callback(), e.task(), null);
+        chef = cooking;
         if (e.task() != null) {
             change(e.task(), d -> d.done() ? d : with(d, d.name(), new Place.Worktop(), d.stack(), d.stamped()));
         }
@@ -175,19 +192,28 @@ final class KitchenFold {
 
     private void line(TraceEvent.Line e) {
         line = e.line();
-        chef = switch (chef) {
-            case Chef.Cooking c -> new Chef.Cooking(c.turn(), c.handle(), c.callback(), c.task(), e.line());
-            case Chef.Blocked b when b.task() != null ->
-                new Chef.Cooking(turn, 0, "", b.task(), e.line());
-            case Chef.OffDuty _, Chef.Blocked _ -> open && turn > 0 ? chef : new Chef.OffDuty(e.line());
-            case Chef.AtTheRail _, Chef.Idle _ -> chef;
-        };
-        for (RecipeCard card : cards) {
-            if (card.function().equals(e.function()) && !card.dusty()) {
-                cards.remove(card); // It is awaited: its first line runs.
-                return;
-            }
+        if (cooking != null) {
+            cooking = new Chef.Cooking(cooking.turn(), cooking.handle(), cooking.callback(), cooking.task(), e.line());
+            chef = cooking;
+        } else {
+            chef = new Chef.OffDuty(e.line()); // The program's own lines, outside any loop that runs.
         }
+        if (begins(e)) {
+            cards.stream().filter(card -> card.function().equals(e.function()) && !card.dusty()).findFirst().ifPresent(cards::remove);
+        }
+    }
+
+    /** Whether a coroutine that is awaited, and not driven by a task of its own, begins to run with this line. */
+    private boolean begins(TraceEvent.Line e) {
+        if (e.line() != firstLines.computeIfAbsent(e.function(), _ -> e.line())) {
+            return false;
+        }
+        Dish dish = e.task() == null ? null : dishes.get(e.task());
+        if (dish == null || begun.get(dish.task()) || !dish.function().equals(e.function())) {
+            return true;
+        }
+        begun.set(dish.task());
+        return false;
     }
 
     private void taskCreated(TraceEvent.TaskCreated e) {

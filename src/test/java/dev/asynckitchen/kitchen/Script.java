@@ -1,0 +1,134 @@
+package dev.asynckitchen.kitchen;
+
+import dev.asynckitchen.trace.Awaited;
+import dev.asynckitchen.trace.Cause;
+import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Frame;
+import dev.asynckitchen.trace.Outcome;
+import dev.asynckitchen.trace.ResourceState;
+import dev.asynckitchen.trace.Source;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.TraceHeader;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A trace written by hand, an event a call; handles and turns count by themselves. */
+public final class Script {
+    private final Trace trace = new Trace(TraceHeader.of("virtual", "3.12.8", "by hand", new TraceHeader.Program("a.py", "")));
+    private int handles;
+    private int ticks;
+    private int turns;
+
+    /** An open kitchen. */
+    public static Script open() {
+        return new Script().add(new TraceEvent.LoopOpened(1));
+    }
+
+    public Script add(TraceEvent event) {
+        trace.append(event);
+        return this;
+    }
+
+    /** A new task and the ticket of its first step. */
+    public Script order(int task, String name) {
+        return order(task, name, "cook" + task);
+    }
+
+    public Script order(int task, String name, String function) {
+        add(new TraceEvent.TaskCreated(task, name, function, task == 1 ? null : 1, 3, null));
+        return ready("Task.__step", task, Cause.TASK_CREATED, null);
+    }
+
+    public Script ready(String callback, @Nullable Integer task, Cause cause, @Nullable Source source) {
+        return add(new TraceEvent.Scheduled(++handles, callback, task, turns == 0 ? null : turns, cause, source));
+    }
+
+    public Script note(String callback) {
+        return ready(callback, null, Cause.CALL_SOON, null);
+    }
+
+    public Script tick(double time, double waited) {
+        return add(new TraceEvent.Tick(++ticks, time, waited));
+    }
+
+    public Script tick() {
+        return tick(0, 0);
+    }
+
+    /** The turn of a task's step or wake-up begins. */
+    public Script turn(int handle, int task) {
+        return add(new TraceEvent.Turn(++turns, handle, "Task.__step", task));
+    }
+
+    /** The turn of a plain callback begins. */
+    public Script turn(int handle, String callback) {
+        return add(new TraceEvent.Turn(++turns, handle, callback, null));
+    }
+
+    public Script over() {
+        return add(new TraceEvent.TurnEnded(turns, 0));
+    }
+
+    public Script line(int line, String function, @Nullable Integer task) {
+        return add(new TraceEvent.Line(line, function, task));
+    }
+
+    /** The task sleeps until then, by a timer of its own. */
+    public Script sleeps(int task, double until) {
+        add(new TraceEvent.Timer(++handles, until, "_set_result_unless_cancelled", task, turns));
+        return waits(task, new Awaited("sleep", null, null, until));
+    }
+
+    public Script waits(int task, String kind) {
+        return waits(task, new Awaited(kind, null, null, null));
+    }
+
+    public Script waits(int task, Awaited on) {
+        return add(new TraceEvent.TaskWaiting(task, on, List.of(new Frame("cook" + task, 5))));
+    }
+
+    public Script done(int task, Outcome outcome, @Nullable String value) {
+        return add(new TraceEvent.TaskDone(task, outcome, value));
+    }
+
+    public Script resource(int id, ResourceState state) {
+        return add(new TraceEvent.Resource(id, state.kind(), state));
+    }
+
+    public Script ended() {
+        return add(new TraceEvent.Ended(EndOutcome.OK, null, null));
+    }
+
+    /** The handle made last. */
+    public int handle() {
+        return handles;
+    }
+
+    public Trace trace() {
+        return trace;
+    }
+
+    /** The kitchen after all of it. */
+    public KitchenState now() {
+        return new Kitchen(trace).at(trace.size());
+    }
+
+    /** What is said of the turn that began last. */
+    public Caption told() {
+        return new Narrator(trace).turn(lastTurn());
+    }
+
+    /** Why the turn that began last was this one. */
+    public Caption why() {
+        return new Narrator(trace).why(lastTurn());
+    }
+
+    private int lastTurn() {
+        int i = trace.size() - 1;
+        while (!(trace.get(i) instanceof TraceEvent.Turn)) {
+            i--;
+        }
+        return i;
+    }
+}
