@@ -108,12 +108,14 @@ public final class Narrator {
         }
         boolean first = turn.callback().endsWith("__step") && ledger.firstTurn(task) == turn.turn();
         var made = new ArrayList<String>();
+        var stamped = new ArrayList<String>();
         double held = 0;
         double worked = 0;
         Caption end = null;
         for (int i = start + 1; i < trace.size() && !(trace.get(i) instanceof TraceEvent.TurnEnded); i++) {
             switch (trace.get(i)) {
                 case TraceEvent.TaskCreated e -> made.add(name(e.task()));
+                case TraceEvent.CancelRequested e -> stamped.add(e.task() == task ? "itself" : name(e.task()));
                 case TraceEvent.Blocked e when e.what().equals("kitchen.work") -> worked += e.seconds();
                 case TraceEvent.Blocked e -> held += e.seconds();
                 case TraceEvent.TaskWaiting e when e.task() == task -> end = waits(e.on());
@@ -134,12 +136,17 @@ public final class Narrator {
             words += ". It orders " + list(made);
             terms += " and creates " + list(made);
         }
+        if (!stamped.isEmpty()) {
+            words += (made.isEmpty() ? ". It stamps " : ", stamps ") + list(stamped);
+            terms += (made.isEmpty() ? " and cancels " : ", cancels ") + list(stamped);
+        }
+        boolean acts = !made.isEmpty() || !stamped.isEmpty();
         if (end == null) {
             return new Caption(words + ".", terms + ".");
         }
         return new Caption(
-                words + (made.isEmpty() ? ". It " : ", then ") + end.words() + ".",
-                terms + (made.isEmpty() ? "; " : ", then ") + end.terms() + ".");
+                words + (acts ? ", then " : ". It ") + end.words() + ".",
+                terms + (acts ? ", then " : "; ") + end.terms() + ".");
     }
 
     private Caption waits(Awaited on) {
@@ -166,7 +173,7 @@ public final class Narrator {
             case "queue-join" -> new Caption("waits until the pass is worked off", "it awaits Queue.join()");
             case "barrier" -> new Caption("waits at the table for the others", "it awaits Barrier.wait()");
             case "executor" -> new Caption(
-                    "waits for the porter, who is back at " + (until.isEmpty() ? "some time" : until),
+                    "waits for the porter" + (until.isEmpty() ? "" : ", who is back at " + until),
                     "it awaits run_in_executor(" + label + ")");
             case "shield" -> new Caption("waits for what is under the glass dome", "it awaits shield()");
             default -> new Caption("waits for a plate that somebody else fills", "it awaits a Future");
@@ -211,8 +218,7 @@ public final class Narrator {
                     : new Caption(whose + " pot whistles: its time is up." + to, "sleep()'s timer sets its future's result" + ready);
         }
         if (callback.endsWith("_run_until_complete_cb")) {
-            return new Caption("That was the dish the kitchen was opened for: the loop may stop.",
-                    "run_until_complete()'s future is done: the callback calls loop.stop().");
+            return stops(turn);
         }
         if (callback.startsWith("gather.<locals>")) {
             return trayFull
@@ -231,9 +237,34 @@ public final class Narrator {
         if (callback.endsWith("_read_from_self")) {
             return new Caption("The chef looks up: somebody had knocked.", "The selector was woken: the self-pipe is read.");
         }
+        Caption own = ofTheHouse(callback, to, ready);
+        if (own != null) {
+            return own;
+        }
         String plain = Phrases.name(Ledger.plain(callback));
         String more = notes > 0 && woken.isEmpty() ? " It leaves " + Phrases.count(notes, "note") + " on the rail." : "";
         return new Caption("The chef reads a note: " + plain + "." + to + more, "The callback " + plain + " runs" + ready);
+    }
+
+    private Caption stops(TraceEvent.Turn turn) {
+        TraceEvent.Scheduled scheduled = ledger.scheduled(turn.handle());
+        Integer task = scheduled == null || scheduled.source() == null ? null : scheduled.source().id();
+        String words = task == null ? "That was what the kitchen was opened for"
+                : ledger.isChore(task) ? "That is tidied up"
+                : name(task) + " was the dish the kitchen was opened for";
+        return new Caption(words + ": the loop may stop.", "run_until_complete()'s future is done: the callback calls loop.stop().");
+    }
+
+    /** What asyncio's own callbacks do, where they are no more than an errand; absent for any other. */
+    private static @Nullable Caption ofTheHouse(String callback, String to, String ready) {
+        return switch (callback.startsWith("as_completed.") ? "as_completed" : Phrases.note(callback)) {
+            case "as_completed" -> new Caption("A dish that is done is put on the belt." + to, "as_completed() has one more to give" + ready);
+            case "wait" -> new Caption("One of the dishes that are waited for is done." + to, "wait() counts one more as done" + ready);
+            case "timer" -> new Caption("Nobody waits any longer than this." + to, "The timeout of wait() releases its waiter" + ready);
+            case "shield" -> new Caption("The glass dome is lifted." + to, "shield() hands on what became of its inner future" + ready);
+            case "porter" -> new Caption("The porter is at the hatch." + to, "The executor's future and the loop's are brought into line" + ready);
+            default -> null;
+        };
     }
 
     // The moments between turns.
