@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Permitted {
-    /** What is used in spite of a rule: another room ({@code kitchen}), a package ({@code java.awt}), a word in its name. */
+    /** What is used in spite of a rule: another room ({@code kitchen}), a package ({@code java.awt}), {@code System.err}, a word in its name. */
     String[] to();
 
     /** Why there is no better way, in a sentence. */

@@ -1,5 +1,6 @@
 package dev.asynckitchen.app;
 
+import dev.asynckitchen.Permitted;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.asynckitchen.lesson.Lesson;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The desktop program. Its one parameter, if any, is what to open: {@code lesson:ID}, a program or a trace. Parameter
  * {@code --config=FOLDER} names another folder for settings and drafts than the platform's own.
  */
+@Permitted(to = "System.err", because = "When the settings cannot be kept, the window that could say so is already closed.")
 public final class KitchenApp extends Application {
     private static final String STYLES = "/assets/app/";
     private static volatile boolean made;

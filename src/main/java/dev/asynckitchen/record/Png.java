@@ -1,11 +1,13 @@
 package dev.asynckitchen.record;
 
+import dev.asynckitchen.Permitted;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.ImageIO;
 
 /** Pictures as PNG. */
+@Permitted(to = "java.awt", because = "The JDK writes a PNG from one of its images, which needs no display; a library would be larger than the house.")
 public final class Png {
     private Png() {}
 
