@@ -50,6 +50,9 @@ public final class Narrator {
         String who = turn.task() == null ? "This note" : name(turn.task());
         String by = scheduled.by() == null ? "" : " in turn " + scheduled.by();
         return switch (scheduled.cause()) {
+            case TASK_CREATED when turn.task() != null && ledger.isChore(turn.task()) -> new Caption(
+                    "It is closing time: " + who + " is one of the chores.",
+                    "asyncio.run() made a task of its own for " + who + "; its first step was put on _ready.");
             case TASK_CREATED -> new Caption(
                     who + " is a new dish: its ticket was clipped to the rail" + by + ", and now it is leftmost.",
                     "create_task() put " + who + "'s first step on _ready" + by + ". The queue is first in, first out.");
@@ -210,7 +213,7 @@ public final class Narrator {
         }
         String callback = turn.callback();
         String to = woken.isEmpty() ? "" : " The chef hangs " + list(woken) + " on the rail.";
-        String ready = woken.isEmpty() ? "." : "; " + list(woken) + " joins _ready.";
+        String ready = woken.isEmpty() ? "." : "; " + list(woken) + (woken.size() == 1 ? " joins" : " join") + " _ready.";
         if (callback.startsWith("_set_result_unless_cancelled") && timer != null) {
             String whose = timer.task() == null ? "A" : name(timer.task()) + "'s";
             return woken.isEmpty()

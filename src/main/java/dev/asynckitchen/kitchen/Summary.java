@@ -47,13 +47,16 @@ public record Summary(int ticks, int turns, int tasks, double seconds, double on
         return new Summary(ticks, turns, tasks, clock, sum);
     }
 
+    /** The sum in a sentence or two. */
     public String sentence(Wording wording) {
-        String took = Phrases.seconds(seconds) + " on the clock, one by one it would have been " + Phrases.seconds(oneByOne);
-        return ticks == 0
-                ? Phrases.seconds(seconds) + " on the clock."
-                : took + ". " + (wording == Wording.TERMS
-                        ? Phrases.count(ticks, "tick") + ", " + Phrases.count(turns, "turn") + ", " + Phrases.count(tasks, "task") + "."
-                        : Phrases.count(ticks, "round") + ", " + Phrases.count(turns, "turn") + ", "
-                                + (tasks == 1 ? "1 dish" : tasks + " dishes") + ".");
+        String took = Phrases.clock(seconds) + " on the clock";
+        if (ticks == 0) {
+            return took + ".";
+        }
+        String compared = oneByOne > 0 ? ", one by one it would have been " + Phrases.seconds(oneByOne) : "";
+        String counted = wording == Wording.TERMS
+                ? Phrases.count(ticks, "tick") + ", " + Phrases.count(turns, "turn") + ", " + Phrases.count(tasks, "task")
+                : Phrases.count(ticks, "round") + ", " + Phrases.count(turns, "turn") + ", " + (tasks == 1 ? "1 dish" : tasks + " dishes");
+        return took + compared + ". " + counted + ".";
     }
 }

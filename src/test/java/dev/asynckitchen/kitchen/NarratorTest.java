@@ -238,6 +238,14 @@ class NarratorTest {
     }
 
     @Test
+    void a_note_may_wake_several() {
+        Script script = Script.open().order(1, "A").order(2, "B").note("ring").tick().turn(3, "ring").ready("Task.__wakeup", 1, Cause.FUTURE_DONE, null);
+        says(script.told(), "The chef reads a note: ring. The chef hangs A on the rail.", "The callback ring runs; A joins _ready.");
+        script.ready("Task.__wakeup", 2, Cause.FUTURE_DONE, null);
+        says(script.told(), "The chef reads a note: ring. The chef hangs A and B on the rail.", "The callback ring runs; A and B join _ready.");
+    }
+
+    @Test
     void the_loop_stops_when_its_dish_is_done() {
         Script script = Script.open().order(1, "A").ready("_run_until_complete_cb", null, Cause.FUTURE_DONE, new Source("task", 1)).tick().turn(2, "_run_until_complete_cb");
         says(script.told(), "A was the dish the kitchen was opened for: the loop may stop.",
@@ -249,6 +257,8 @@ class NarratorTest {
         Script script = Script.open().add(new TraceEvent.TaskCreated(1, "Task-1", "BaseEventLoop.shutdown_asyncgens", null, null, null))
                 .ready("Task.__step", 1, Cause.TASK_CREATED, null).tick().turn(1, 1).done(1, Outcome.RESULT, "None").over();
         says(script.told(), "The chef tidies up: shutdown_asyncgens.", "shutdown_asyncgens runs, a task of asyncio.run's own.");
+        says(script.why(), "It is closing time: shutdown_asyncgens is one of the chores.",
+                "asyncio.run() made a task of its own for shutdown_asyncgens; its first step was put on _ready.");
     }
 
     @ParameterizedTest
