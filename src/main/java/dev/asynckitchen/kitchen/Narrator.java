@@ -1,6 +1,7 @@
 package dev.asynckitchen.kitchen;
 
 import dev.asynckitchen.trace.Awaited;
+import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.Source;
@@ -49,10 +50,12 @@ public final class Narrator {
         }
         String who = turn.task() == null ? "This note" : name(turn.task());
         String by = scheduled.by() == null ? "" : " in turn " + scheduled.by();
-        return switch (scheduled.cause()) {
-            case TASK_CREATED when turn.task() != null && ledger.isChore(turn.task()) -> new Caption(
+        if (scheduled.cause() == Cause.TASK_CREATED && turn.task() != null && ledger.isChore(turn.task())) {
+            return new Caption(
                     "It is closing time: " + who + " is one of the chores.",
                     "asyncio.run() made a task of its own for " + who + "; its first step was put on _ready.");
+        }
+        return switch (scheduled.cause()) {
             case TASK_CREATED -> new Caption(
                     who + " is a new dish: its ticket was clipped to the rail" + by + ", and now it is leftmost.",
                     "create_task() put " + who + "'s first step on _ready" + by + ". The queue is first in, first out.");
