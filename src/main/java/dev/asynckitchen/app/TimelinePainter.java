@@ -165,7 +165,7 @@ final class TimelinePainter {
             Beat now = score.beat(beat);
             double to = window.x(score.start(beat) + now.duration());
             if (trace.get(now.firstEvent()) instanceof TraceEvent.Turn turn) {
-                Color fill = turn.task() == null ? ink.deriveColor(0, 1, 1, 0.35) : Palette.task(Look.of(turn.task()).colour());
+                Color fill = turn.task() == null ? plain() : colour(turn.task());
                 bar(from, Math.max(to, from + 1), middle, BAR, fill);
             } else if (trace.get(now.firstEvent()) instanceof TraceEvent.Tick tick && tick.waited() > 1e-6) {
                 rest(from, to, middle, ink.deriveColor(0, 1, 1, 0.4));
@@ -175,8 +175,7 @@ final class TimelinePainter {
     }
 
     private void lane(TaskLanes.Lane lane, double y) {
-        Look look = Look.of(lane.task());
-        Color fill = Palette.task(look.colour());
+        Color fill = colour(lane.task());
         name(performance.narrator().name(lane.task()), y, fill);
         double middle = y + LANE / 2;
         int beats = score.size();
@@ -192,6 +191,16 @@ final class TimelinePainter {
             segment(lane.state(i), x1, Math.max(x2, x1 + 1), middle, fill, i + 1 == lane.size());
             i = x2 - x1 >= 1 ? i + 1 : Math.max(i + 1, lane.segmentAt(score.at(window.seconds(x1 + 1)).beat()));
         }
+    }
+
+    private Color colour(int task) {
+        Look look = performance.narrator().look(task);
+        return look.equals(Look.CHORE) ? plain() : Palette.task(look.colour());
+    }
+
+    /** What is not the program's own: callbacks, and the tasks by which asyncio.run tidies up. */
+    private Color plain() {
+        return ink.interpolate(paper, 0.6);
     }
 
     private void segment(TaskLanes.State state, double x1, double x2, double middle, Color fill, boolean last) {

@@ -33,10 +33,9 @@ final class Ledger {
         return timers.get(handle);
     }
 
-    /** Whether a task is one that {@code asyncio.run} makes to tidy up. */
-    boolean isChore(int task) {
+    Look look(int task) {
         read();
-        return chores.get(task);
+        return chores.get(task) ? Look.CHORE : Look.of(task);
     }
 
     /** The turn in which a task ran first, 0 if it has not yet. */

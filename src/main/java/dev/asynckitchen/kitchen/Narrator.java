@@ -30,6 +30,11 @@ public final class Narrator {
         return ledger.name(task);
     }
 
+    /** What a task looks like. */
+    public Look look(int task) {
+        return ledger.look(task);
+    }
+
     /** What happens in the turn whose {@code Turn} event stands at {@code start}. */
     public Caption turn(int start) {
         TraceEvent.Turn turn = (TraceEvent.Turn) trace.get(start);
@@ -109,7 +114,7 @@ public final class Narrator {
 
     private Caption taskTurn(int start, TraceEvent.Turn turn, int task) {
         String who = name(task);
-        if (ledger.isChore(task)) {
+        if (look(task).equals(Look.CHORE)) {
             return new Caption("The chef tidies up: " + who + ".", who + " runs, a task of asyncio.run's own.");
         }
         boolean first = turn.callback().endsWith("__step") && ledger.firstTurn(task) == turn.turn();
