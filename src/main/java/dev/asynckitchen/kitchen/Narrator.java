@@ -55,7 +55,7 @@ public final class Narrator {
         }
         String who = turn.task() == null ? "This note" : name(turn.task());
         String by = scheduled.by() == null ? "" : " in turn " + scheduled.by();
-        if (scheduled.cause() == Cause.TASK_CREATED && turn.task() != null && ledger.isChore(turn.task())) {
+        if (scheduled.cause() == Cause.TASK_CREATED && turn.task() != null && look(turn.task()).equals(Look.CHORE)) {
             return new Caption(
                     "It is closing time: " + who + " is one of the chores.",
                     "asyncio.run() made a task of its own for " + who + "; its first step was put on _ready.");
@@ -261,7 +261,7 @@ public final class Narrator {
         TraceEvent.Scheduled scheduled = ledger.scheduled(turn.handle());
         Integer task = scheduled == null || scheduled.source() == null ? null : scheduled.source().id();
         String words = task == null ? "That was what the kitchen was opened for"
-                : ledger.isChore(task) ? "That is tidied up"
+                : look(task).equals(Look.CHORE) ? "That is tidied up"
                 : name(task) + " was the dish the kitchen was opened for";
         return new Caption(words + ": the loop may stop.", "run_until_complete()'s future is done: the callback calls loop.stop().");
     }
