@@ -2,6 +2,7 @@ package dev.asynckitchen.cli;
 
 import dev.asynckitchen.kitchen.Wording;
 import dev.asynckitchen.record.Moment;
+import dev.asynckitchen.record.Mount;
 import dev.asynckitchen.record.Progress;
 import dev.asynckitchen.record.Recorder;
 import dev.asynckitchen.record.Recording;
@@ -27,38 +28,75 @@ final class RecordCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A .py program, a trace or lesson:ID.")
     private String file = "";
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true, description = "Where to; the ending tells the format: .gif.")
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true,
+            description = "Where to; once or several times. The ending tells the format: .gif, .apng, .png (the last frame; with %%04d in its"
+                    + " name all of them), .mp4, .webm, .txt or .vtt (the story); a folder takes all frames.")
     private List<Path> outputs = new ArrayList<>();
 
-    @Option(names = "--fps", paramLabel = "N", defaultValue = "20", description = "Frames a second, 1 to 50; 10, 20, 25 and 50 are exact in a GIF. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--fps", paramLabel = "N", defaultValue = "20",
+            description = "Frames a second, 1 to 50; 10, 20, 25 and 50 are exact in a GIF. Default: ${DEFAULT-VALUE}.")
     private int framesPerSecond;
 
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "960x540", description = "In pixels. Default: ${DEFAULT-VALUE}.")
     private String size = "";
 
+    @Option(names = "--scale", paramLabel = "X", defaultValue = "1", description = "Multiplies the size.")
+    private double scale;
+
     @Option(names = "--speed", paramLabel = "X", defaultValue = "1", description = "How much faster it is shown. Default: ${DEFAULT-VALUE}.")
     private double speed;
 
-    @Option(names = "--from", paramLabel = "MOMENT", description = "A tick (4), seconds on the clock (2.5s), or \"when Task-2 starts\" (is created, waits, is done, fails, is cancelled).")
+    @Option(names = "--from", paramLabel = "MOMENT",
+            description = "A tick (4), seconds on the clock (2.5s), or \"when Task-2 starts\" (is created, waits, is done, fails, is cancelled).")
     private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "MOMENT", description = "The same; a tick is recorded to its end.")
     private @Nullable String to;
 
+    @Option(names = "--idle-limit", paramLabel = "SECONDS", description = "The longest that the loop's waiting is shown.")
+    private @Nullable String idleLimit;
+
     @Option(names = "--theme", paramLabel = "day|night", defaultValue = "day", description = "Default: ${DEFAULT-VALUE}.")
     private Theme theme = Theme.DAY;
+
+    @Option(names = "--captions", paramLabel = "words|terms|none", defaultValue = "words",
+            description = "In the kitchen's words, in asyncio's terms, or none. Default: ${DEFAULT-VALUE}.")
+    private Captions captions = Captions.WORDS;
 
     @Option(names = "--quality", paramLabel = "small|good|best", defaultValue = "good", description = "Default: ${DEFAULT-VALUE}.")
     private Quality quality = Quality.GOOD;
 
-    @Option(names = "--loop", paramLabel = "N", defaultValue = "0", description = "How often it is repeated: 0 for ever, -1 not at all. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--max-mb", paramLabel = "MB", description = "The most a GIF may have; quality, frames and size are given up until it fits.")
+    private @Nullable Double mostMegabytes;
+
+    @Option(names = "--loop", paramLabel = "N", defaultValue = "0",
+            description = "How often it is repeated: 0 for ever, -1 not at all. Default: ${DEFAULT-VALUE}.")
     private int repeats;
 
     @Option(names = "--hold", paramLabel = "SECONDS", defaultValue = "1s", description = "How much longer the last frame is shown. Default: ${DEFAULT-VALUE}.")
     private String hold = "";
 
+    @Option(names = "--title", paramLabel = "TEXT", defaultValue = "", description = "In a window's bar above the kitchen.")
+    private String title = "";
+
+    @Option(names = "--window-bar", description = "A window's bar above the kitchen.")
+    private boolean windowBar;
+
+    @Option(names = "--padding", paramLabel = "PIXELS", defaultValue = "0", description = "Plain background around it.")
+    private int padding;
+
+    @Option(names = "--radius", paramLabel = "PIXELS", defaultValue = "0", description = "Round corners.")
+    private int radius;
+
     @Option(names = {"-q", "--quiet"}, description = "Say nothing when all is well.")
     private boolean quiet;
+
+    /** What the caption says. */
+    enum Captions {
+        WORDS,
+        TERMS,
+        NONE
+    }
 
     @Override
     public Integer call() throws Exception {
@@ -89,18 +127,37 @@ final class RecordCommand implements Callable<Integer> {
     }
 
     private Recording recording() throws UsageException, RecordingException {
-        if (!size.matches("\\d{1,5}[xX×]\\d{1,5}")) {
-            throw new UsageException("--size is width x height in pixels, such as 960x540, not \"" + size + "\".");
+        PictureSize pixels = PictureSize.parse(size);
+        var builder = new Recording.Builder()
+                .size(pixels.width(), pixels.height()).scaled(scale)
+                .framesPerSecond(framesPerSecond).speed(speed)
+                .theme(theme).quality(quality).repeats(repeats).hold(seconds("--hold", hold))
+                .captions(switch (captions) {
+                    case WORDS -> Wording.WORDS;
+                    case TERMS -> Wording.TERMS;
+                    case NONE -> null;
+                })
+                .mount(new Mount(title, windowBar, padding, radius));
+        if (from != null) {
+            builder.from(Moment.parse(from));
         }
-        String[] sides = size.split("[xX×]");
-        if (!hold.matches("\\d{1,3}(\\.\\d+)?s?")) {
-            throw new UsageException("--hold is a number of seconds, such as 3s, not \"" + hold + "\".");
+        if (to != null) {
+            builder.to(Moment.parse(to));
         }
-        return new Recording(
-                Integer.parseInt(sides[0]), Integer.parseInt(sides[1]), framesPerSecond, speed,
-                from == null ? Moment.BEGINNING : Moment.parse(from), to == null ? Moment.END : Moment.parse(to),
-                theme, Wording.WORDS, quality, repeats,
-                Double.parseDouble(hold.replace("s", "")));
+        if (idleLimit != null) {
+            builder.idleLimit(seconds("--idle-limit", idleLimit));
+        }
+        if (mostMegabytes != null) {
+            builder.mostBytes((long) (mostMegabytes * 1e6));
+        }
+        return builder.build();
+    }
+
+    private static double seconds(String option, String text) throws UsageException {
+        if (!text.matches("\\d{1,4}(\\.\\d{1,6})?s?")) {
+            throw new UsageException(option + " is a number of seconds, such as 3s, not \"" + text + "\".");
+        }
+        return Double.parseDouble(text.replace("s", ""));
     }
 
     private static Progress progress() {
@@ -119,8 +176,9 @@ final class RecordCommand implements Callable<Integer> {
 
     private void tell(Recorder.Result result) throws IOException {
         for (Path output : outputs) {
-            System.err.printf(Locale.ROOT, "%s: %d frames, %.1f s, %.1f MB%n",
-                    output, result.frames(), result.seconds(), Files.size(output) / 1e6);
+            String large = Files.isRegularFile(output) ? String.format(Locale.ROOT, ", %.2f MB", Files.size(output) / 1e6) : "";
+            System.err.printf(Locale.ROOT, "%s: %d frames, %.1f s, %dx%d%s%n", output, result.frames(), result.seconds(),
+                    result.recording().fullWidth(), result.recording().fullHeight(), large);
         }
     }
 }

@@ -11,7 +11,6 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
 
 /**
  * Takes pictures of poses, off screen, with a view of its own. JavaFX has to be running; it draws on its own thread, whoever
@@ -21,40 +20,45 @@ import javafx.scene.paint.Color;
 public final class Camera {
     private final int width;
     private final int height;
-    private final CompletableFuture<Scene> scene;
+    private final CompletableFuture<MountedView> set;
     private final WritableImage image;
     private final int[][] pictures;
     private int next;
 
     /** A camera for pictures of this size, in pixels. */
     public Camera(int width, int height, Theme theme, Wording wording) {
-        this.width = width;
-        this.height = height;
+        this(new Recording.Builder().size(width, height).theme(theme).captions(wording).build());
+    }
+
+    /** A camera for a recording's pictures: its mount and captions included. */
+    public Camera(Recording recording) {
+        width = recording.fullWidth();
+        height = recording.fullHeight();
         image = new WritableImage(width, height);
         pictures = new int[2][width * height];
-        scene = onToolkit(() -> {
-            var view = new KitchenView();
-            view.setTheme(theme);
-            view.setWording(wording);
-            return new Scene(view, width, height, Color.BLACK);
-        });
+        set = onToolkit(() -> new MountedView(recording));
+    }
+
+    /** Takes a picture of the whole kitchen; see {@link #shoot(Pose, Framing)}. */
+    public CompletableFuture<int[]> shoot(Pose pose) {
+        return shoot(pose, Framing.EVERYTHING);
     }
 
     /**
      * Takes a picture: 0xAARRGGBB a pixel in reading order, opaque. The array is used again for the picture after the next. One
      * thread at a time.
      */
-    public CompletableFuture<int[]> shoot(Pose pose) {
+    public CompletableFuture<int[]> shoot(Pose pose, Framing framing) {
         int[] picture = pictures[next];
         next = 1 - next;
-        return scene.thenCompose(set -> onToolkit(() -> {
-            ((KitchenView) set.getRoot()).show(pose);
-            set.snapshot(image);
+        return set.thenCompose(mounted -> onToolkit(() -> {
+            mounted.show(pose, framing);
+            Scene scene = mounted.scene();
+            scene.snapshot(image);
             image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), picture, 0, width);
             return picture;
         }));
     }
-
 
     private static <T> CompletableFuture<T> onToolkit(Supplier<T> work) {
         var done = new CompletableFuture<T>();

@@ -1,8 +1,15 @@
 package dev.asynckitchen.record;
 
+import dev.asynckitchen.kitchen.Caption;
+import dev.asynckitchen.record.Shots.Sight;
+import dev.asynckitchen.stage.Beat;
+import dev.asynckitchen.stage.Playhead;
 import dev.asynckitchen.stage.Pose;
 import dev.asynckitchen.stage.Score;
 import dev.asynckitchen.stage.Stage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A stretch of a performance cut into frames. What a frame shows depends on its index alone. As thread-safe as its
@@ -10,21 +17,58 @@ import dev.asynckitchen.stage.Stage;
  */
 public final class Film {
     private final Stage stage;
-    private final double from;
+    private final double speed;
     private final double step;
     private final int frames;
+    private final List<Turn> turns = new ArrayList<>();
+
+    // The performance is cut into pieces, the waits shortened: piece i is shown from shownFrom[i] on and begins at from[i].
+    private final double[] shownFrom;
+    private final double[] from;
+    private final double[] stretch;
+
+    /** A caption and when it is shown, in seconds of the film. */
+    public record Told(double from, double to, int tick, Caption caption) {}
+
+    /** The camera's move as seconds of the film. */
+    private record Turn(double at, double seconds, Sight sight) {}
 
     /**
-     * @param from where it begins, in seconds at speed 1
-     * @param to where it ends, in seconds at speed 1; the last frame shows this moment
-     * @param framesPerSecond frames in a second of the film
-     * @param speed how much faster than speed 1 it is shown
+     * Cuts what a recording asks for out of a performance.
+     *
+     * @throws RecordingException if its moments are not there or are in the wrong order
      */
-    public Film(Stage stage, double from, double to, int framesPerSecond, double speed) {
+    public Film(Stage stage, Recording recording) throws RecordingException {
         this.stage = stage;
-        this.from = from;
-        step = speed / framesPerSecond;
-        frames = Math.max(1, (int) Math.round((to - from) / step));
+        speed = recording.speed();
+        double begin = recording.from().begins(stage);
+        double end = recording.to().ends(stage);
+        if (end < begin) {
+            throw new RecordingException("The recording would end before it begins.");
+        }
+        Score score = stage.score();
+        int first = score.at(begin).beat();
+        int last = score.at(end).beat();
+        int pieces = last - first + 1;
+        shownFrom = new double[pieces];
+        from = new double[pieces];
+        stretch = new double[pieces];
+        double shown = 0;
+        for (int i = 0; i < pieces; i++) {
+            Beat beat = score.beat(first + i);
+            double pieceFrom = Math.max(begin, score.start(first + i));
+            double pieceTo = Math.min(end, score.start(first + i) + beat.duration());
+            boolean idle = beat.kind() == Beat.Kind.ROUND && beat.duration() > recording.idleLimit();
+            from[i] = pieceFrom;
+            shownFrom[i] = shown;
+            stretch[i] = idle ? Math.max(1e-6, recording.idleLimit()) / beat.duration() : 1;
+            shown += (pieceTo - pieceFrom) * stretch[i];
+        }
+        frames = Math.max(1, (int) Math.round(shown * recording.framesPerSecond() / speed));
+        step = shown / frames; // so that the last frame is the end itself, not half a frame before or after it
+        for (Shots.Move move : recording.shots().moves()) {
+            turns.add(new Turn(shownAt(move.at().begins(stage)), move.seconds(), move.sight()));
+        }
     }
 
     /** How many frames there are, at least 1. */
@@ -34,7 +78,53 @@ public final class Film {
 
     /** What frame {@code index} shows, 0 to {@link #frames()} - 1. Each shows its moment's end, so the last one is the end itself. */
     public Pose pose(int index) {
-        Score score = stage.score();
-        return stage.poseAt(score.at(from + (index + 1) * step));
+        return stage.poseAt(stage.score().at(momentOf((index + 1) * step)));
+    }
+
+    /** Where the camera looks in frame {@code index}. */
+    public Framing framing(int index) {
+        double now = (index + 1) * step;
+        Framing framing = Framing.EVERYTHING;
+        for (Turn turn : turns) {
+            if (now >= turn.at) {
+                framing = framing.towards(Framing.of(turn.sight), turn.seconds <= 0 ? 1 : (now - turn.at) / turn.seconds);
+            }
+        }
+        return framing;
+    }
+
+    /** What is told meanwhile, in order; the last one until {@code length} seconds. */
+    public List<Told> told(double length) {
+        List<Told> all = new ArrayList<>();
+        for (int i = 0; i < from.length; i++) {
+            Playhead playhead = stage.score().at(from[i] + 1e-6);
+            Caption caption = stage.poseAt(playhead).caption();
+            int tick = stage.score().beat(playhead.beat()).tick();
+            double begin = shownFrom[i] / speed;
+            double end = i + 1 < from.length ? shownFrom[i + 1] / speed : length;
+            if (!all.isEmpty() && all.getLast().caption.equals(caption)) {
+                Told before = all.removeLast();
+                all.add(new Told(before.from, end, before.tick, before.caption));
+            } else {
+                all.add(new Told(begin, end, tick, caption));
+            }
+        }
+        return all;
+    }
+
+    /** From seconds of the cut film, at speed 1, to seconds of the performance. */
+    private double momentOf(double shown) {
+        int piece = piece(shownFrom, shown);
+        return from[piece] + (shown - shownFrom[piece]) / stretch[piece];
+    }
+
+    private double shownAt(double moment) {
+        int piece = piece(from, moment);
+        return shownFrom[piece] + (moment - from[piece]) * stretch[piece];
+    }
+
+    private static int piece(double[] starts, double at) {
+        int found = Arrays.binarySearch(starts, at);
+        return Math.max(0, found >= 0 ? found : -found - 2);
     }
 }

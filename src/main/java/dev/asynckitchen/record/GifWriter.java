@@ -11,7 +11,7 @@ final class GifWriter implements FrameWriter {
 
     GifWriter(OutputStream out, Recording recording, int frames) throws IOException {
         encoder = new GifEncoder(out, new GifOptions(
-                recording.width(), recording.height(), recording.framesPerSecond(), recording.quality(),
+                recording.fullWidth(), recording.fullHeight(), recording.framesPerSecond(), recording.quality(),
                 recording.repeats(), (int) Math.round(recording.hold() * 100), frames));
     }
 

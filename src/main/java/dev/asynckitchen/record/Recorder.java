@@ -7,19 +7,24 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
 /**
  * Records a performance into files. It has a stage and a camera of its own, so nothing that is shown meanwhile disturbs it, nor
- * it that; pictures are taken on the JavaFX thread, one a pulse's gap, while others are encoded elsewhere.
+ * it that; pictures are taken one by one on the JavaFX thread while others are encoded elsewhere.
  */
 public final class Recorder {
-    private final Recording recording;
-    private final Film film;
+    private final Trace trace;
+    private final Recording wanted;
+    private final Film wantedFilm;
+    private Recording recording;
+    private Film film;
+    private int taken;
 
-    /** What was made. */
-    public record Result(int frames, double seconds) {}
+    /** What was made: frames, length in seconds with the last frame's hold, and the settings it was made with at last. */
+    public record Result(int frames, double seconds, Recording recording) {}
 
     /**
      * Prepares a recording of a finished trace.
@@ -27,14 +32,11 @@ public final class Recorder {
      * @throws RecordingException if its moments are not there or are in the wrong order
      */
     public Recorder(Trace trace, Recording recording) throws RecordingException {
-        this.recording = recording;
-        var stage = new Stage(trace);
-        double from = recording.from().begins(stage);
-        double to = recording.to().ends(stage);
-        if (to < from) {
-            throw new RecordingException("The recording would end before it begins.");
-        }
-        film = new Film(stage, from, to, recording.framesPerSecond(), recording.speed());
+        this.trace = trace;
+        wanted = recording;
+        wantedFilm = new Film(new Stage(trace), recording);
+        this.recording = wanted;
+        film = wantedFilm;
     }
 
     /** Says that a file's name tells no format, before anything else is done. */
@@ -44,15 +46,17 @@ public final class Recorder {
 
     /** How many frames it will have. */
     public int frames() {
-        return film.frames();
+        return wantedFilm.frames();
     }
 
     /**
-     * Records into files, whose formats their names tell; see {@link Format}. Starts JavaFX if need be. Call it from any thread but
-     * JavaFX's. Interrupting the thread cancels: the files stay as they were.
+     * Records into files, whose formats their names tell: .gif, .apng, .png (the last frame; with {@code %04d} all of them), .mp4, .webm,
+     * .txt and .vtt (the story), or a folder for all frames. Starts JavaFX if need be. Call it from any thread but JavaFX's.
+     * Interrupting the thread cancels: the files stay as they were.
      *
      * @throws InterruptedIOException if it was cancelled
      * @throws IOException if a file cannot be written; it stays as it was
+     * @throws RecordingException if a name tells no format, a program is missing, or it does not become as small as it has to
      */
     public Result record(List<Path> files, Progress progress) throws IOException, RecordingException {
         List<Format> formats = new ArrayList<>();
@@ -60,8 +64,24 @@ public final class Recorder {
             formats.add(Format.of(file));
         }
         Toolkit.start();
-        open(formats, files, new ArrayList<>(), progress);
-        return new Result(film.frames(), (double) film.frames() / recording.framesPerSecond() + recording.hold());
+        recording = wanted;
+        film = wantedFilm;
+        var limit = new SizeLimit(wanted);
+        while (true) {
+            try {
+                open(formats, files, new ArrayList<>(), progress);
+                double seconds = (double) film.frames() / recording.framesPerSecond() + recording.hold();
+                return new Result(film.frames(), seconds, recording);
+            } catch (SizeLimit.TooLarge e) {
+                Recording smaller = limit.smaller((double) taken / film.frames());
+                if (smaller == null) {
+                    throw new RecordingException(String.format(Locale.ROOT,
+                            "It does not fit into %.2f MB; record a shorter piece of it, with --from and --to.", wanted.mostBytes() / 1e6));
+                }
+                recording = smaller;
+                film = new Film(new Stage(trace), smaller);
+            }
+        }
     }
 
     /** Opens one file inside the other, for each is moved to its place when its content is complete; then records. */
@@ -71,7 +91,7 @@ public final class Recorder {
             shoot(writers, progress);
             return;
         }
-        formats.get(next).write(files.get(next), recording, film.frames(), writer -> {
+        formats.get(next).write(files.get(next), recording, film, writer -> {
             writers.add(writer);
             open(formats, files, writers, progress);
             writer.finish();
@@ -79,15 +99,16 @@ public final class Recorder {
     }
 
     private void shoot(List<FrameWriter> writers, Progress progress) throws IOException {
-        var camera = new Camera(recording.width(), recording.height(), recording.theme(), recording.wording());
+        var camera = new Camera(recording);
         int frames = film.frames();
         try {
-            CompletableFuture<int[]> coming = camera.shoot(film.pose(0));
+            CompletableFuture<int[]> coming = camera.shoot(film.pose(0), film.framing(0));
             for (int i = 0; i < frames; i++) {
                 int[] picture = coming.get();
                 if (i + 1 < frames) {
-                    coming = camera.shoot(film.pose(i + 1));
+                    coming = camera.shoot(film.pose(i + 1), film.framing(i + 1));
                 }
+                taken = i + 1;
                 for (FrameWriter writer : writers) {
                     writer.add(picture);
                 }

@@ -3,11 +3,8 @@ package dev.asynckitchen.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.asynckitchen.kitchen.Wording;
 import dev.asynckitchen.lesson.Lessons;
-import dev.asynckitchen.record.gif.Quality;
 import dev.asynckitchen.trace.Trace;
-import dev.asynckitchen.view.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -59,8 +56,7 @@ class RecorderTest {
     @Test
     void twice_the_speed_is_half_the_frames() throws Exception {
         int plain = new Recorder(GATHER, of(320, 180, 20, "1", "6")).frames();
-        Recording fast = new Recording(
-                320, 180, 20, 2, new Moment.Tick(1), new Moment.Tick(6), Theme.DAY, Wording.WORDS, Quality.GOOD, 0, 0);
+        Recording fast = new Recording.Builder().size(320, 180).speed(2).from(new Moment.Tick(1)).to(new Moment.Tick(6)).build();
         assertThat(new Recorder(GATHER, fast).frames()).isBetween(plain / 2 - 1, plain / 2 + 1);
     }
 
@@ -102,7 +98,7 @@ class RecorderTest {
     }
 
     static Recording of(int width, int height, int framesPerSecond, String from, String to) throws RecordingException {
-        return new Recording(width, height, framesPerSecond, 1, Moment.parse(from), Moment.parse(to), Theme.DAY, Wording.WORDS,
-                Quality.GOOD, 0, 0);
+        return new Recording.Builder().size(width, height).framesPerSecond(framesPerSecond)
+                .from(Moment.parse(from)).to(Moment.parse(to)).hold(0).build();
     }
 }

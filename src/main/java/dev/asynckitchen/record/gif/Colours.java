@@ -1,10 +1,13 @@
 package dev.asynckitchen.record.gif;
 
-/** How far two colours (0xRRGGBB) look apart: squared distance, each channel weighted by how well the eye sees it. */
+/**
+ * How far two colours (0xRRGGBB) look apart: squared distance, green counting a little more. In dark and soft tones the eye sees a
+ * shift of blue as well as any.
+ */
 final class Colours {
     static final int RED = 3;
     static final int GREEN = 4;
-    static final int BLUE = 2;
+    static final int BLUE = 3;
 
     /** What a difference of one level in every channel comes to. */
     static final int LEVEL = RED + GREEN + BLUE;

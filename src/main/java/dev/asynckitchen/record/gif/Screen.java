@@ -12,10 +12,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 final class Screen {
     /** How many of all still pixels of the animation may be drawn again. */
-    private static final double REDRAWN = 0.0015;
+    private static final double REDRAWN = 0.0019;
 
     /** A mended pixel stays mended: its error counts for so many frames. */
     private static final int LASTING = 5;
+
+    /** How much of all frames is expected to be still: what is known of it only in the end is to be mended at the beginning. */
+    private static final double EXPECTED_STILL = 0.8;
 
     /** When nothing was worth mending, so many frames go by before it is looked for again. */
     private static final int PATIENCE = 6;
@@ -71,7 +74,7 @@ final class Screen {
         distances = new int[size];
         index = new short[size];
         Arrays.fill(index, (short) -1);
-        expectedStill = (long) size * expectedFrames / 2;
+        expectedStill = (long) (EXPECTED_STILL * size * expectedFrames);
     }
 
     /** One image of the file. Given back to {@link #recycle} when it is written. */
@@ -165,6 +168,7 @@ final class Screen {
     /** Notes the pixels whose source changed and that have to be drawn. */
     private int changes(int[] frame) {
         int n = 0;
+        int moved = 0;
         int size = frame.length;
         for (int at = 0; at < size; ) {
             int same = Arrays.mismatch(frame, at, size, source, at, size);
@@ -178,6 +182,7 @@ final class Screen {
                     continue;
                 }
                 equal = 0;
+                moved++;
                 int d = Colours.distance(frame[at], shown[at]);
                 off.set(at, d > quality.off && d <= quality.near);
                 if (d > quality.near) {
@@ -186,7 +191,7 @@ final class Screen {
                 }
             }
         }
-        still += size - n;
+        still += size - moved;
         return n;
     }
 

@@ -4,6 +4,7 @@ import dev.asynckitchen.kitchen.Wording;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.record.Camera;
 import dev.asynckitchen.record.Film;
+import dev.asynckitchen.record.Recording;
 import dev.asynckitchen.record.Toolkit;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.view.Theme;
@@ -158,7 +159,7 @@ final class SideBySide {
         Toolkit.headless();
         Toolkit.start();
         var stage = new Stage(Lessons.find(id).orElseThrow().trace());
-        var film = new Film(stage, 0, stage.score().duration(), RATE, 1);
+        var film = new Film(stage, Recording.PLAIN);
         var camera = new Camera(WIDTH, HEIGHT, Theme.DAY, Wording.WORDS);
         for (int i = 0; i < film.frames(); i++) {
             dump(folder, i, camera.shoot(film.pose(i)).get());
