@@ -7,6 +7,7 @@ import dev.asynckitchen.record.Progress;
 import dev.asynckitchen.record.Recorder;
 import dev.asynckitchen.record.Recording;
 import dev.asynckitchen.record.RecordingException;
+import dev.asynckitchen.record.Tape;
 import dev.asynckitchen.record.Toolkit;
 import dev.asynckitchen.record.gif.Quality;
 import dev.asynckitchen.view.Theme;
@@ -25,10 +26,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "record", description = "Records the kitchen as an animation. Needs no display.", mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RecordCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "A .py program, a trace or lesson:ID.")
+    @Parameters(paramLabel = "FILE", description = "A .py program, a trace or lesson:ID; or a .kitchen-tape.json, which says all the rest itself.")
     private String file = "";
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", required = true,
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT",
             description = "Where to; once or several times. The ending tells the format: .gif, .apng, .png (the last frame; with %%04d in its"
                     + " name all of them), .mp4, .webm, .txt or .vtt (the story); a folder takes all frames.")
     private List<Path> outputs = new ArrayList<>();
@@ -101,29 +102,52 @@ final class RecordCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try {
-            Recording recording = recording();
-            for (Path output : outputs) {
-                Recorder.checkName(output);
+            List<Tape.Clip> clips = clips();
+            for (Tape.Clip clip : clips) {
+                for (Path output : clip.outputs()) {
+                    Recorder.checkName(output);
+                }
             }
             Toolkit.headless();
-            Input.Outcome outcome;
-            try (var engines = new Input.Engines()) {
-                outcome = Input.of(file).outcome(engines);
+            int worst = 0;
+            for (Tape.Clip clip : clips) {
+                worst = Math.max(worst, record(clip));
             }
-            if (outcome.trace().size() == 0) {
-                throw new UsageException(file + " has nothing to record: not one event is in it.");
-            }
-            var recorder = new Recorder(outcome.trace(), recording);
-            Recorder.Result result = recorder.record(outputs, quiet ? (_, _) -> { } : progress());
-            if (!quiet) {
-                tell(result);
-            }
-            return outcome.status();
+            return worst;
         } catch (RecordingException | IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         } catch (IOException e) {
             throw new UsageException("The recording cannot be written: " + Errors.reason(e) + ".");
         }
+    }
+
+    private List<Tape.Clip> clips() throws UsageException, RecordingException {
+        if (file.endsWith(Tape.ENDING)) {
+            if (!outputs.isEmpty()) {
+                throw new UsageException("A tape says itself where its recordings go; -o is not for it.");
+            }
+            return Tape.read(Path.of(file)).clips();
+        }
+        if (outputs.isEmpty()) {
+            throw new UsageException("-o is missing: it names the file to write, such as out.gif.");
+        }
+        return List.of(new Tape.Clip(file, outputs, recording()));
+    }
+
+    private int record(Tape.Clip clip) throws Exception {
+        Input.Outcome outcome;
+        try (var engines = new Input.Engines()) {
+            outcome = Input.of(clip.program()).outcome(engines);
+        }
+        if (outcome.trace().size() == 0) {
+            throw new UsageException(clip.program() + " has nothing to record: not one event is in it.");
+        }
+        var recorder = new Recorder(outcome.trace(), clip.recording());
+        Recorder.Result result = recorder.record(clip.outputs(), quiet ? (_, _) -> { } : progress());
+        if (!quiet) {
+            tell(clip.outputs(), result);
+        }
+        return outcome.status();
     }
 
     private Recording recording() throws UsageException, RecordingException {
@@ -174,7 +198,7 @@ final class RecordCommand implements Callable<Integer> {
         };
     }
 
-    private void tell(Recorder.Result result) throws IOException {
+    private static void tell(List<Path> outputs, Recorder.Result result) throws IOException {
         for (Path output : outputs) {
             String large = Files.isRegularFile(output) ? String.format(Locale.ROOT, ", %.2f MB", Files.size(output) / 1e6) : "";
             System.err.printf(Locale.ROOT, "%s: %d frames, %.1f s, %dx%d%s%n", output, result.frames(), result.seconds(),

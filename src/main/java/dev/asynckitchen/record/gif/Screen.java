@@ -136,7 +136,8 @@ final class Screen {
 
     /** The table of a later image: one of its own if that is worth its bytes, by what moves or by what it mends. */
     private ColourTable local(int[] frame, int changed, int all) {
-        ColourTable moving = quantiser.table(Math.min(quality.local, Math.max(LEAST, changed / LEAST)), quality.rounds);
+        int most = changed > frame.length / 4 ? quality.global : quality.local; // much of the picture: it is like a first image
+        ColourTable moving = quantiser.table(Math.min(most, Math.max(LEAST, changed / LEAST)), quality.rounds);
         boolean better = changed > 0 && quantiser.error(global, nearGlobal) - quantiser.error() > price(moving.size());
         mending.clear();
         for (int i = changed; i < all; i++) {

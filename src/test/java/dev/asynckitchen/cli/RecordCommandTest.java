@@ -1,0 +1,84 @@
+package dev.asynckitchen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecordCommandTest {
+    @TempDir
+    Path folder;
+
+    /** What a command said on standard error, and its exit status. */
+    private record Said(int status, String text) {}
+
+    @Test
+    void a_lesson_becomes_a_gif_and_one_line_says_so() {
+        Path file = folder.resolve("x.gif");
+        Said said = record("lesson:gather", "-o", file.toString(), "--size", "160x90", "--fps", "10", "--to", "1");
+        assertThat(said.status).isZero();
+        assertThat(said.text.strip()).matches(".*x\\.gif: \\d+ frames, \\d+\\.\\d s, 160x90, 0\\.\\d\\d MB");
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void quiet_says_nothing() {
+        Said said = record("lesson:gather", "-o", folder.resolve("x.png").toString(), "--size", "160x90", "--to", "1", "--quiet");
+        assertThat(said).isEqualTo(new Said(0, ""));
+    }
+
+    @Test
+    void a_tape_records_all_its_clips_beside_itself() throws IOException {
+        Path tape = Files.writeString(folder.resolve("docs.kitchen-tape.json"), """
+                {"defaults": {"size": "160x90", "fps": 5, "to": 1},
+                 "clips": [{"program": "lesson:gather", "output": ["a.gif", "a.vtt"]}, {"program": "lesson:run", "output": "b.png"}]}
+                """);
+        assertThat(record(tape.toString()).status).isZero();
+        assertThat(folder.resolve("a.gif")).isNotEmptyFile();
+        assertThat(folder.resolve("a.vtt")).isNotEmptyFile();
+        assertThat(folder.resolve("b.png")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "lesson:gather|-o is missing: it names the file to write, such as out.gif.",
+        "lesson:gather -o x.doc|\"x.doc\" is neither .gif,",
+        "lesson:gather -o x.gif --size big|--size is width x height in pixels, such as 960x540, not \"big\".",
+        "lesson:gather -o x.gif --fps 60|A recording has 1 to 50 frames a second, not 60.",
+        "lesson:gather -o x.gif --speed 0|The speed is 0.1 to 20, not 0.",
+        "lesson:gather -o x.gif --from 40|There is no tick 40; the last one is 14.",
+        "lesson:gather -o x.gif --from noon|\"noon\" is no moment:",
+        "lesson:gather -o x.gif --hold long|--hold is a number of seconds, such as 3s, not \"long\".",
+        "lesson:gather -o nowhere/x.gif --to 1|The recording cannot be written: its folder does not exist.",
+        "lesson:nothing -o x.gif|There is no lesson \"nothing\".",
+        "nothing.kitchen-tape.json|There is no file nothing.kitchen-tape.json.",
+    })
+    void what_cannot_be_done_is_one_sentence_and_status_2(String arguments, String sentence) {
+        Said said = record(arguments.split(" "));
+        assertThat(said.status).isEqualTo(2);
+        assertThat(said.text).startsWith("kitchen: " + sentence).hasLineCount(1);
+    }
+
+    private static Said record(String... arguments) {
+        String[] all = new String[arguments.length + 1];
+        all[0] = "record";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        PrintStream before = System.err;
+        var said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            int status = Main.run(all);
+            return new Said(status, said.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setErr(before);
+        }
+    }
+}
