@@ -10,6 +10,8 @@ interface Actions {
 
     void run();
 
+    void record();
+
     void showKeys();
 
     /** Gives the keys back to the player. */

@@ -2,10 +2,12 @@ package dev.asynckitchen.app;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -14,39 +16,50 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class Banner extends HBox {
     private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
 
+    private final Session session;
     private final FontIcon icon = new FontIcon(Material2AL.INFO);
     private final Label text = new Label();
-    private final Button action = new Button();
+    private final HBox actions = new HBox();
 
     Banner(Session session) {
+        this.session = session;
         getStyleClass().add("banner");
         setAlignment(Pos.CENTER_LEFT);
         text.setId("notice");
         text.setWrapText(true);
-        HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
-        action.setFocusTraversable(false);
-        action.getStyleClass().add("small");
-        getChildren().addAll(icon, text, action, Icons.button("notice-close", Material2AL.CLOSE, "Close", () -> session.tell(null)));
-        session.noticeProperty().subscribe(notice -> {
-            setVisible(notice != null);
-            setManaged(notice != null);
-            if (notice != null) {
-                text.setText(notice.text());
-                icon.setIconCode(notice.kind() == Notice.Kind.TROUBLE ? Material2MZ.REPORT_PROBLEM
-                        : notice.kind() == Notice.Kind.GOOD ? Material2AL.CHECK_CIRCLE : Material2AL.INFO);
-                pseudoClassStateChanged(TROUBLE, notice.kind() == Notice.Kind.TROUBLE);
-                Runnable act = notice.action();
-                action.setVisible(act != null);
-                action.setManaged(act != null);
-                action.setText(notice.actionName());
-                action.setOnAction(_ -> {
-                    session.tell(null);
-                    if (act != null) {
-                        act.run();
-                    }
-                });
-            }
+        HBox.setHgrow(text, Priority.ALWAYS);
+        actions.getStyleClass().add("banner-actions");
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(icon, text, actions, Icons.button("notice-close", Material2AL.CLOSE, "Close", () -> session.tell(null)));
+        session.noticeProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Notice notice) {
+        setVisible(notice != null);
+        setManaged(notice != null);
+        if (notice == null) {
+            return;
+        }
+        text.setText(notice.text());
+        icon.setIconCode(switch (notice.kind()) {
+            case TROUBLE -> Material2MZ.REPORT_PROBLEM;
+            case GOOD -> Material2AL.CHECK_CIRCLE;
+            case PLAIN -> Material2AL.INFO;
         });
+        pseudoClassStateChanged(TROUBLE, notice.kind() == Notice.Kind.TROUBLE);
+        actions.getChildren().setAll(notice.actions().stream().map(this::button).toList());
+    }
+
+    private Node button(Notice.Action action) {
+        var button = new Button(action.name());
+        button.getStyleClass().add("small");
+        button.setFocusTraversable(false);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            session.tell(null);
+            action.action().run();
+        });
+        return button;
     }
 }

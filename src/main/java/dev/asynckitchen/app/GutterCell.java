@@ -23,7 +23,7 @@ import javafx.scene.paint.Color;
 
 /** A line's number, and the dishes that are paused there. */
 final class GutterCell extends HBox {
-    private static final double WIDTH = 104;
+    private static final double WIDTH = 116;
     private static final double PICTURE = 18;
     private static final int SHOWN = 3;
 

@@ -51,6 +51,7 @@ final class Keys {
         add(named("S"), "Save the program", true, actions::save, shortcut(KeyCode.S));
         add(named("Shift S"), "Save it elsewhere, or the trace", true, actions::saveAs,
                 new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+        add(named("R"), "Record an animation", true, actions::record, shortcut(KeyCode.R));
         add(named("1") + "   " + named("2") + "   " + named("3"), "Fold the program, the timeline, the details", true,
                 () -> actions.fold(Panel.PROGRAM), shortcut(KeyCode.DIGIT1));
         hiddenWhileTyping(() -> actions.fold(Panel.TIMELINE), shortcut(KeyCode.DIGIT2));

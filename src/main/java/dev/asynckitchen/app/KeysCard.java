@@ -7,7 +7,10 @@ import javafx.scene.layout.GridPane;
 final class KeysCard extends GridPane {
     KeysCard(Keys keys) {
         getStyleClass().add("keys-card");
-        int row = 0;
+        var title = new Label("Keys");
+        title.getStyleClass().add("card-title");
+        add(title, 0, 0, 2, 1);
+        int row = 1;
         for (Keys.Binding binding : keys.told()) {
             var key = new Label(binding.key());
             key.getStyleClass().add("key");

@@ -1,8 +1,7 @@
 package dev.asynckitchen.app;
 
-import dev.asynckitchen.Permitted;
-import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import dev.asynckitchen.Permitted;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.view.Lettering;
@@ -67,13 +66,17 @@ public final class KitchenApp extends Application {
         opened.player().speedProperty().set(settings.speed());
         opened.player().stillProperty().set(settings.reducedMotion());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        var studio = new Studio(opened, file -> getHostServices().showDocument(file.toAbsolutePath().getParent().toUri().toString()));
         Scene scene = scene(
-                opened, Math.min(settings.width(), screen.getWidth()), Math.min(settings.height(), screen.getHeight()));
+                opened, studio, Math.min(settings.width(), screen.getWidth()), Math.min(settings.height(), screen.getHeight()));
         stage.setScene(scene);
         stage.setMinWidth(860);
         stage.setMinHeight(560);
         opened.documentProperty().subscribe(document -> stage.setTitle(document.title() + " — Async Kitchen"));
-        stage.setOnHidden(_ -> close(opened, scene));
+        stage.setOnHidden(_ -> {
+            studio.cancel();
+            close(opened, scene);
+        });
         stage.show();
         Draft.read(config).ifPresent(opened::putAside);
         if (what != null && !what.startsWith("lesson:")) {
@@ -84,14 +87,13 @@ public final class KitchenApp extends Application {
     }
 
     /** The window's scene, dressed for the session's theme. */
-    static Scene scene(Session session, double width, double height) {
+    static Scene scene(Session session, Studio studio, double width, double height) {
         Lettering.plain(12); // The fonts are there before the first style asks for them.
-        var window = new MainWindow(session);
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        var window = new MainWindow(session, studio);
         var scene = new Scene(window, width, height);
         window.leaveProgram();
         session.themeProperty().subscribe(theme -> {
-            Application.setUserAgentStylesheet(
-                    (theme == Theme.DAY ? new PrimerLight() : new PrimerDark()).getUserAgentStylesheet());
             scene.getStylesheets().setAll(sheet(theme == Theme.DAY ? "day.css" : "night.css"), sheet("window.css"));
         });
         return scene;

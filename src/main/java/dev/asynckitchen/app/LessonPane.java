@@ -9,6 +9,8 @@ import javafx.scene.text.TextFlow;
 
 /** The lesson's text; names of code stand in the program's font. A file has none, and the pane is gone. */
 final class LessonPane extends VBox {
+    private static final double HIGHEST = 124;
+
     private final Label title = new Label();
     private final Label summary = new Label();
     private final VBox paragraphs = new VBox();
@@ -23,8 +25,8 @@ final class LessonPane extends VBox {
         var scroll = new ScrollPane(paragraphs);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        scroll.setMaxHeight(150);
-        scroll.setMinHeight(40);
+        scroll.setMinHeight(0);
+        widthProperty().subscribe(width -> fit(scroll, width.doubleValue()));
         getChildren().addAll(title, summary, scroll);
         setMinHeight(USE_PREF_SIZE);
         session.documentProperty().subscribe(document -> {
@@ -33,9 +35,17 @@ final class LessonPane extends VBox {
             setManaged(lesson != null);
             if (lesson != null) {
                 show(lesson);
+                fit(scroll, getWidth());
                 scroll.setVvalue(0);
             }
         });
+    }
+
+    /** As high as the text needs, up to about seven lines. */
+    private void fit(ScrollPane scroll, double width) {
+        double needed = paragraphs.prefHeight(Math.max(80, width - 48));
+        scroll.setPrefHeight(Math.min(HIGHEST, needed + 2));
+        scroll.setMaxHeight(scroll.getPrefHeight());
     }
 
     private void show(Lesson lesson) {

@@ -1,6 +1,7 @@
 package dev.asynckitchen.app;
 
 import dev.asynckitchen.kitchen.Phrases;
+import dev.asynckitchen.record.Recording;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
@@ -23,15 +25,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
-import org.controlsfx.control.PopOver;
-import org.jspecify.annotations.Nullable;
 
 /** The one window's content: the program beside the kitchen, the timeline and the details below. */
-final class MainWindow extends VBox implements Actions {
+final class MainWindow extends StackPane implements Actions {
     private static final String TRACES = "*.trace.jsonl";
     private static final String ZIPPED = "*.trace.jsonl.gz";
 
     private final Session session;
+    private final Studio studio;
     private final ProgramPane program;
     private final Keys keys;
     private final SplitPane above = new SplitPane();
@@ -41,10 +42,11 @@ final class MainWindow extends VBox implements Actions {
     private final Node timeline;
     private final Node details;
     private final StackPane kitchen;
-    private @Nullable PopOver keysCard;
+    private final Veil cards = new Veil();
 
-    MainWindow(Session session) {
+    MainWindow(Session session, Studio studio) {
         this.session = session;
+        this.studio = studio;
         getStyleClass().add("main-window");
         program = new ProgramPane(session);
         VBox.setVgrow(program, Priority.ALWAYS);
@@ -56,7 +58,7 @@ final class MainWindow extends VBox implements Actions {
         keys = new Keys(session, this);
         all.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(all, Priority.ALWAYS);
-        getChildren().addAll(new Toolbar(session, this), new Banner(session), all);
+        getChildren().addAll(new VBox(new Toolbar(session, this), new Banner(session), new RecordingBar(studio), all), cards);
         SplitPane.setResizableWithParent(timeline, false);
         SplitPane.setResizableWithParent(details, false);
         lay();
@@ -138,6 +140,13 @@ final class MainWindow extends VBox implements Actions {
     // Keys and files
 
     private void pressed(KeyEvent event) {
+        if (cards.isVisible()) {
+            if (event.getCode() == KeyCode.F1 || event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                cards.hide();
+            }
+            return;
+        }
         boolean typing = program.isTyping() || event.getTarget() instanceof TextInputControl;
         keys.action(event, typing).ifPresent(action -> {
             event.consume();
@@ -204,16 +213,30 @@ final class MainWindow extends VBox implements Actions {
     }
 
     @Override
-    public void showKeys() {
-        PopOver shown = keysCard;
-        if (shown != null && shown.isShowing()) {
-            shown.hide();
-            return;
+    public void record() {
+        if (!studio.isRecording() && session.performance().score().size() > 0) {
+            cards.toggle(new RecordCard(session, studio, this::record));
         }
-        var card = new PopOver(new KeysCard(keys));
-        card.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        card.setTitle("Keys");
-        card.show(lookup("#help"));
-        keysCard = card;
+    }
+
+    private void record(Recording recording) {
+        cards.hide();
+        var chooser = new FileChooser();
+        chooser.setTitle("Record to");
+        chooser.setInitialFileName(session.document().name().replaceAll("\\.py$", "") + ".gif");
+        chooser.getExtensionFilters().addAll(
+                new ExtensionFilter("Animated GIF", "*.gif"), new ExtensionFilter("Animated PNG", "*.apng"),
+                new ExtensionFilter("Video", "*.mp4", "*.webm"));
+        File file = chooser.showSaveDialog(getScene().getWindow());
+        if (file != null) {
+            Path path = file.toPath();
+            String name = path.getFileName().toString();
+            studio.record(recording, name.contains(".") ? path : path.resolveSibling(name + ".gif"));
+        }
+    }
+
+    @Override
+    public void showKeys() {
+        cards.toggle(new KeysCard(keys));
     }
 }

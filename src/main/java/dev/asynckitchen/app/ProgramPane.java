@@ -157,7 +157,12 @@ final class ProgramPane extends BorderPane {
 
     private void reveal(int line) {
         if (line <= area.getParagraphs().size() && area.getHeight() > 0 && area.getScene() != null) {
-            area.showParagraphInViewport(line - 1);
+            int index = line - 1;
+            boolean seen = area.getVisibleParagraphs().size() > 2
+                    && index > area.firstVisibleParToAllParIndex() && index < area.lastVisibleParToAllParIndex();
+            if (!seen) {
+                area.showParagraphAtCenter(index);
+            }
         }
     }
 

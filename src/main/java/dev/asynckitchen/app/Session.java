@@ -199,6 +199,7 @@ public final class Session {
         if (before != null) {
             before.stop();
         }
+        performance().stop(); // The engine runs one program at a time.
         pending = warmUp().start(new Program(document().name(), text.get()), RunLimits.WATCHED);
         preparing.set(true);
         looking.play();

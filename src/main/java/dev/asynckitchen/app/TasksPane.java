@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** All tasks there are: what each does, where, and what it waits for. */
@@ -80,8 +81,8 @@ final class TasksPane extends TableView<Dish> {
         @Override
         protected void updateItem(@Nullable Dish dish, boolean empty) {
             super.updateItem(dish, empty);
-            setGraphic(dish == null ? null : DishTag.of(
-                    dish, session.performance().narrator().name(dish.task()), session.themeProperty().get()));
+            setGraphic(dish == null ? null : new HBox(DishTag.of(
+                    dish, session.performance().narrator().name(dish.task()), session.themeProperty().get())));
         }
     }
 }

@@ -154,7 +154,7 @@ final class TimelinePainter {
 
     /** The loop's own lane: whose turn it is; callbacks in a plain tone; where it slept, nothing but a line. */
     private void loopLane(double y) {
-        name("event loop", y, null);
+        name(performance.lanes().lanes().isEmpty() ? "the program" : "event loop", y, null);
         int size = score.size();
         double middle = y + LANE / 2;
         for (int beat = score.at(window.from()).beat(); beat < size; ) {
@@ -164,14 +164,27 @@ final class TimelinePainter {
             }
             Beat now = score.beat(beat);
             double to = window.x(score.start(beat) + now.duration());
-            if (trace.get(now.firstEvent()) instanceof TraceEvent.Turn turn) {
-                Color fill = turn.task() == null ? plain() : colour(turn.task());
-                bar(from, Math.max(to, from + 1), middle, BAR, fill);
-            } else if (trace.get(now.firstEvent()) instanceof TraceEvent.Tick tick && tick.waited() > 1e-6) {
-                rest(from, to, middle, ink.deriveColor(0, 1, 1, 0.4));
+            switch (trace.get(now.firstEvent())) {
+                case TraceEvent.Turn turn -> bar(from, Math.max(to, from + 1), middle, BAR, turn.task() == null ? plain() : colour(turn.task()));
+                case TraceEvent.Tick tick when tick.waited() > 1e-6 -> rest(from, to, middle, ink.deriveColor(0, 1, 1, 0.4));
+                case TraceEvent.Tick _, TraceEvent.Ended _ -> { }
+                default -> bar(from, Math.max(to, from + 1), middle, 3, plain());
+            }
+            if (to - from > 2 && isBlocked(now)) {
+                bar(from, to, middle + BAR / 2 - 1, 4, Palette.tone("red", theme));
             }
             beat = next(beat, from, to);
         }
+    }
+
+    /** Whether the program holds the thread in this beat: nothing else happens meanwhile. */
+    private boolean isBlocked(Beat beat) {
+        for (int i = beat.firstEvent(); i < beat.endEvent(); i++) {
+            if (trace.get(i) instanceof TraceEvent.Blocked) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void lane(TaskLanes.Lane lane, double y) {

@@ -43,6 +43,7 @@ final class Toolbar extends ToolBar {
                 left,
                 transport(),
                 right,
+                record(actions),
                 speed(),
                 wording(),
                 theme(),
@@ -85,6 +86,12 @@ final class Toolbar extends ToolBar {
             }
         });
         return run;
+    }
+
+    private Button record(Actions actions) {
+        var record = new Button("Record", Icons.of(Material2AL.FIBER_MANUAL_RECORD));
+        record.getStyleClass().add("record");
+        return Icons.dressed(record, "record", "Record an animation  (" + Keys.named("R") + ")", actions::record);
     }
 
     private Node transport() {

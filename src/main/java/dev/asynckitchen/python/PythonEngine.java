@@ -61,12 +61,13 @@ public final class PythonEngine implements AutoCloseable {
         boolean watched = limits.turns() == Integer.MAX_VALUE;
         var run = new Run(trace, watched ? AHEAD : Integer.MAX_VALUE);
         CompletableFuture<Kitchen> mine;
+        var next = new CompletableFuture<Kitchen>();
         synchronized (this) {
             if (closed) {
                 throw new IllegalStateException("the engine is closed");
             }
             mine = spare;
-            spare = new CompletableFuture<>();
+            spare = next;
         }
         mine.thenAccept(kitchen -> kitchen.cook(program, limits, run)).whenComplete((_, failure) -> {
             if (failure != null && !run.ended().isDone()) {
@@ -76,7 +77,7 @@ public final class PythonEngine implements AutoCloseable {
                 run.finished(ended, 3);
             }
         });
-        run.ended().whenComplete((_, _) -> prepareSpare());
+        run.ended().whenComplete((_, _) -> prepare(next));
         return run;
     }
 
@@ -91,9 +92,9 @@ public final class PythonEngine implements AutoCloseable {
         return run;
     }
 
-    private synchronized void prepareSpare() {
-        if (!closed && !spare.isDone()) {
-            CompletableFuture<Kitchen> promised = spare;
+    /** Keeps the promise of a kitchen to the program after this one, which may be waiting for it already. */
+    private synchronized void prepare(CompletableFuture<Kitchen> promised) {
+        if (!closed) {
             Kitchen.prepare(engine).whenComplete((kitchen, failure) -> {
                 if (failure == null) {
                     promised.complete(kitchen);

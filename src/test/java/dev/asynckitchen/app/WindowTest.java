@@ -126,7 +126,7 @@ class WindowTest {
         Fx.run(stage::close);
         open("lesson:await");
         Notice offer = Fx.call(() -> session.noticeProperty().get());
-        Fx.run(offer.action());
+        Fx.run(offer.actions().getFirst().action());
 
         assertThat(offer.text()).contains("gather.py");
         assertThat(Fx.call(() -> session.textProperty().get())).isEqualTo(edited);
@@ -138,7 +138,7 @@ class WindowTest {
         String edited = "print('mine')\n";
         Fx.run(() -> ((CodeArea) scene().lookup("#program")).replaceText(edited));
         Fx.run(() -> session.open("lesson:await"));
-        Fx.run(() -> session.noticeProperty().get().action().run());
+        Fx.run(() -> session.noticeProperty().get().actions().getFirst().action().run());
 
         assertThat(Fx.call(() -> session.textProperty().get())).isEqualTo(edited);
     }

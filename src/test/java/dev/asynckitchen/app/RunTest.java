@@ -1,0 +1,182 @@
+package dev.asynckitchen.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.record.Moment;
+import dev.asynckitchen.record.Recording;
+import dev.asynckitchen.record.gif.Quality;
+import dev.asynckitchen.stage.Playhead;
+import dev.asynckitchen.trace.EndOutcome;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the user runs, saves and records, with the real Python. */
+class RunTest {
+    private static Session session;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void open() {
+        session = Fx.call(() -> new Session(Lessons.opening()));
+    }
+
+    @AfterAll
+    static void close() {
+        Fx.run(session::close);
+    }
+
+    @Test
+    void an_edited_lesson_runs_and_what_was_shown_stays_until_it_has_begun() throws Exception {
+        Fx.run(() -> session.open(Lessons.find("gather").orElseThrow()));
+        Performance before = Fx.call(session::performance);
+        Performance meanwhile = Fx.call(() -> {
+            session.textProperty().set("print('mine')\n");
+            session.run();
+            return session.performance();
+        });
+        Performance after = await(session.performanceProperty(), shown -> source(shown).equals("print('mine')\n"));
+
+        assertThat(meanwhile).isSameAs(before);
+        assertThat(after).isNotSameAs(before);
+        assertThat(Fx.call(session.editedBinding()::get)).isTrue();
+    }
+
+    @Test
+    void a_syntax_error_is_shown_at_its_line_and_in_the_console_and_the_text_stays() throws Exception {
+        String text = "import asyncio\nx = (\n";
+        Performance shown = run(text);
+        await(session.lengthProperty(), _ -> shown.trace().ended());
+        Situation end = Fx.call(() -> {
+            session.player().toEnd();
+            return session.situation();
+        });
+
+        assertThat(end.state().ended()).isEqualTo(EndOutcome.EXCEPTION);
+        assertThat(end.state().message()).startsWith("SyntaxError");
+        assertThat(new ConsoleText(session.performance().trace()).lines(end.position())).isPositive();
+        assertThat(Fx.call(session.textProperty()::get)).isEqualTo(text);
+    }
+
+    @Test
+    void a_program_that_never_ends_is_run_a_little_ahead_and_on_when_the_user_gets_there() throws Exception {
+        Performance shown = run("import asyncio\nasync def f():\n    while True:\n        await asyncio.sleep(1)\nasyncio.run(f())\n");
+        await(session.lengthProperty(), _ -> shown.steps().turns() >= Performance.AHEAD - 10);
+        int first = Fx.call(() -> shown.steps().turns());
+        Fx.run(() -> session.player().toEnd());
+        await(session.lengthProperty(), _ -> shown.steps().turns() > first + 100);
+
+        assertThat(first).isBetween(Performance.AHEAD - 10, Performance.AHEAD + 10);
+        assertThat(shown.trace().ended()).isFalse();
+        Fx.run(() -> session.open(Lessons.opening()));
+        assertThat(Fx.call(session.player()::playhead)).isEqualTo(Playhead.START);
+    }
+
+    @Test
+    void a_program_is_opened_edited_and_saved() throws Exception {
+        Path file = Files.writeString(folder.resolve("tea.py"), "print(1)\n");
+        Fx.run(() -> session.open(file));
+        await(session.documentProperty(), document -> file.equals(document.file()));
+        Fx.run(() -> {
+            session.textProperty().set("print(2)\n");
+            session.save(file);
+        });
+        await(session.documentProperty(), document -> document.text().equals("print(2)\n"));
+
+        assertThat(file).hasContent("print(2)\n");
+        assertThat(Fx.call(session.editedBinding()::get)).isFalse();
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_leaves_what_is_open() throws Exception {
+        Document before = Fx.call(session::document);
+        Path broken = Files.writeString(folder.resolve("broken.trace.jsonl"), "no trace\n");
+        Fx.run(() -> session.open(broken));
+        Notice notice = await(session.noticeProperty(), told -> told != null && told.kind() == Notice.Kind.TROUBLE);
+
+        assertThat(notice.text()).startsWith("broken.trace.jsonl, line 1");
+        assertThat(Fx.call(session::document)).isEqualTo(before);
+    }
+
+    @Test
+    void a_trace_that_is_saved_can_be_opened_again() throws Exception {
+        Path file = folder.resolve("gather.trace.jsonl.gz");
+        Fx.run(() -> {
+            session.open(Lessons.find("gather").orElseThrow());
+            session.saveTrace(file);
+        });
+        await(session.noticeProperty(), told -> told != null && told.kind() == Notice.Kind.GOOD);
+        Performance saved = Fx.call(session::performance);
+        Fx.run(() -> session.open(file));
+        Performance opened = await(session.performanceProperty(), shown -> shown != saved);
+
+        assertThat(opened.trace().events()).isEqualTo(saved.trace().events());
+    }
+
+    @Test
+    void a_recording_is_made_in_the_background() throws Exception {
+        Path gif = folder.resolve("tick.gif");
+        var recording = new Recording.Builder().size(480, 270).framesPerSecond(10).speed(4)
+                .from(new Moment.Tick(1)).to(new Moment.Tick(1)).quality(Quality.SMALL).build();
+        Fx.run(() -> session.open(Lessons.find("gather").orElseThrow()));
+        var studio = Fx.call(() -> new Studio(session, _ -> { }));
+        Fx.run(() -> studio.record(recording, gif));
+        assertThat(Fx.call(studio::isRecording)).isTrue();
+        await(studio.fileProperty(), file -> file == null);
+
+        assertThat(Files.readAllBytes(gif)).startsWith('G', 'I', 'F', '8', '9', 'a');
+        assertThat(Fx.call(() -> session.noticeProperty().get()).text()).startsWith("tick.gif is recorded");
+    }
+
+    @Test
+    void a_recording_that_is_cancelled_leaves_no_file() throws Exception {
+        Path gif = folder.resolve("all.gif");
+        Fx.run(() -> session.open(Lessons.find("gather").orElseThrow()));
+        var studio = Fx.call(() -> new Studio(session, _ -> { }));
+        Fx.run(() -> {
+            studio.record(Recording.PLAIN, gif);
+            studio.cancel();
+        });
+        await(studio.fileProperty(), file -> file == null);
+
+        assertThat(folder).isEmptyDirectory();
+        assertThat(Fx.call(() -> session.noticeProperty().get()).text()).isEqualTo("The recording was cancelled.");
+    }
+
+    /** Runs a program as if it had been typed; gives what is shown once it has begun. */
+    private static Performance run(String text) throws Exception {
+        Fx.run(() -> {
+            session.textProperty().set(text);
+            session.run();
+        });
+        return await(session.performanceProperty(), shown -> source(shown).equals(text));
+    }
+
+    private static String source(Performance shown) {
+        return shown.trace().header().program().source();
+    }
+
+    /** Waits until an observable has a value that is wanted. */
+    private static <T> T await(ObservableValue<T> observable, Predicate<T> wanted) throws Exception {
+        var found = new CompletableFuture<T>();
+        Subscription watching = Fx.call(() -> observable.subscribe(value -> {
+            if (wanted.test(value)) {
+                found.complete(value);
+            }
+        }));
+        T value = found.get(120, TimeUnit.SECONDS);
+        Fx.run(watching::unsubscribe);
+        return value;
+    }
+}
