@@ -1,28 +1,63 @@
 """Where this Python does otherwise than CPython in what a program can see, it is mended here."""
 import builtins
+import collections.abc
 import contextlib
 import socket
 import subprocess
 import types
 from asyncio import base_tasks, coroutines
 
+from _kitchen_port import port
 from _kitchen_rewrite import helper
 
 
 def mended_aclose(generator):
     """generator.aclose(), which fails here where a finally awaits: athrow(GeneratorExit) does the same and works."""
-    if not isinstance(generator, types.AsyncGeneratorType):
-        return generator.aclose()
+    return _Aclose(generator) if isinstance(generator, types.AsyncGeneratorType) else generator.aclose()
 
-    async def aclose():
-        if generator.ag_frame is None:
-            return
-        try:
-            await generator.athrow(GeneratorExit)
-        except (StopAsyncIteration, GeneratorExit):
-            return
-        raise RuntimeError("async generator ignored GeneratorExit")
-    return aclose()
+
+async def _aclose(generator):
+    if generator.ag_frame is None:
+        return
+    try:
+        await generator.athrow(GeneratorExit)
+    except (StopAsyncIteration, GeneratorExit):
+        return
+    raise RuntimeError("async generator ignored GeneratorExit")
+
+
+async def _athrow(generator, error):
+    await generator.athrow(error)
+
+
+class _Aclose(collections.abc.Coroutine):
+    """What is thrown in before it has begun, as by a task that is cancelled at once, reaches the generator all the same."""
+
+    def __init__(self, generator):
+        self._generator = generator
+        self._inner = None
+
+    def send(self, value):
+        if self._inner is None:
+            self._inner = _aclose(self._generator)
+        return self._inner.send(value)
+
+    def throw(self, *error):
+        if self._inner is not None:
+            return self._inner.throw(*error)
+        self._inner = _athrow(self._generator, error[0])
+        return self._inner.send(None)
+
+    def close(self):
+        if self._inner is not None:
+            self._inner.close()
+
+    def __await__(self):
+        self._inner = self._inner or _aclose(self._generator)
+        return self._inner.__await__()
+
+
+_Aclose.__name__ = _Aclose.__qualname__ = "async_generator_athrow"
 
 
 async def _aexit(self, *exc_info):
@@ -37,6 +72,9 @@ def _attribute(thing, name):
     if name == "aclose":
         if isinstance(thing, types.AsyncGeneratorType):
             return lambda: mended_aclose(thing)
+    elif name == "close":
+        if isinstance(thing, types.CoroutineType):
+            port.card_closed(thing.cr_code.co_qualname)
     elif isinstance(thing, (types.CoroutineType, types.AsyncGeneratorType)):
         code = thing.cr_code if isinstance(thing, types.CoroutineType) else thing.ag_code
         return code.co_name if name == "__name__" else code.co_qualname
@@ -44,6 +82,7 @@ def _attribute(thing, name):
 
 
 setattr(builtins, helper("attribute"), _attribute)
+setattr(builtins, helper("pass"), lambda: None)
 
 
 def _format_coroutine(coroutine, original=coroutines._format_coroutine):

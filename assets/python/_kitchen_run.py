@@ -67,22 +67,21 @@ def _ours(file):
     return file == report.program_file
 
 
-def _pruned(shown, seen=None):
-    """Keeps the program's own frames."""
-    seen = set() if seen is None else seen
-    if shown is None or id(shown) in seen:
-        return
-    seen.add(id(shown))
-    shown.stack = traceback.StackSummary.from_list([frame for frame in shown.stack if _ours(frame.filename)])
-    for other in (shown.__cause__, shown.__context__, *(shown.exceptions or ())):
-        _pruned(other, seen)
+_shown = traceback.TracebackException.__init__
 
 
-def print_exception(kind, value, trace, limit=None, file=None, chain=True):
-    shown = traceback.TracebackException(kind, value, trace, limit=limit, compact=True)
-    _pruned(shown)
-    for text in shown.format(chain=chain):
-        print(text, file=file or sys.stderr, end="")
+def _pruned(self, *args, **kwargs):
+    """Keeps the program's own frames, wherever a traceback is shown: in CPython most of asyncio's are C and have none."""
+    _shown(self, *args, **kwargs)
+    if self.stack is not None:
+        self.stack = traceback.StackSummary.from_list([frame for frame in self.stack if _ours(frame.filename)])
+
+
+traceback.TracebackException.__init__ = _pruned
+
+
+def print_exception(kind, value, trace):
+    traceback.print_exception(kind, value, trace, file=sys.stderr)
 
 
 def _last_line(value):
@@ -123,18 +122,18 @@ def run(source, name):
     main.__file__ = name
     main.__builtins__ = builtins
     sys.modules["__main__"] = main
-    sys.excepthook = lambda kind, value, trace: print_exception(kind, value, trace)
+    sys.excepthook = print_exception
     outcome, message, line, status = "ok", None, 0, 0
     try:
-        tree = ast.parse(source, name)
-        lines = _lines_that_only_call(tree)
-        code = compile(_kitchen_rewrite.rewritten(tree), name, "exec", dont_inherit=True)
-        port.program_shape(_functions(code), lines)
+        code, calls = _compiled(source, name)
+        port.program_shape(_functions(code), calls)
         exec(code, main.__dict__)
     except SystemExit as exit:
         status = _status(exit.code)
         if status:
             outcome, message, line = "exception", f"SystemExit: {exit.code}", _line_of(exit)
+    except MemoryError as exc:
+        port.out_of_memory(_line_of(exc))
     except BaseException as exc:
         exc.__traceback__ = _program_part(exc.__traceback__)
         outcome, message, line, status = "exception", _last_line(exc), _line_of(exc), 1
@@ -150,13 +149,24 @@ def run(source, name):
     port.ended(outcome, message, line, status)
 
 
+def _compiled(source, name):
+    tree = ast.parse(source, name)
+    calls = _lines_that_only_call(tree)
+    try:
+        return compile(_kitchen_rewrite.rewritten(tree), name, "exec", dont_inherit=True), calls
+    except SyntaxError as error:
+        if error.text is None and error.lineno:
+            error.text = source.splitlines()[error.lineno - 1]  # A tree has no text.
+        raise
+
+
 def _functions(code):
     """Name, qualified name, first line, and 1 if calling it makes a coroutine, of each function of the program."""
     found = []
     for constant in code.co_consts:
         if isinstance(constant, types.CodeType):
             found += [constant.co_name, constant.co_qualname, constant.co_firstlineno,
-                      1 if constant.co_flags & inspect.CO_COROUTINE else 0]
+                      1 if constant.co_flags & inspect.CO_COROUTINE and constant.co_name[0] != "<" else 0]
             found += _functions(constant)
     return found
 

@@ -44,6 +44,7 @@ public final class EventLoop {
     private int timerCancelledCount;
     private boolean stopping;
     private boolean selfPipeWritten;
+    private @Nullable Handle selfPipeReader;
     private int busyTicks;
 
     /** Something outside the loop that comes back at a known time. */
@@ -166,6 +167,10 @@ public final class EventLoop {
     private void run(Handle handle) {
         int turn = numbers.nextTurn();
         double begun = clock.now();
+        if (handle == selfPipeReader) {
+            selfPipeWritten = false; // It reads whatever was written until now.
+            selfPipeReader = null;
+        }
         listener.turn(turn, handle);
         try {
             handle.run();
@@ -229,8 +234,8 @@ public final class EventLoop {
             next.arrival.run();
         }
         if (selfPipeWritten) {
-            selfPipeWritten = false;
             Handle reader = readFromSelf.get();
+            selfPipeReader = reader;
             reader.number(numbers.nextHandle());
             ready.add(reader);
             listener.scheduled(reader);

@@ -145,7 +145,8 @@ final class Kitchen implements AutoCloseable {
         run.canceller(() -> closeSoon(cook));
         TraceEvent.Ended ended;
         var listening = new AtomicReference<@Nullable Statements>(statements);
-        try (ExecutionListener _ = listen(program.name(), listening)) {
+        try (ExecutionListener _ = listen(program.name(), listening);
+                var _ = Watchdog.over(recorder, run, () -> end(run, recorder, stopped(recorder.stopReason(), recorder), 3))) {
             Value module = cook.eval("python", "import _kitchen_run; _kitchen_run");
             module.getMember("run").executeVoid(program.source(), program.name());
             ended = port.ended();
@@ -158,9 +159,13 @@ final class Kitchen implements AutoCloseable {
             ended = stopped(recorder.stopReason(), recorder);
         }
         listening.set(null);
+        end(run, recorder, ended, ended.outcome() == EndOutcome.STOPPED ? 3 : port.exitStatus());
+    }
+
+    private static void end(Run run, TraceRecorder recorder, TraceEvent.Ended ended, int status) {
         run.canceller(() -> {});
         recorder.ended(ended);
-        run.finished(ended, ended.outcome() == EndOutcome.STOPPED ? 3 : port.exitStatus());
+        run.finished(ended, status);
     }
 
     // The program is the one source of this name that comes from no file: it is compiled from a syntax tree. Its code, and with

@@ -215,8 +215,19 @@ public final class KitchenPort {
     }
 
     @HostAccess.Export
+    public void card_closed(String function) {
+        statements.closeCard(function);
+    }
+
+    @HostAccess.Export
     public void cards_left() {
         statements.warnOfCardsLeft();
+    }
+
+    /** Python itself found that there is not enough memory. */
+    @HostAccess.Export
+    public void out_of_memory(int line) {
+        recorder.stop("The program was stopped" + (line == 0 ? "" : " at line " + line) + ": it needs more memory than there is.");
     }
 
     @HostAccess.Export

@@ -2,6 +2,7 @@ package dev.asynckitchen.python;
 
 import dev.asynckitchen.loop.EventLoop;
 import dev.asynckitchen.loop.Handle;
+import dev.asynckitchen.loop.NothingToWaitFor;
 import dev.asynckitchen.loop.TimerHandle;
 import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.Source;
@@ -96,7 +97,11 @@ public final class LoopPort {
 
     @HostAccess.Export
     public void tick() {
-        loop.tick();
+        try {
+            loop.tick();
+        } catch (NothingToWaitFor e) {
+            recorder.stop("The program was stopped, for it would wait for ever: nothing is ready, no timer is set, and nothing else can wake it.");
+        }
     }
 
     @HostAccess.Export

@@ -11,6 +11,7 @@ public final class Run {
     private final Object gate = new Object();
     private int allowed;
     private volatile boolean stopRequested;
+    private volatile boolean held;
     private volatile int exitStatus;
     private volatile Runnable canceller = () -> {};
 
@@ -52,6 +53,18 @@ public final class Run {
         canceller.run();
     }
 
+    /** Closes the context under the program. */
+    void cancel() {
+        Runnable cancel = canceller;
+        canceller = () -> {};
+        cancel.run();
+    }
+
+    /** Whether the kitchen thread waits until more turns are allowed. */
+    boolean held() {
+        return held;
+    }
+
     boolean stopRequested() {
         return stopRequested;
     }
@@ -67,6 +80,7 @@ public final class Run {
     void awaitTurn(int turn) {
         synchronized (gate) {
             while (turn > allowed && !stopRequested) {
+                held = true;
                 try {
                     gate.wait();
                 } catch (InterruptedException e) {
@@ -74,6 +88,7 @@ public final class Run {
                     return;
                 }
             }
+            held = false;
         }
     }
 

@@ -11,7 +11,7 @@ package dev.asynckitchen.python;
  */
 public record RunLimits(int statementsInATurn, int turns, int output, int tasks, int events) {
     /** For a program whose whole trace is wanted at once. */
-    public static final RunLimits WHOLE = new RunLimits(1_000_000, 200_000, 2_000_000, 50_000, 4_000_000);
+    public static final RunLimits WHOLE = new RunLimits(1_000_000, 100_000, 2_000_000, 50_000, 4_000_000);
 
     /** For a program that somebody watches: it may run for ever, a little ahead of them. */
     public static final RunLimits WATCHED =

@@ -108,6 +108,9 @@ final class Statements {
         resuming.clear();
         Root root = roots.peek();
         Function function = root == null ? UNKNOWN : root.function;
+        if (line < function.line) {
+            return; // A comprehension's own parts have no place.
+        }
         if (root != null && root.statements++ == 0 && function.coroutine && !root.resumed) {
             begins(function.qualifiedName);
         }
@@ -174,6 +177,11 @@ final class Statements {
         if (task == null || !notBegun.remove(task, function)) {
             take(function);
         }
+    }
+
+    /** A coroutine object is closed: if nothing has driven it, nothing will, and Python does not mind. */
+    void closeCard(String function) {
+        take(function);
     }
 
     private @Nullable Card take(String function) {

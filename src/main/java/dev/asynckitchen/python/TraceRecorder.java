@@ -16,6 +16,9 @@ final class TraceRecorder implements LoopListener {
     /** Lines of one turn beyond this are not written down: a long computation is one scene, not a million. */
     private static final int LINES_IN_A_TURN = 1_000;
 
+    /** A loop that goes round so often without a turn waits for what never comes, or for centuries. */
+    private static final int IDLE_TICKS = 20_000;
+
     /** What a handle was scheduled for. */
     record Purpose(String callback, @Nullable Integer task, Cause cause, @Nullable Source source) {}
 
@@ -30,8 +33,10 @@ final class TraceRecorder implements LoopListener {
     private @Nullable Integer turnTask;
     private final Deque<Integer> running = new ArrayDeque<>();
     private int linesInTurn;
-    private int lastLine;
-    private @Nullable String stopReason;
+    private int idleTicks;
+    private volatile int lastLine;
+    private volatile long progress; // Only the kitchen thread writes it.
+    private volatile @Nullable String stopReason;
     private boolean over;
 
     TraceRecorder(Trace trace, RunLimits limits, Run run) {
@@ -55,11 +60,10 @@ final class TraceRecorder implements LoopListener {
         }
     }
 
-    /** Ends the program at the next chance; the first reason is the one that is told. */
+    /** Ends the program at the next chance. */
     void stop(String reason) {
-        if (stopReason == null) {
-            stopReason = reason;
-        }
+        stopReason(reason);
+        run.cancel(); // A program could catch what is thrown here, but not this.
         throw new StoppedByLimit(reason);
     }
 
@@ -67,6 +71,7 @@ final class TraceRecorder implements LoopListener {
         return stopReason;
     }
 
+    /** Why the program is to end; the first reason is the one that is told. Any thread. */
     void stopReason(String reason) {
         if (stopReason == null) {
             stopReason = reason;
@@ -104,6 +109,10 @@ final class TraceRecorder implements LoopListener {
 
     @Override
     public void tick(int number, double time, double waited) {
+        progress++;
+        if (++idleTicks > IDLE_TICKS) {
+            stop("The program was stopped: its event loop went round " + IDLE_TICKS + " times with nothing to run.");
+        }
         add(new TraceEvent.Tick(number, time, waited));
     }
 
@@ -116,6 +125,7 @@ final class TraceRecorder implements LoopListener {
         if (run.stopRequested()) {
             stop("The program was stopped.");
         }
+        idleTicks = 0;
         turn = number;
         lastTurn = number;
         linesInTurn = 0;
@@ -134,6 +144,7 @@ final class TraceRecorder implements LoopListener {
     // The program.
 
     void line(int line, String function) {
+        progress++;
         lastLine = line;
         if (++linesInTurn <= LINES_IN_A_TURN) {
             add(new TraceEvent.Line(line, function, runningTask()));
@@ -190,7 +201,12 @@ final class TraceRecorder implements LoopListener {
         return lastTurn;
     }
 
-    /** The program's line that began last, 0 before the first. */
+    /** A number that changes whenever the program gets on. Any thread. */
+    long progress() {
+        return progress;
+    }
+
+    /** The program's line that began last, 0 before the first. Any thread. */
     int lastLine() {
         return lastLine;
     }

@@ -101,6 +101,14 @@ class EventLoopTest {
     }
 
     @Test
+    void the_reader_of_the_self_pipe_reads_all_that_was_written_before_it_runs() {
+        loop.callSoonThreadsafe(new Handle(() -> loop.callSoonThreadsafe(handle("b")), "a"));
+        loop.tick();
+        loop.tick();
+        assertThat(story).containsExactly("tick 1", "a", "_read_from_self", "tick 2", "b");
+    }
+
+    @Test
     void what_a_handle_throws_ends_the_tick_and_the_rest_stays_ready() {
         loop.callSoon(new Handle(() -> {
             throw new IllegalStateException("exit");

@@ -1,0 +1,50 @@
+package dev.asynckitchen.python;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.asynckitchen.lesson.Lesson;
+import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.trace.TraceWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The first picture comes from a kept trace: it must be what Python would do. {@code -Dkitchen.record=true} keeps it anew. */
+class LessonTracesTest {
+    private static final Path LESSONS = Path.of("assets/lessons");
+    private static PythonEngine engine;
+
+    @BeforeAll
+    static void start() {
+        engine = PythonEngine.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        engine.close();
+    }
+
+    static Stream<String> lessons() {
+        return Lessons.all().stream().map(Lesson::id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void a_lessons_kept_trace_is_what_the_engine_makes_of_its_program(String id) throws Exception {
+        Lesson lesson = Lessons.find(id).orElseThrow();
+        Run run = engine.run(new Program(lesson.fileName(), lesson.source()));
+        var made = new ByteArrayOutputStream();
+        TraceWriter.write(run.trace(), made);
+        Path kept = LESSONS.resolve(id + ".trace.jsonl");
+        if (Boolean.getBoolean("kitchen.record")) {
+            Files.write(kept, made.toByteArray());
+        }
+        assertThat(made.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(kept));
+    }
+}
