@@ -1,11 +1,17 @@
 package dev.asynckitchen.app;
 
 import dev.asynckitchen.lesson.Lesson;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /** The lesson's text; names of code stand in the program's font. A file has none, and the pane is gone. */
 final class LessonPane extends VBox {
@@ -27,7 +33,14 @@ final class LessonPane extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setMinHeight(0);
         widthProperty().subscribe(width -> fit(scroll, width.doubleValue()));
-        getChildren().addAll(title, summary, scroll);
+        var fold = Icons.button("fold-lesson", Material2AL.EXPAND_LESS, "Fold the lesson's text", () -> fold(scroll));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(title, space, fold);
+        head.setAlignment(Pos.CENTER_LEFT);
+        scroll.visibleProperty().subscribe(shown ->
+                ((FontIcon) fold.getGraphic()).setIconCode(shown ? Material2AL.EXPAND_LESS : Material2AL.EXPAND_MORE));
+        getChildren().addAll(head, summary, scroll);
         setMinHeight(USE_PREF_SIZE);
         session.documentProperty().subscribe(document -> {
             Lesson lesson = document.lesson();
@@ -39,6 +52,11 @@ final class LessonPane extends VBox {
                 scroll.setVvalue(0);
             }
         });
+    }
+
+    private static void fold(ScrollPane scroll) {
+        scroll.setVisible(!scroll.isVisible());
+        scroll.setManaged(scroll.isVisible());
     }
 
     /** As high as the text needs, up to about seven lines. */

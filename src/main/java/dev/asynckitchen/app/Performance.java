@@ -35,6 +35,18 @@ public final class Performance {
         lanes = new TaskLanes(trace, stage.score());
     }
 
+    /** A whole trace, read through once: whatever is asked of it later is answered at once. Any thread, before others have it. */
+    static Performance readThrough(Trace trace) {
+        var performance = new Performance(trace, null);
+        performance.lanes.lanes();
+        performance.steps.ticks();
+        if (performance.score().size() > 0) {
+            performance.situationAt(performance.rests.end());
+            performance.stage.poseAt(performance.rests.end());
+        }
+        return performance;
+    }
+
     public Trace trace() {
         return trace;
     }

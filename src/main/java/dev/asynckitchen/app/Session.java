@@ -161,18 +161,17 @@ public final class Session {
     }
 
     void open(Path file) {
-        behind(() -> OpenFile.read(file), opened -> {
-            switch (opened) {
-                case OpenFile.OfProgram(Path path, Program program) -> {
-                    set(new Document(program.name(), program.source(), path, null));
-                    start(false);
-                }
-                case OpenFile.OfTrace(_, Trace trace) -> {
-                    var program = trace.header().program();
-                    show(new Document(program.name(), program.source(), null, null), new Performance(trace, null));
-                }
+        behind(() -> switch (OpenFile.read(file)) {
+            case OpenFile.OfProgram(Path path, Program program) -> (Runnable) () -> {
+                set(new Document(program.name(), program.source(), path, null));
+                start(false);
+            };
+            case OpenFile.OfTrace(_, Trace trace) -> {
+                Performance performance = Performance.readThrough(trace);
+                var program = trace.header().program();
+                yield (Runnable) () -> show(new Document(program.name(), program.source(), null, null), performance);
             }
-        });
+        }, Runnable::run);
     }
 
     /** Takes a draft up again. */
