@@ -93,7 +93,7 @@ final class Launchers {
         command.addAll(options);
         command.addAll(List.of(
                 "--module-path", home.resolve("lib", "fx").toString(), "-classpath", home.resolve("lib", "*").toString(), main,
-                "record", "src/build/python/training.py", "-o", gif.toString(), "--quiet"));
+                "record", "src/build/python/training.py", "-o", gif.toString(), "--quiet", "--fps", "10", "--size", "640x360"));
         Files.deleteIfExists(cache);
         Process training = new ProcessBuilder(command)
                 .redirectErrorStream(true)
