@@ -15,9 +15,9 @@ final class Screen {
     private static final double REDRAWN = 0.0019;
 
     /** A mended pixel stays mended: its error counts for so many frames. */
-    private static final int LASTING = 5;
+    private static final int LASTING = 10;
 
-    /** How much of all frames is expected to be still: what is known of it only in the end is to be mended at the beginning. */
+    /** How much of all frames is expected to be still: half of what may be mended at all is mended at the beginning. */
     private static final double EXPECTED_STILL = 0.8;
 
     /** When nothing was worth mending, so many frames go by before it is looked for again. */
@@ -198,7 +198,7 @@ final class Screen {
 
     /** Adds the still pixels that are farthest off, as many as may be drawn again now. */
     private int stillOnes(int[] frame, int from) {
-        long room = (long) (REDRAWN * Math.max(still, expectedStill)) - redrawn;
+        long room = (long) (REDRAWN * Math.max(still, (still + expectedStill) / 2)) - redrawn;
         if (room <= 0 || off.isEmpty()) {
             return 0;
         }
