@@ -35,7 +35,7 @@ final class GutterCell extends HBox {
         if (!dishes.isEmpty()) {
             getChildren().add(tag(dishes, narrator, theme));
             Tooltip.install(this, new Tooltip(dishes.stream()
-                    .map(dish -> TaskCard.told(dish, narrator, wording)).collect(Collectors.joining("\n\n"))));
+                    .map(dish -> TaskCard.told(dish, narrator, wording, true)).collect(Collectors.joining("\n\n"))));
         }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

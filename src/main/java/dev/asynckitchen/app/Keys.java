@@ -45,7 +45,7 @@ final class Keys {
         add("N", "Day or night", false, () -> session.themeProperty().set(
                 session.themeProperty().get() == Theme.DAY ? Theme.NIGHT : Theme.DAY), key(KeyCode.N));
         add("M", "With motion, or reduced", false,
-                () -> player.stillProperty().set(!player.stillProperty().get()), key(KeyCode.M));
+                () -> reduceMotion(session), key(KeyCode.M));
         add(named("Enter"), "Run the program", true, actions::run, shortcut(KeyCode.ENTER));
         add(named("O"), "Open a program or a trace", true, actions::open, shortcut(KeyCode.O));
         add(named("S"), "Save the program", true, actions::save, shortcut(KeyCode.S));
@@ -97,6 +97,12 @@ final class Keys {
 
     private static KeyCombination shortcut(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static void reduceMotion(Session session) {
+        boolean still = !session.player().stillProperty().get();
+        session.player().stillProperty().set(still);
+        session.tell(Notice.good(still ? "Reduced motion: steps are shown at once." : "Steps are shown with their motion."));
     }
 
     private static void faster(Player player, double by) {

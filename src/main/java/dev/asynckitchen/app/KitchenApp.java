@@ -138,7 +138,7 @@ public final class KitchenApp extends Application {
     }
 
     /** What nobody expected: one sentence, and the window lives on. */
-    private static void report(Session session, Throwable e) {
+    static void report(Session session, Throwable e) {
         String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         Platform.runLater(() -> session.tell(Notice.trouble("Something went wrong: " + what)));
     }

@@ -1,15 +1,20 @@
 package dev.asynckitchen.app;
 
+import dev.asynckitchen.kitchen.Dish;
+import dev.asynckitchen.kitchen.KitchenState;
+import dev.asynckitchen.kitchen.Narrator;
 import dev.asynckitchen.stage.Playhead;
 import dev.asynckitchen.stage.Subject;
 import dev.asynckitchen.view.KitchenView;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.animation.FadeTransition;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +54,15 @@ final class KitchenPane extends StackPane {
                 waiting.setText(preparing ? "warming up the kitchen …" : "cooking ahead …"));
         session.player().playheadProperty().subscribe(this::show);
         session.performanceProperty().subscribe(_ -> show(session.player().playhead()));
+        session.situationProperty().subscribe(_ -> hide());
         session.themeProperty().subscribe(view::setTheme);
         session.wordingProperty().subscribe(view::setWording);
         view.setOnMouseMoved(this::point);
         view.setOnMouseExited(_ -> hide());
         card.getStyleClass().add("subject-card");
         card.setWrapText(true);
+        card.setContentDisplay(ContentDisplay.TOP);
+        card.setGraphicTextGap(8);
         card.setMaxWidth(360);
     }
 
@@ -65,7 +73,6 @@ final class KitchenPane extends StackPane {
                 crossFade();
             }
             view.show(performance.stage().poseAt(playhead));
-            hide();
         }
     }
 
@@ -86,12 +93,16 @@ final class KitchenPane extends StackPane {
             return;
         }
         if (!found.get().equals(pointed)) {
-            String text = SubjectCard.told(
-                    found.get(), session.situation().state(), session.performance().narrator(), session.wordingProperty().get());
+            KitchenState state = session.situation().state();
+            Narrator narrator = session.performance().narrator();
+            String text = SubjectCard.told(found.get(), state, narrator, session.wordingProperty().get());
+            Dish dish = SubjectCard.dish(found.get(), state).orElse(null);
             hide();
             if (!text.isEmpty()) {
                 pointed = found.get();
                 card.setText(text);
+                card.setGraphic(dish == null ? null
+                        : new HBox(DishTag.of(dish, narrator.name(dish.task()), session.themeProperty().get())));
                 card.show(view, event.getScreenX() + 16, event.getScreenY() + 12);
             }
         }

@@ -11,6 +11,7 @@ import dev.asynckitchen.kitchen.RecipeCard;
 import dev.asynckitchen.kitchen.Ticket;
 import dev.asynckitchen.kitchen.Wording;
 import dev.asynckitchen.stage.Subject;
+import java.util.Optional;
 
 /** What can be told of something in the kitchen that is pointed at. */
 final class SubjectCard {
@@ -21,7 +22,7 @@ final class SubjectCard {
         boolean words = wording == Wording.WORDS;
         return switch (subject) {
             case Subject.OfTask(int task) -> state.dishes().containsKey(task)
-                    ? dish(state.dishes().get(task), state, narrator, wording)
+                    ? told(state.dishes().get(task), state, narrator, wording)
                     : "";
             case Subject.OfHandle(int handle) -> handle(handle, state, narrator, wording);
             case Subject.OfResource(int resource) -> {
@@ -35,13 +36,25 @@ final class SubjectCard {
         };
     }
 
-    private static String dish(Dish dish, KitchenState state, Narrator narrator, Wording wording) {
+    /** The dish it is about, if it is about one. */
+    static Optional<Dish> dish(Subject subject, KitchenState state) {
+        return switch (subject) {
+            case Subject.OfTask(int task) -> Optional.ofNullable(state.dishes().get(task));
+            case Subject.OfHandle(int handle) -> state.rail().stream()
+                    .filter(ticket -> ticket.handle() == handle && ticket.task() != null)
+                    .findFirst()
+                    .map(ticket -> state.dishes().get(ticket.task()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String told(Dish dish, KitchenState state, Narrator narrator, Wording wording) {
         double since = switch (dish.place()) {
             case Place.Waiting waiting -> state.time() - waiting.since();
             case Place.Stove stove -> state.time() - stove.since();
             default -> 0;
         };
-        return TaskCard.told(dish, narrator, wording)
+        return TaskCard.told(dish, narrator, wording, false)
                 + (since > 1e-6 ? "\nfor " + Phrases.seconds(since) + " by now" : "");
     }
 
@@ -50,7 +63,7 @@ final class SubjectCard {
             if (ticket.handle() == handle) {
                 Dish dish = ticket.task() == null ? null : state.dishes().get(ticket.task());
                 return dish != null
-                        ? dish(dish, state, narrator, wording)
+                        ? told(dish, state, narrator, wording)
                         : (wording == Wording.WORDS ? "A note: " : "Handle: ") + ticket.callback();
             }
         }

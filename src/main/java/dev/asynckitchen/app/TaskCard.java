@@ -16,9 +16,9 @@ final class TaskCard {
     private TaskCard() {}
 
     /** All of it, a line each. */
-    static String told(Dish dish, Narrator narrator, Wording wording) {
+    static String told(Dish dish, Narrator narrator, Wording wording, boolean named) {
         String chain = chain(dish.stack());
-        return narrator.name(dish.task()) + " — " + state(dish, wording)
+        return (named ? narrator.name(dish.task()) + " — " : "") + state(dish, wording)
                 + (dish.done() || awaits(dish, narrator, wording).isEmpty() ? "" : "\n" + awaits(dish, narrator, wording))
                 + (chain.isEmpty() ? "" : "\n" + chain);
     }

@@ -171,7 +171,8 @@ final class TimelinePainter {
                 default -> bar(from, Math.max(to, from + 1), middle, 3, plain());
             }
             if (to - from > 2 && isBlocked(now)) {
-                bar(from, to, middle + BAR / 2 - 1, 4, Palette.tone("red", theme));
+                boolean turn = now.kind() == Beat.Kind.TURN;
+                bar(from, to, turn ? middle + BAR / 2 - 1 : middle, turn ? 4 : BAR, Palette.tone("red", theme));
             }
             beat = next(beat, from, to);
         }

@@ -88,6 +88,54 @@ class WindowTest {
     }
 
     @Test
+    void with_shift_the_arrows_step_a_turn_and_with_alt_a_line() {
+        while (situation().state().turn() < 2) {
+            press(KeyCode.RIGHT, true, false);
+            settled();
+        }
+        press(KeyCode.RIGHT, true, false);
+        settled();
+        assertThat(situation().state().turn()).isEqualTo(3);
+        press(KeyCode.RIGHT, false, true);
+        settled();
+        Integer line = situation().running();
+        press(KeyCode.RIGHT, false, true);
+        settled();
+        assertThat(situation().running()).isNotNull().isNotEqualTo(line);
+        press(KeyCode.LEFT, false, true);
+        settled();
+        assertThat(situation().running()).isEqualTo(line);
+        press(KeyCode.LEFT, true, false);
+        settled();
+        assertThat(situation().state().turn()).isEqualTo(3);
+    }
+
+    @Test
+    void the_list_of_keys_comes_and_goes_and_holds_the_other_keys_meanwhile() {
+        press(KeyCode.F1, false, false);
+        assertThat(Fx.call(() -> scene().lookup(".keys-card"))).isNotNull();
+        press(KeyCode.RIGHT, false, false);
+        assertThat(Fx.call(() -> session.player().isMoving())).isFalse();
+        press(KeyCode.ESCAPE, false, false);
+        assertThat(Fx.call(() -> scene().lookup(".keys-card"))).isNull();
+    }
+
+    @Test
+    void something_nobody_expected_is_told_in_one_sentence() {
+        Fx.run(() -> KitchenApp.report(session, new IllegalStateException("the soup is gone")));
+        assertThat(Fx.call(() -> ((Label) scene().lookup("#notice")).getText())).isEqualTo("Something went wrong: the soup is gone");
+    }
+
+    @Test
+    void every_button_says_what_it_does() {
+        List<String> silent = Fx.call(() -> scene().getRoot().lookupAll(".kitchen-toolbar .button").stream()
+                .filter(node -> node.getAccessibleText() == null)
+                .map(Object::toString)
+                .toList());
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
     void space_plays_and_pauses() {
         press(KeyCode.SPACE, false, false);
         assertThat(Fx.call(() -> session.player().isPlaying())).isTrue();
@@ -148,10 +196,10 @@ class WindowTest {
     }
 
     /** Presses a key and lets go, as the platform would tell the window. */
-    private void press(KeyCode code, boolean shift, boolean shortcut) {
+    private void press(KeyCode code, boolean shift, boolean alt) {
         Fx.run(() -> {
             var target = scene().getFocusOwner() == null ? scene().getRoot() : scene().getFocusOwner();
-            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, shortcut, false, false));
+            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, alt, false));
         });
     }
 
@@ -163,6 +211,12 @@ class WindowTest {
             }
             return session.player().playhead();
         });
+    }
+
+    private Situation situation() {
+        Situation now = Fx.call(() -> session.situation());
+        assertThat(now).isNotNull();
+        return now;
     }
 
     private double seconds(Playhead playhead) {
