@@ -243,7 +243,7 @@ final class KitchenFold {
             fixtures.put(e.resource(), new Fixture(e.resource(), e.label(), e.state()));
         }
         if (e.state() instanceof ResourceState.Timeout timeout && timeout.task() != null) {
-            boolean hangs = timeout.phase().equals("active") && timeout.when() != null;
+            boolean hangs = !over(timeout) && timeout.when() != null; // It rings while it is expiring.
             change(timeout.task(), d -> withTimeout(d, e.resource(), hangs));
         }
     }

@@ -2,6 +2,7 @@ package dev.asynckitchen.stage;
 
 import dev.asynckitchen.stage.ChefSkeleton.Point;
 import dev.asynckitchen.stage.SpritePose.Layer;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Carrying {
     /** The ticket is in his hand. */
-    static final double TAKEN = 0.13;
+    static final double TAKEN = 0.145;
 
     /** He has read it, and goes to work. */
-    static final double LIFTED = 0.19;
+    static final double LIFTED = 0.195;
+
+    /** The same of a note: its turn is shorter, and there is nothing to do but to read it. */
+    static final double NOTE_TAKEN = 0.5;
+
+    /** He has read the note, and pockets it. */
+    static final double NOTE_READ = 0.66;
+
+    private static final double POCKETED = 0.92;
+
+    /** The ticket lies on the board, under the dish that is on it by now. */
+    private static final double LAID_DOWN = 0.36;
 
     /** He has the dish in his hands. */
     static final double PICKED = 0.60;
@@ -26,17 +38,18 @@ final class Carrying {
     static final double PUT_DOWN = 0.90;
 
     private static final Point BOARD = new Point(534, 350);
-    private static final double LEAVES_THE_RAIL = 0.02;
-    private static final double NOTE_READ = 0.72;
 
     private final Turn turn;
     private final @Nullable SpritePose ticket;
+    private final List<SpritePose> onTicket;
     private final @Nullable SpritePose dish;
     private final @Nullable SpritePose target;
 
-    private Carrying(Turn turn, @Nullable SpritePose ticket, @Nullable SpritePose dish, @Nullable SpritePose target) {
+    private Carrying(
+            Turn turn, @Nullable SpritePose ticket, List<SpritePose> onTicket, @Nullable SpritePose dish, @Nullable SpritePose target) {
         this.turn = turn;
         this.ticket = ticket;
+        this.onTicket = onTicket;
         this.dish = dish;
         this.target = target;
     }
@@ -45,8 +58,10 @@ final class Carrying {
             Turn turn, Map<String, SpritePose> start, Map<String, SpritePose> middle, Map<String, SpritePose> end) {
         String dish = "dish:" + turn.task();
         boolean carried = turn.task() != null && turn.goal() != Turn.Goal.NONE;
+        List<SpritePose> onTicket = start.values().stream()
+                .filter(s -> !s.key().equals(turn.ticket()) && whole(s.key()).equals(turn.ticket())).toList();
         return new Carrying(
-                turn, start.get(turn.ticket()), carried ? middle.get(dish) : null, carried ? end.get(dish) : null);
+                turn, start.get(turn.ticket()), onTicket, carried ? middle.get(dish) : null, carried ? end.get(dish) : null);
     }
 
     /** Whether this thing is moved here and nowhere else, at {@code t}. */
@@ -62,37 +77,54 @@ final class Carrying {
         return slash < 0 ? key : key.substring(0, slash);
     }
 
-    /** Puts what is carried where the chef has it. */
-    void place(Map<String, SpritePose> now, Map<String, SpritePose> middle, Map<String, SpritePose> end, ChefPose chef, double t) {
-        if (t < Stage.WORK_ENDS || turn.task() == null) {
-            ticket(now, chef, t);
+    /** The moment at or nearest to {@code t} at which he has the ticket in his hand: it comes to there, and leaves from there. */
+    double inHand(double t) {
+        return isNote() ? Math.clamp(t, NOTE_TAKEN, NOTE_READ) : Math.clamp(t, TAKEN, LIFTED);
+    }
+
+    /** Puts what is carried where the chef has it; {@code withTicket} is how he stands at {@link #inHand}. */
+    void place(
+            Map<String, SpritePose> now, Map<String, SpritePose> middle, Map<String, SpritePose> end, ChefPose chef,
+            ChefPose withTicket, double t) {
+        if (t < Stage.WORK_ENDS || isNote()) {
+            ticket(now, withTicket, t);
         }
         if (t >= Stage.WORK_ENDS && dish != null && target != null) {
             dish(now, middle, end, dish, target, chef, t);
         }
     }
 
-    /** A note is read, pocketed, and then gone. */
+    private boolean isNote() {
+        return turn.work() == Turn.Work.READ;
+    }
+
+    /** A note is read, pocketed, and then gone; it is no longer the ticket that may hang on the rail again by then. */
     private void ticket(Map<String, SpritePose> now, ChefPose chef, double t) {
         SpritePose from = ticket;
-        if (from == null || t >= (turn.task() == null ? NOTE_READ + 0.1 : Stage.WORK_BEGINS)) {
+        if (from == null || t >= (isNote() ? POCKETED : LAID_DOWN)) {
             return;
         }
         Point hand = ChefSkeleton.rightHand(chef);
         // It is held by its lower half.
         var held = new Point(hand.x(), hand.y() - 46);
-        double reached = Easing.window(t, LEAVES_THE_RAIL, TAKEN);
+        double reached = Easing.window(t, 0, isNote() ? NOTE_TAKEN : TAKEN);
         SpritePose moved = from.movedTo(Easing.mix(from.x(), held.x(), reached), Easing.mix(from.y(), held.y(), reached))
                 .scaledTo(Easing.mix(from.scale(), 0.8, reached)).turnedTo(Easing.mix(from.rotation(), -6, reached));
-        if (turn.task() == null) {
-            double pocketed = Easing.window(t, NOTE_READ, NOTE_READ + 0.1);
-            moved = moved.movedTo(moved.x(), moved.y() + 60 * pocketed).scaledTo(0.8 * (1 - 0.6 * pocketed)).withOpacity(1 - pocketed);
+        if (isNote()) {
+            double pocketed = Easing.window(t, NOTE_READ, POCKETED);
+            moved = moved.movedTo(moved.x(), moved.y() + 30 * pocketed).scaledTo(moved.scale() * (1 - 0.6 * pocketed)).withOpacity(1 - pocketed);
         } else if (t > LIFTED) {
-            double down = Easing.window(t, LIFTED, Stage.WORK_BEGINS);
+            double down = Easing.window(t, LIFTED, LAID_DOWN);
             moved = moved.movedTo(Easing.mix(moved.x(), BOARD.x(), down), Easing.mix(moved.y(), BOARD.y(), down))
                     .scaledTo(0.8 - 0.4 * down).withOpacity(1 - Easing.window(down, 0.6, 1));
         }
-        now.put(from.key(), moved.on(Layer.FRONT));
+        String key = t < Stage.WORK_ENDS ? from.key() : from.key() + "/read";
+        now.put(key, moved.withKey(key).on(t <= 0 ? from.layer() : Layer.FRONT));
+        for (SpritePose mark : onTicket) {
+            now.put(mark.key(), mark.sprite().equals("glow")
+                    ? mark.withOpacity(mark.opacity() * (1 - Easing.window(reached, 0, 0.4)))
+                    : mark.movedTo(mark.x() + moved.x() - from.x(), mark.y() + moved.y() - from.y()).withOpacity(moved.opacity()));
+        }
     }
 
     private void dish(

@@ -98,8 +98,8 @@ final class ChefMotion {
     private void turn(Turn turn) {
         if (turn.work() == Turn.Work.READ) {
             double x = keys.getFirst().pose.x();
-            at(Carrying.TAKEN, "take-ticket", x, -1);
-            at(Carrying.LIFTED, "take-ticket", x, -1);
+            at(Carrying.NOTE_TAKEN, "take-ticket", x, -1);
+            at(Carrying.NOTE_READ, "take-ticket", x, -1);
             return;
         }
         at(Carrying.TAKEN, "take-ticket", House.TABLE - 14, -1);
@@ -164,7 +164,7 @@ final class ChefMotion {
         boolean blinks = seconds % 3.7 < 0.13 && (p.eyes().equals("open") || p.eyes().equals("down"));
         double working = chops && p.handsOnTable() ? 1 : 0;
         double stroke = working * Math.sin(seconds * 2 * Math.PI * 2.6);
-        double breath = frozen ? 0 : 0.5 * Math.sin(seconds * 1.9);
+        double breath = 0.5 * Math.sin(seconds * 1.9) * (frozen ? 1 - Easing.bump(t, 0.25, 0.75) : 1);
         double tap = taps ? 10 * Easing.bump(t, 0.25, 0.75) * Math.max(0, Math.sin(seconds * 2 * Math.PI * 1.8)) : 0;
         return p.withLife(breath, stroke, tap, blinks);
     }

@@ -85,7 +85,7 @@ final class Layout {
         dish(dish, 546, 356, 0.9, Layer.WORK);
         tag(dish, 504, 404, 120, Layer.WORK);
         chain(dish, 446, 383, 0.9, Layer.WORK);
-        marks(dish, 596, 352);
+        marks(dish, key(dish), 596, 352);
     }
 
     private void pass(List<Dish> served) {
@@ -204,17 +204,17 @@ final class Layout {
         }
     }
 
-    /** What hangs on a dish: its egg timer, the stamp of a {@code cancel()} that it has not heard of yet. */
-    void marks(Dish dish, double x, double y) {
+    /** What hangs on a dish or on its ticket: its egg timer, the stamp of a {@code cancel()} that it has not heard of yet. */
+    void marks(Dish dish, String on, double x, double y) {
         if (!dish.timeouts().isEmpty()) {
             int timeout = dish.timeouts().getLast();
             boolean rings = state.fixtures().get(timeout) instanceof Fixture f
                     && f.state() instanceof ResourceState.Timeout t && t.phase().equals("expiring");
-            add(Sprites.of("timeout:" + timeout, "egg-timer", x, y, Layer.FRONT)
+            add(Sprites.of(on + "/egg-timer", "egg-timer", x, y, Layer.FRONT)
                     .scaledTo(0.8).turnedTo(rings ? 14 : 0).about(new Subject.OfResource(timeout)));
         }
         if (dish.stamped()) {
-            add(Sprites.of(key(dish) + "/stamp", "stamp", x - 18, y + 26, Layer.FRONT)
+            add(Sprites.of(on + "/stamp", "stamp", x - 18, y + 26, Layer.FRONT)
                     .turnedTo(-12).scaledTo(0.9).withLabel("text", "CANCEL").about(subject(dish)));
         }
     }

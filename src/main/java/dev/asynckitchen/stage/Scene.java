@@ -97,7 +97,7 @@ record Scene(
         Map<String, SpritePose> placed =
                 Transition.between(start, middle, end, carrying, clockFirst() ? CLOCK_STANDS : 0, t);
         if (carrying != null && t < 1) {
-            carrying.place(placed, middle, end, chefNow, t);
+            carrying.place(placed, middle, end, chefNow, chef.at(carrying.inHand(t), 0), t);
         }
         return placed;
     }

@@ -61,7 +61,7 @@ final class ShelfLayout {
             layout.add(Sprites.of(Layout.key(dish) + "/plate", "plate", x, y - 1, Layer.COUNTER).scaledTo(0.8 * scale));
             layout.dish(dish, x, y - 21 * scale, 0.8 * scale, Layer.COUNTER);
             layout.tag(dish, x, y + 12, pitch - 3, Layer.COUNTER);
-            layout.marks(dish, x + 24, y - 26);
+            layout.marks(dish, Layout.key(dish), x + 24, y - 26);
         }
         layout.more("shelf", hidden, MIDDLE, 252);
     }

@@ -82,6 +82,6 @@ final class StoveLayout {
                 .coloured(dish.look().colour(), null).withParts(clock).about(Layout.subject(dish)));
         layout.add(Sprites.of(key + "/seconds", "text", x + beside * (burners == 2 ? 0.65 : 0.55), crowded ? 417 : DIALS, Layer.COUNTER)
                 .inState("paper").withParts(clock).about(Layout.subject(dish)));
-        layout.marks(dish, x + 36 * scale, grate(burners) - 62 * scale);
+        layout.marks(dish, Layout.key(dish), x + 36 * scale, grate(burners) - 62 * scale);
     }
 }

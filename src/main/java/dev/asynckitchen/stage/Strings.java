@@ -7,6 +7,7 @@ import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -24,21 +25,14 @@ final class Strings {
     /** The strings at {@code t} of a beat, tied to where the sprites are {@code now}. */
     static List<StringPose> between(KitchenState before, KitchenState after, Map<String, SpritePose> now, double t) {
         var strings = new ArrayList<StringPose>();
-        var tasks = new TreeSet<Integer>();
-        waiting(before, tasks);
-        waiting(after, tasks);
-        int mostToOne = tasks.size() > CROWD ? 1 : MOST_TO_ONE;
-        Map<String, Integer> tied = new HashMap<>();
+        Map<Integer, Awaited> tied = drawn(before);
+        Map<Integer, Awaited> tiedAfter = drawn(after);
+        var tasks = new TreeSet<>(tied.keySet());
+        tasks.addAll(tiedAfter.keySet());
         for (int task : tasks) {
-            if (strings.size() == MOST) {
-                break;
-            }
-            Awaited was = awaited(before, task);
-            Awaited is = awaited(after, task);
+            Awaited was = tied.get(task);
+            Awaited is = tiedAfter.get(task);
             Awaited on = is != null ? is : was;
-            if (on != null && tied.merge(on.kind() + on.id(), 1, Integer::sum) > mostToOne) {
-                continue;
-            }
             SpritePose from = now.get("dish:" + task);
             SpritePose to = on == null ? null : target(on, now);
             if (on == null || from == null || to == null || from.key().equals(to.key())) {
@@ -54,17 +48,19 @@ final class Strings {
         return strings;
     }
 
-    private static void waiting(KitchenState state, TreeSet<Integer> into) {
-        for (Dish dish : state.dishes().values()) {
-            if (dish.place() instanceof Place.Waiting) {
-                into.add(dish.task());
+    /** The waiting dishes whose strings are drawn in this state, in order of creation, with what each waits for. */
+    private static Map<Integer, Awaited> drawn(KitchenState state) {
+        List<Dish> waiting = state.dishes().values().stream().filter(dish -> dish.place() instanceof Place.Waiting).toList();
+        int mostToOne = waiting.size() > CROWD ? 1 : MOST_TO_ONE;
+        Map<String, Integer> tied = new HashMap<>();
+        Map<Integer, Awaited> drawn = new LinkedHashMap<>();
+        for (Dish dish : waiting) {
+            if (drawn.size() < MOST && dish.place() instanceof Place.Waiting(Awaited on, _, _) && on.id() != null
+                    && tied.merge(on.kind() + on.id(), 1, Integer::sum) <= mostToOne) {
+                drawn.put(dish.task(), on);
             }
         }
-    }
-
-    private static @Nullable Awaited awaited(KitchenState state, int task) {
-        Dish dish = state.dishes().get(task);
-        return dish != null && dish.place() instanceof Place.Waiting waiting ? waiting.on() : null;
+        return drawn;
     }
 
     private static @Nullable SpritePose target(Awaited on, Map<String, SpritePose> now) {

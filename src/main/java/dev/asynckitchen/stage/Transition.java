@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How sprites go from one layout to the next: those that change place move one after the other, on an arc. */
 final class Transition {
     private static final double ARC = 34;
+    private static final double FAR = 260;
+
+    /** Part of a turn at which the other tickets begin to close up. */
+    private static final double RAIL_MOVES = 0.1;
 
     private Transition() {}
 
@@ -32,7 +37,7 @@ final class Transition {
             return step(start, end, null, t, (t - begins) / (1 - begins));
         }
         return t < Stage.WORK_ENDS
-                ? step(start, middle, carrying, t, (t - Carrying.TAKEN) / (Stage.WORK_BEGINS + 0.04 - Carrying.TAKEN))
+                ? step(start, middle, carrying, t, (t - RAIL_MOVES) / (Stage.WORK_BEGINS + 0.04 - RAIL_MOVES))
                 : step(middle, end, carrying, t, (t - Stage.WORK_ENDS) / (1 - Stage.WORK_ENDS));
     }
 
@@ -54,25 +59,31 @@ final class Transition {
             }
         }
         Map<String, SpritePose> now = new LinkedHashMap<>();
-        double share = movers.isEmpty() ? 1 : Math.max(0.45, 1.0 / movers.size());
         for (String key : all.keySet()) {
             if (carrying != null && carrying.moves(key, beat)) {
                 continue;
             }
             int place = movers.indexOf(Carrying.whole(key));
+            SpritePose was = from.get(key);
+            SpritePose is = to.get(key);
+            SpritePose a = was == null ? beginning(Objects.requireNonNull(is), from) : was;
+            SpritePose b = is == null ? leaving(a) : is;
+            // What has far to go takes longer.
+            double share = Math.clamp(distance(a, b) / FAR, Math.max(0.45, 1.0 / Math.max(1, movers.size())), 1);
             double begins = place < 0 ? 0 : (1 - share) * place / Math.max(1, movers.size() - 1);
             double gone = place < 0 ? Easing.inOut(t) : Easing.window(t, begins, begins + share);
-            SpritePose a = from.get(key);
-            SpritePose b = to.get(key);
-            SpritePose between = a == null ? blend(beginning(b, from), b, gone) : b == null ? blend(a, leaving(a), gone) : blend(a, b, gone);
-            double aside = place < 0 && a != null && b != null && b.layer() != Layer.WALL && !movers.isEmpty() ? Easing.bump(t, 0.2, 0.8) : 0;
-            now.put(key, between.dimmed(aside));
+            double aside = place < 0 && was != null && is != null && is.layer() != Layer.WALL && !movers.isEmpty() ? Easing.bump(t, 0.2, 0.8) : 0;
+            now.put(key, blend(a, b, gone).dimmed(aside));
         }
         return now;
     }
 
     private static boolean moves(@Nullable SpritePose a, @Nullable SpritePose b) {
-        return a == null || b == null || Math.hypot(a.x() - b.x(), a.y() - b.y()) > 1.5;
+        return a == null || b == null || distance(a, b) > 1.5;
+    }
+
+    private static double distance(SpritePose a, SpritePose b) {
+        return Math.hypot(a.x() - b.x(), a.y() - b.y());
     }
 
     /** Where a new thing comes from: a ticket from its dish, a dish from its ticket, the rest grows where it is. */
@@ -81,7 +92,8 @@ final class Transition {
         SpritePose origin = key.startsWith("ticket:t") ? from.get("dish:" + Carrying.whole(key).substring(8))
                 : key.startsWith("dish:") ? from.get("ticket:t" + Carrying.whole(key).substring(5)) : null;
         if (origin != null && !key.contains("/") && isTicket(b)) {
-            return b.movedTo(origin.x(), origin.y() - 60).withOpacity(0).scaledTo(b.scale() * 0.6);
+            // It is seen from a third of the way on: all of it would be too fast for the eye.
+            return b.movedTo(Easing.mix(origin.x(), b.x(), 0.3), Easing.mix(origin.y() - 60, b.y(), 0.3)).withOpacity(0).scaledTo(b.scale() * 0.6);
         }
         return isTicket(b)
                 ? b.movedTo(b.x(), b.y() - 96).withOpacity(0)
@@ -104,7 +116,7 @@ final class Transition {
         if (t >= 1) {
             return b;
         }
-        double distance = Math.hypot(b.x() - a.x(), b.y() - a.y());
+        double distance = distance(a, b);
         double lift = distance > 60 && a.layer() != Layer.WALL ? ARC * Math.min(1, distance / 200) * Math.sin(Math.PI * t) : 0;
         SpritePose look = t < 0.5 ? a : b;
         return new SpritePose(

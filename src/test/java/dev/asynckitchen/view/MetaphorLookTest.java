@@ -2,8 +2,7 @@ package dev.asynckitchen.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.asynckitchen.python.Program;
-import dev.asynckitchen.python.PythonEngine;
+import dev.asynckitchen.MetaphorTraces;
 import dev.asynckitchen.stage.Pose;
 import dev.asynckitchen.stage.Stage;
 import java.awt.image.BufferedImage;
@@ -30,12 +29,9 @@ class MetaphorLookTest {
     @BeforeAll
     static void cookThemAll() throws Exception {
         Looking.startToolkit();
-        try (PythonEngine engine = PythonEngine.start()) {
-            for (MetaphorRow row : MetaphorRow.ALL) {
-                String file = row.program() + ".py";
-                var stage = new Stage(engine.run(new Program(file, Files.readString(PROGRAMS.resolve(file)))).trace());
-                POSES.put(row.program(), stage.poseAt(row.playhead(stage)));
-            }
+        for (MetaphorRow row : MetaphorRow.ALL) {
+            var stage = new Stage(MetaphorTraces.all().get(row.program()));
+            POSES.put(row.program(), stage.poseAt(row.playhead(stage)));
         }
     }
 
