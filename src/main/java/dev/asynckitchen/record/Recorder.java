@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
 
 /**
  * Records a performance into files. It has a stage and a camera of its own, so nothing that is shown meanwhile disturbs it, nor
@@ -62,6 +63,9 @@ public final class Recorder {
         List<Format> formats = new ArrayList<>();
         for (Path file : files) {
             formats.add(Format.of(file));
+        }
+        if (Platform.isFxApplicationThread()) {
+            throw new IllegalStateException("A recording waits for the JavaFX thread, so it cannot run on it.");
         }
         Toolkit.start();
         recording = wanted;

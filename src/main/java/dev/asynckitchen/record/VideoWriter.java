@@ -26,6 +26,8 @@ final class VideoWriter implements FrameWriter {
         this.out = out;
         made = Files.createTempFile("kitchen", ending);
         said = Files.createTempFile("kitchen", ".log");
+        made.toFile().deleteOnExit(); // for Ctrl-C
+        said.toFile().deleteOnExit();
         int width = recording.fullWidth();
         int height = recording.fullHeight();
         bytes = ByteBuffer.allocate(width * height * 4).order(ByteOrder.LITTLE_ENDIAN);
