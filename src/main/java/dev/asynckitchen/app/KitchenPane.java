@@ -69,7 +69,8 @@ final class KitchenPane extends StackPane {
     private void show(Playhead playhead) {
         Performance performance = session.performance();
         if (performance.score().size() > playhead.beat()) {
-            if (session.player().stillProperty().get() && getScene() != null && view.getWidth() > 0) {
+            boolean jumps = session.player().stillProperty().get() && !session.player().isMoving();
+            if (jumps && getScene() != null && view.getWidth() > 0) {
                 crossFade();
             }
             view.show(performance.stage().poseAt(playhead));

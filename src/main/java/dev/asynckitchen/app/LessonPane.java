@@ -15,7 +15,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /** The lesson's text; names of code stand in the program's font. A file has none, and the pane is gone. */
 final class LessonPane extends VBox {
-    private static final double HIGHEST = 124;
+    private static final double HIGHEST = 118;
 
     private final Label title = new Label();
     private final Label summary = new Label();

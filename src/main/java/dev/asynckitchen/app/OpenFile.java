@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** A file that can be opened: a program or a trace. */
-sealed interface OpenFile {
+/** A file that was opened: a program or a trace. The app and the command line open files in the same way. */
+public sealed interface OpenFile {
     record OfProgram(Path file, Program program) implements OpenFile {}
 
     record OfTrace(Path file, Trace trace) implements OpenFile {}
@@ -34,6 +34,11 @@ sealed interface OpenFile {
         return name.endsWith(".jsonl") || name.endsWith(".jsonl.gz");
     }
 
+    /**
+     * Reads a file.
+     *
+     * @throws Trouble if it is neither a program nor a trace, or cannot be read; the message is one sentence
+     */
     static OpenFile read(Path file) throws Trouble {
         if (file.getFileName() == null || Files.isDirectory(file)) {
             throw new Trouble(file + " is a folder; a program or a trace is wanted.");
@@ -62,7 +67,7 @@ sealed interface OpenFile {
     static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException _ -> "it is not allowed";
-            case NoSuchFileException _ -> "it is not there";
+            case NoSuchFileException _ -> "there is no such file or folder";
             default -> e.getMessage() == null ? "the disk gave no reason" : e.getMessage().replaceAll("\\.$", "");
         };
     }

@@ -1,7 +1,7 @@
 package dev.asynckitchen.app;
 
-import dev.asynckitchen.kitchen.Chef;
 import dev.asynckitchen.kitchen.Dish;
+import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.ArrayList;
@@ -99,9 +99,9 @@ final class ProgramPane extends BorderPane {
         light(situation);
         Map<Integer, List<Dish>> now = new HashMap<>();
         if (situation != null) {
-            Integer cooking = situation.state().chef() instanceof Chef.Cooking c ? c.task() : null;
             for (Dish dish : situation.state().dishes().values()) {
-                if (!dish.done() && !dish.stack().isEmpty() && !Integer.valueOf(dish.task()).equals(cooking)) {
+                boolean stands = !dish.done() && !(dish.place() instanceof Place.Worktop);
+                if (stands && !dish.stack().isEmpty()) {
                     int line = lines.now(dish.stack().getLast().line());
                     if (line > 0) {
                         now.computeIfAbsent(line, _ -> new ArrayList<>()).add(dish);

@@ -210,7 +210,7 @@ public final class Session {
         behind(() -> {
             WholeFile.write(file, out -> out.write(saved.getBytes(StandardCharsets.UTF_8)));
             return file;
-        }, path -> document.set(new Document(path.getFileName().toString(), saved, path, null)));
+        }, path -> document.set(new Document(path.getFileName().toString(), saved, path, document().lesson())));
     }
 
     void saveTrace(Path file) {

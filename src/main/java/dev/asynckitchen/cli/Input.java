@@ -1,5 +1,6 @@
 package dev.asynckitchen.cli;
 
+import dev.asynckitchen.app.OpenFile;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.python.Program;
@@ -8,12 +9,6 @@ import dev.asynckitchen.python.Run;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
-import dev.asynckitchen.trace.TraceFormatException;
-import dev.asynckitchen.trace.TraceReader;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -49,26 +44,12 @@ sealed interface Input {
         Path path = path(file);
         String name = path.getFileName().toString();
         try {
-            if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
-                String base = name.replaceAll("(\\.trace)?\\.jsonl(\\.gz)?$", "");
-                return new TraceFile(base, TraceReader.read(path));
-            }
-            String source = StandardCharsets.UTF_8.newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                    .toString();
-            if (source.startsWith("\uFEFF")) {
-                source = source.substring(1);
-            }
-            if (source.indexOf('\0') >= 0) {
-                throw new UsageException(file + " is not a Python program: it has a null character in it.");
-            }
-            return new PythonFile(name.replaceAll("\\.py$", ""), new Program(name, source));
-        } catch (CharacterCodingException e) {
-            throw new UsageException(file + " is not a Python program: it is not UTF-8 text.");
-        } catch (TraceFormatException e) {
+            return switch (OpenFile.read(path)) {
+                case OpenFile.OfTrace(_, Trace trace) -> new TraceFile(name.replaceAll("(\\.trace)?\\.jsonl(\\.gz)?$", ""), trace);
+                case OpenFile.OfProgram(_, Program program) -> new PythonFile(name.replaceAll("\\.py$", ""), program);
+            };
+        } catch (OpenFile.Trouble e) {
             throw new UsageException(e.getMessage());
-        } catch (IOException e) {
-            throw new UsageException(file + " cannot be read: " + Errors.reason(e) + ".");
         }
     }
 

@@ -80,6 +80,6 @@ class FilesOfTheUserTest {
         assertThatThrownBy(() -> OpenFile.read(binary)).hasMessageStartingWith("binary.py is not a Python program");
         assertThatThrownBy(() -> OpenFile.read(trace)).hasMessageStartingWith("broken.trace.jsonl, line 1: expected");
         assertThatThrownBy(() -> OpenFile.read(folder)).hasMessageEndingWith("is a folder; a program or a trace is wanted.");
-        assertThatThrownBy(() -> OpenFile.read(folder.resolve("none.py"))).hasMessage("none.py cannot be read: it is not there.");
+        assertThatThrownBy(() -> OpenFile.read(folder.resolve("none.py"))).hasMessage("none.py cannot be read: there is no such file or folder.");
     }
 }
