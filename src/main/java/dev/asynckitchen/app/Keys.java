@@ -43,7 +43,7 @@ final class Keys {
         add("T", "The kitchen's words, or asyncio's terms", false, () -> session.wordingProperty().set(
                 session.wordingProperty().get() == Wording.WORDS ? Wording.TERMS : Wording.WORDS), key(KeyCode.T));
         add("N", "Day or night", false, () -> session.themeProperty().set(
-                session.themeProperty().get() == Theme.DAY ? Theme.NIGHT : Theme.DAY), key(KeyCode.N));
+                session.themeProperty().get().next()), key(KeyCode.N));
         add("M", "With motion, or reduced", false,
                 () -> reduceMotion(session), key(KeyCode.M));
         add(named("Enter"), "Run the program", true, actions::run, shortcut(KeyCode.ENTER));

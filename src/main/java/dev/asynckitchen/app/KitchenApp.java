@@ -94,7 +94,7 @@ public final class KitchenApp extends Application {
         var scene = new Scene(window, width, height);
         window.leaveProgram();
         session.themeProperty().subscribe(theme -> {
-            scene.getStylesheets().setAll(sheet(theme == Theme.DAY ? "day.css" : "night.css"), sheet("window.css"));
+            scene.getStylesheets().setAll(sheet(theme == Theme.NIGHT ? "night.css" : "day.css"), sheet("window.css"));
         });
         return scene;
     }

@@ -165,10 +165,14 @@ final class Toolbar extends ToolBar {
     }
 
     private Button theme() {
-        var button = Icons.button("theme", Material2MZ.NIGHTS_STAY, "Day or night  (N)", () -> session.themeProperty()
-                .set(session.themeProperty().get() == Theme.DAY ? Theme.NIGHT : Theme.DAY));
+        var button = Icons.button("theme", Material2MZ.NIGHTS_STAY, "Day, night or high contrast  (N)", () -> session.themeProperty()
+                .set(session.themeProperty().get().next()));
         session.themeProperty().subscribe(theme ->
-                ((FontIcon) button.getGraphic()).setIconCode(theme == Theme.DAY ? Material2MZ.NIGHTS_STAY : Material2MZ.WB_SUNNY));
+                ((FontIcon) button.getGraphic()).setIconCode(switch (theme.next()) {
+                    case DAY -> Material2MZ.WB_SUNNY;
+                    case NIGHT -> Material2MZ.NIGHTS_STAY;
+                    case CONTRAST -> Material2MZ.TONALITY;
+                }));
         return button;
     }
 }

@@ -57,7 +57,7 @@ final class RecordCommand implements Callable<Integer> {
     @Option(names = "--idle-limit", paramLabel = "SECONDS", description = "The longest that the loop's waiting is shown.")
     private @Nullable String idleLimit;
 
-    @Option(names = "--theme", paramLabel = "day|night", defaultValue = "day", description = "Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--theme", paramLabel = "day|night|contrast", defaultValue = "day", description = "Default: ${DEFAULT-VALUE}.")
     private Theme theme = Theme.DAY;
 
     @Option(names = "--captions", paramLabel = "words|terms|none", defaultValue = "words",

@@ -31,7 +31,7 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "960x540", description = "In pixels. Default: ${DEFAULT-VALUE}.")
     private String size = "";
 
-    @Option(names = "--theme", paramLabel = "day|night", defaultValue = "day", description = "Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--theme", paramLabel = "day|night|contrast", defaultValue = "day", description = "Default: ${DEFAULT-VALUE}.")
     private Theme theme = Theme.DAY;
 
     @Option(names = "--terms", description = "The caption in asyncio's terms instead of the kitchen's words.")

@@ -18,8 +18,8 @@ public final class Palette {
     /** A task colour, and the colour of text on it. */
     record TaskColour(String name, String fill, String text) {}
 
-    /** The file: named tones, day shades with their night shades, and the task colours in order of use. */
-    record File(Map<String, Tone> tones, Map<String, String> shades, List<TaskColour> task) {}
+    /** The file: named tones, day shades with their night shades, tones that differ in high contrast, and the task colours in order of use. */
+    record File(Map<String, Tone> tones, Map<String, String> shades, Map<String, String> contrast, List<TaskColour> task) {}
 
     private static final class Loaded {
         static final File FILE = read();
@@ -30,7 +30,11 @@ public final class Palette {
     /** A named tone, such as {@code ink}. */
     public static Color tone(String name, Theme theme) {
         Tone tone = Objects.requireNonNull(Loaded.FILE.tones.get(name), name);
-        return Color.web(theme == Theme.DAY ? tone.day : tone.night);
+        return Color.web(switch (theme) {
+            case DAY -> tone.day;
+            case NIGHT -> tone.night;
+            case CONTRAST -> Loaded.FILE.contrast.getOrDefault(name, tone.day);
+        });
     }
 
     /** What a day colour of a drawing is in this theme; {@code task} colours its task-coloured parts, -1 for none. */
@@ -40,7 +44,7 @@ public final class Palette {
             case "#FF00E1" -> task(task);
             case "#FF00E2" -> task(task).interpolate(Color.web("#3A1E14"), 0.3);
             case "#FF00E3" -> task(task).interpolate(Color.web("#FFF6E0"), 0.25);
-            default -> Color.web(theme == Theme.DAY ? dayColour : Loaded.FILE.shades.getOrDefault(key, dayColour));
+            default -> Color.web(theme != Theme.NIGHT ? dayColour : Loaded.FILE.shades.getOrDefault(key, dayColour));
         };
     }
 

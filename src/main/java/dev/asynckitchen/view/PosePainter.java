@@ -55,7 +55,7 @@ final class PosePainter {
             g.strokeRect(22, 18, 916, 466);
             g.setGlobalAlpha(1);
         }
-        Lettering.write(g, "tick " + pose.tick(), Lettering.bold(14.5), Palette.tone("paper", theme), 876, 58, 64, TextAlignment.CENTER);
+        Lettering.write(g, "tick " + pose.tick(), Lettering.bold(14.5), onScenery("paper"), 876, 58, 64, TextAlignment.CENTER);
         if (pose.captionDish() != null) {
             g.setFill(Palette.task(pose.captionColour()));
             g.fillOval(32, 499, 30, 30);
@@ -101,13 +101,18 @@ final class PosePainter {
             case "speech" -> Dials.speech(g, theme, labels.getOrDefault("text", ""), SPEECH_ENDS - s.x());
             case "text" -> Lettering.write(
                     g, labels.getOrDefault("text", ""), Lettering.bold(s.parts().getOrDefault("size", 14.0)),
-                    Palette.tone(s.state().isEmpty() ? "ink" : s.state(), theme), 0, 0,
+                    onScenery(s.state().isEmpty() ? "ink" : s.state()), 0, 0,
                     s.parts().getOrDefault("width", 200.0), TextAlignment.CENTER);
             case "tag" -> Dials.tag(g, s.colour(), labels.getOrDefault("name", ""), s.parts().getOrDefault("width", 60.0));
             case "chip" -> Dials.chip(g, theme, labels.getOrDefault("text", ""));
             default -> drawing(s);
         }
         g.restore();
+    }
+
+    /** A tone for letters on the house itself, which is pale in high contrast. */
+    private Color onScenery(String tone) {
+        return Palette.tone(theme == Theme.CONTRAST ? "ink" : tone, theme);
     }
 
     private void drawing(SpritePose s) {

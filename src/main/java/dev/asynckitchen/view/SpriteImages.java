@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.SnapshotParameters;
@@ -35,6 +36,11 @@ final class SpriteImages {
 
     /** How much of the wall's colour is in a dimmed drawing. */
     private static final double DIMMEST = 0.24;
+
+    /** What stands for nothing: in high contrast it steps back for good. */
+    private static final Set<String> SCENERY = Set.of("backdrop", "window", "cat-shelf", "garlic", "herbs", "table");
+
+    private static final double SCENERY_PALES = 0.62;
 
     private record Key(String sprite, String state, Theme theme, int task, int sixteenths, int dim) {}
 
@@ -68,6 +74,9 @@ final class SpriteImages {
         double height = Math.ceil(box.getHeight() * scale);
         parameters.setViewport(new Rectangle2D(box.getMinX() * scale, box.getMinY() * scale, width, height));
         WritableImage image = new Group(drawing.nodes(key.theme, key.task, key.state)).snapshot(parameters, null);
+        if (key.theme == Theme.CONTRAST && SCENERY.contains(key.sprite)) {
+            pale(image, Color.WHITE, SCENERY_PALES);
+        }
         if (key.dim > 0) {
             pale(image, Palette.tone("wall", key.theme), DIMMEST * key.dim / DIM_STEPS);
         }
