@@ -40,6 +40,7 @@ final class Decoration {
         }
         if (scene.chef().frozen()) {
             decoration.heldBy();
+            decoration.blocked();
             decoration.sweat(seconds);
         }
     }
@@ -85,6 +86,12 @@ final class Decoration {
         SpritePose pot = Sprites.of("held", "pot", HELD_X, HELD_Y, Layer.WORK).scaledTo(0.9)
                 .inState("boiling").withOpacity(shown);
         sprites.add(dish == null ? pot : pot.coloured(dish.look().colour(), dish.look().pictureName()));
+    }
+
+    /** Not by the red frame alone: in words, below the clock that runs on. */
+    private void blocked() {
+        sprites.add(Sprites.station("chip", 368, 236, "clock").withKey("blocked")
+                .withLabel("text", "blocked " + Phrases.seconds(scene.held())).withOpacity(Easing.bump(t, 0.3, 0.75)).on(Layer.FRONT));
     }
 
     private void sweat(double seconds) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dish the dish that it is about, absent for none
  * @param carrying what goes through the chef's hands, absent where it is no turn
  * @param printed the last line that was printed in it, empty for none
+ * @param held how long calls hold the chef in it, in seconds
  * @param sum at the end of the program, what it took
  */
 record Scene(
@@ -33,6 +34,7 @@ record Scene(
         ChefMotion chef,
         @Nullable Carrying carrying,
         String printed,
+        double held,
         @Nullable Summary sum) {
 
     /** Part of an idle round at which the clock has come to the next timer. */
@@ -66,6 +68,7 @@ record Scene(
                 ChefMotion.of(trace, stage.score(), beat, turn, before, after),
                 turn == null ? null : Carrying.of(turn, start, middle, end),
                 printed(trace, beat),
+                held(trace, beat),
                 beat.kind() == Beat.Kind.END ? Summary.of(trace) : null);
     }
 
@@ -80,6 +83,12 @@ record Scene(
             }
         }
         return null;
+    }
+
+    private static double held(Trace trace, Beat beat) {
+        return trace.events().subList(beat.firstEvent(), beat.endEvent()).stream()
+                .mapToDouble(e -> e instanceof TraceEvent.Blocked blocked && Turn.holds(blocked) ? blocked.seconds() : 0)
+                .sum();
     }
 
     private static String printed(Trace trace, Beat beat) {
