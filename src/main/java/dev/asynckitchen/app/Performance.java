@@ -51,6 +51,11 @@ public final class Performance {
         return trace;
     }
 
+    /** The text of the program that ran. */
+    String source() {
+        return trace.header().program().source();
+    }
+
     public Stage stage() {
         return stage;
     }

@@ -76,7 +76,7 @@ final class ProgramPane extends BorderPane {
     }
 
     private void map() {
-        lines = LineMap.of(session.performance().trace().header().program().source(), area.getText());
+        lines = LineMap.of(session.performance().source(), area.getText());
         mark();
     }
 

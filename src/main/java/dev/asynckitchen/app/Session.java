@@ -52,6 +52,7 @@ public final class Session {
     private final ReadOnlyIntegerWrapper length = new ReadOnlyIntegerWrapper();
     private final StringProperty text = new SimpleStringProperty("");
     private final BooleanBinding edited;
+    private final BooleanBinding changed;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DAY);
     private final ObjectProperty<Wording> wording = new SimpleObjectProperty<>(Wording.WORDS);
     private final Player player;
@@ -66,6 +67,7 @@ public final class Session {
         performance = new ReadOnlyObjectWrapper<>(new Performance(first.trace(), null));
         text.set(document.get().text());
         edited = Bindings.createBooleanBinding(() -> !text.get().equals(document.get().text()), text, document);
+        changed = Bindings.createBooleanBinding(() -> !text.get().equals(performance.get().source()), text, performance);
         player = new Player(performance.get());
         player.playheadProperty().subscribe(_ -> refreshSituation());
         looking.setCycleCount(Animation.INDEFINITE);
@@ -122,6 +124,11 @@ public final class Session {
     /** Whether the text differs from what was read or saved. */
     public BooleanBinding editedBinding() {
         return edited;
+    }
+
+    /** Whether the text differs from what ran, and so what is shown is not what it would do. */
+    BooleanBinding changedBinding() {
+        return changed;
     }
 
     public ObjectProperty<Theme> themeProperty() {

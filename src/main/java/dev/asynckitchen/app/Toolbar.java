@@ -79,9 +79,9 @@ final class Toolbar extends ToolBar {
         var run = new Button("Run", Icons.of(Material2AL.LOCAL_DINING));
         run.getStyleClass().add("run");
         Icons.dressed(run, "run", "Run the program as it stands  (" + Keys.named("Enter") + ")", actions::run);
-        session.editedBinding().subscribe(edited -> {
+        session.changedBinding().subscribe(changed -> {
             run.getStyleClass().remove("accent");
-            if (edited) {
+            if (changed) {
                 run.getStyleClass().add("accent");
             }
         });

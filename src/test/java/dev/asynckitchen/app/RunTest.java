@@ -46,11 +46,12 @@ class RunTest {
             session.run();
             return session.performance();
         });
-        Performance after = await(session.performanceProperty(), shown -> source(shown).equals("print('mine')\n"));
+        Performance after = await(session.performanceProperty(), shown -> shown.source().equals("print('mine')\n"));
 
         assertThat(meanwhile).isSameAs(before);
         assertThat(after).isNotSameAs(before);
         assertThat(Fx.call(session.editedBinding()::get)).isTrue();
+        assertThat(Fx.call(session.changedBinding()::get)).isFalse();
     }
 
     @Test
@@ -160,11 +161,7 @@ class RunTest {
             session.textProperty().set(text);
             session.run();
         });
-        return await(session.performanceProperty(), shown -> source(shown).equals(text));
-    }
-
-    private static String source(Performance shown) {
-        return shown.trace().header().program().source();
+        return await(session.performanceProperty(), shown -> shown.source().equals(text));
     }
 
     /** Waits until an observable has a value that is wanted. */
