@@ -76,7 +76,7 @@ final class ChefMotion {
 
     /** How he stands after a beat: where its turn, or the last turn before it, has left him. */
     private static ChefPose restAfter(Trace trace, Score score, int index) {
-        for (int i = index; i >= 0 && i > index - REMEMBERED; i--) {
+        for (int i = Math.min(index, score.size() - 1); i >= 0 && i > index - REMEMBERED; i--) {
             Beat beat = score.beat(i);
             switch (trace.get(beat.firstEvent())) {
                 case TraceEvent.Ended e -> {

@@ -74,7 +74,7 @@ record Scene(
 
     /** The turn's own task; in a beat without one the task whose timer rings or who is called. */
     private static @Nullable Integer task(Trace trace, Beat beat) {
-        if (trace.get(beat.firstEvent()) instanceof TraceEvent.Turn turn && turn.task() != null) {
+        if (beat.kind() == Beat.Kind.TURN && trace.get(beat.firstEvent()) instanceof TraceEvent.Turn turn && turn.task() != null) {
             return turn.task();
         }
         for (int i = beat.firstEvent(); i < beat.endEvent(); i++) {

@@ -34,9 +34,12 @@ public final class Score {
         return beats;
     }
 
-    /** Beat {@code index}, 0 to {@link #size()} - 1. */
+    /** Beat {@code index}, 0 to {@link #size()} - 1. Before anything has happened there is one in which nothing does. */
     public Beat beat(int index) {
         read();
+        if (beats == 0 && index == 0) {
+            return new Beat(0, Beat.Kind.MODULE, 0, 0, 0, 0, 0);
+        }
         int first = firstEvents[index];
         int last = index + 1 < beats ? firstEvents[index + 1] : cut;
         Beat.Kind kind = kind(trace.get(first));

@@ -27,6 +27,7 @@ public final class Stage {
     private final Narrator narrator;
     private final Score score;
     private @Nullable Scene scene;
+    private int sceneOf; // How long the trace was when the scene was set.
 
     public Stage(Trace trace) {
         this.trace = trace;
@@ -51,8 +52,10 @@ public final class Stage {
         return narrator;
     }
 
-    /** What is seen at this playhead. */
-    public Pose poseAt(Playhead playhead) {
+    /** What is seen at this playhead; one that the performance has not come to yet sees where it has come to. */
+    public Pose poseAt(Playhead asked) {
+        int last = Math.max(0, score.size() - 1);
+        Playhead playhead = asked.beat() <= last ? asked : new Playhead(last, 1);
         Scene now = scene(playhead.beat());
         double t = playhead.progress();
         double seconds = score.secondsOf(playhead);
@@ -76,11 +79,14 @@ public final class Stage {
                 frozen ? 0.9 * Easing.bump(t, 0.3, 0.75) : 0);
     }
 
+    /** A trace that has grown may have brought a better name for a task. */
     private Scene scene(int index) {
         Scene kept = scene;
-        if (kept == null || kept.beat().index() != index) {
+        int size = trace.size();
+        if (kept == null || kept.beat().index() != index || sceneOf != size) {
             kept = Scene.of(this, score.beat(index));
             scene = kept;
+            sceneOf = size;
         }
         return kept;
     }

@@ -42,7 +42,7 @@ record Turn(@Nullable Integer task, String ticket, Work work, Goal goal) {
 
     /** The turn of a beat, absent where it shows none. One of the house's chores is no more than a note. */
     static @Nullable Turn of(Trace trace, Score score, Beat beat, KitchenState before) {
-        if (!(trace.get(beat.firstEvent()) instanceof TraceEvent.Turn turn)) {
+        if (beat.kind() != Beat.Kind.TURN || !(trace.get(beat.firstEvent()) instanceof TraceEvent.Turn turn)) {
             return null;
         }
         Integer task = turn.task();

@@ -2,6 +2,8 @@ package dev.asynckitchen.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.kitchen.SyntheticTrace;
+import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.trace.Trace;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -14,7 +16,9 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A pose follows from the trace and the playhead alone, and the performance runs smoothly through all of them. */
@@ -93,6 +97,44 @@ class StageTest {
             last = now;
         }
         assertThat(jumps).isEmpty();
+    }
+
+    static Stream<Arguments> growing() {
+        return Stream.concat(
+                Lessons.all().stream().map(lesson -> Arguments.of(lesson.id(), lesson.trace())),
+                Stream.of(Arguments.of("synthetic", SyntheticTrace.of(9, 60, 4))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("growing")
+    void a_trace_that_grows_is_shown_as_if_it_had_always_been_so_long(String name, Trace whole) {
+        var random = new Random(name.hashCode());
+        var trace = new Trace(whole.header());
+        var stage = new Stage(trace);
+        for (int n = 0; n <= whole.size(); n++) {
+            var playhead = new Playhead(random.nextInt(stage.score().size() + 2), random.nextDouble());
+            assertThat(stage.poseAt(playhead)).as("%d events, %s", n, playhead).isEqualTo(new Stage(trace).poseAt(playhead));
+            assertThat(stage.poseAt(stage.score().at(random.nextDouble() * stage.score().duration()))).isNotNull();
+            if (n < whole.size()) {
+                trace.append(whole.get(n));
+            }
+        }
+    }
+
+    @Test
+    void before_anything_has_happened_the_kitchen_is_closed_and_the_chef_stands_in_it() {
+        Pose pose = new Stage(new Trace(Lessons.opening().trace().header())).poseAt(Playhead.START);
+        assertThat(pose.open()).isZero();
+        assertThat(pose.clock()).isZero();
+        assertThat(pose.chef().x()).isEqualTo(House.REST);
+        assertThat(pose.caption().words()).isEqualTo("The kitchen is still dark.");
+    }
+
+    @Test
+    void a_playhead_beyond_the_end_shows_the_end() {
+        var stage = new Stage(Lessons.opening().trace());
+        int last = stage.score().size() - 1;
+        assertThat(stage.poseAt(new Playhead(last + 100, 0.3))).isEqualTo(stage.poseAt(new Playhead(last, 1)));
     }
 
     /**
