@@ -3,11 +3,11 @@ package dev.asynckitchen.record.gif;
 /** How near the animation comes to its frames, against its size. */
 public enum Quality {
     /** For a page that has to load fast. */
-    SMALL(63, 31, 0, 200, 9, 3000),
+    SMALL(127, 63, 0, 300, 16, 8000),
     /** Hardly to be told from the frames. */
     GOOD(255, 127, 1, 150, 4, 1000),
     /** As near as the format allows. */
-    BEST(255, 255, 1, 40, 2, 400);
+    BEST(255, 207, 1, 40, 9, 400);
 
     /** Colours of the file's own table, which the first image uses. */
     final int global;
