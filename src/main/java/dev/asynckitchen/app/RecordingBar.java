@@ -11,7 +11,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** How far a recording is, and a way to cancel it; gone while none is made. */
 final class RecordingBar extends HBox {
     RecordingBar(Studio studio) {
-        getStyleClass().add("banner");
+        getStyleClass().addAll("banner", "recording");
         setAlignment(Pos.CENTER_LEFT);
         var text = new Label();
         var bar = new ProgressBar();
