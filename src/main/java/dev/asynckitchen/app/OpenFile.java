@@ -50,16 +50,16 @@ public sealed interface OpenFile {
             }
             String source = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
             if (source.indexOf('\0') >= 0) {
-                throw new Trouble(name + " is not a Python program: it has a null character in it.");
+                throw new Trouble(file + " is not a Python program: it has a null character in it.");
             }
             source = source.startsWith("\uFEFF") ? source.substring(1) : source;
             return new OfProgram(file, new Program(name, source.replace("\r\n", "\n").replace('\r', '\n')));
         } catch (CharacterCodingException e) {
-            throw new Trouble(name + " is not a Python program: it is not UTF-8 text.");
+            throw new Trouble(file + " is not a Python program: it is not UTF-8 text.");
         } catch (TraceFormatException e) {
             throw new Trouble(e.getMessage());
         } catch (IOException e) {
-            throw new Trouble(name + " cannot be read: " + reason(e) + ".");
+            throw new Trouble(file + " cannot be read: " + reason(e) + ".");
         }
     }
 

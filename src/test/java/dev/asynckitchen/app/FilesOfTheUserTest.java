@@ -76,10 +76,10 @@ class FilesOfTheUserTest {
         Path binary = Files.write(folder.resolve("binary.py"), new byte[] {0, 1});
         Path trace = Files.writeString(folder.resolve("broken.trace.jsonl"), "{}\n");
 
-        assertThatThrownBy(() -> OpenFile.read(latin)).hasMessage("latin.py is not a Python program: it is not UTF-8 text.");
-        assertThatThrownBy(() -> OpenFile.read(binary)).hasMessageStartingWith("binary.py is not a Python program");
+        assertThatThrownBy(() -> OpenFile.read(latin)).hasMessage(latin + " is not a Python program: it is not UTF-8 text.");
+        assertThatThrownBy(() -> OpenFile.read(binary)).hasMessageStartingWith(binary + " is not a Python program");
         assertThatThrownBy(() -> OpenFile.read(trace)).hasMessageStartingWith("broken.trace.jsonl, line 1: expected");
         assertThatThrownBy(() -> OpenFile.read(folder)).hasMessageEndingWith("is a folder; a program or a trace is wanted.");
-        assertThatThrownBy(() -> OpenFile.read(folder.resolve("none.py"))).hasMessage("none.py cannot be read: there is no such file or folder.");
+        assertThatThrownBy(() -> OpenFile.read(folder.resolve("none.py"))).hasMessage(folder.resolve("none.py") + " cannot be read: there is no such file or folder.");
     }
 }
