@@ -4,9 +4,10 @@ import dev.asynckitchen.trace.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param lesson id of the lesson it began as, absent if none
  */
 record Draft(String name, String text, @Nullable String file, @Nullable String lesson) {
-    private static final String FILE = "draft.json";
+    private static final String FILE = "drafts.json";
 
     /** A draft of a document whose text is now {@code text}. */
     static Draft of(Document document, String text) {
@@ -27,23 +28,30 @@ record Draft(String name, String text, @Nullable String file, @Nullable String l
                 document.lesson() == null ? null : document.lesson().id());
     }
 
-    /** The draft that is kept in this folder; empty if there is none or it cannot be read. */
-    static Optional<Draft> read(Path folder) {
+    /** What it is a draft of: of one thing there is one draft. */
+    String subject() {
+        return file != null ? file : lesson != null ? "lesson:" + lesson : name;
+    }
+
+    /** The drafts that are kept in this folder, the latest last; none if they cannot be read. */
+    static List<Draft> read(Path folder) {
         try {
-            Draft draft = JsonMapper.shared().readValue(Files.readAllBytes(folder.resolve(FILE)), Draft.class);
-            return draft == null || draft.name == null || draft.text == null ? Optional.empty() : Optional.of(draft);
+            List<Draft> drafts = JsonMapper.shared().readValue(Files.readAllBytes(folder.resolve(FILE)), new TypeReference<>() {});
+            return drafts == null ? List.of()
+                    : drafts.stream().filter(draft -> draft != null && draft.name != null && draft.text != null).toList();
         } catch (IOException | JacksonException e) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
-    void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        byte[] json = JsonMapper.shared().writeValueAsBytes(this);
-        WholeFile.write(folder.resolve(FILE), out -> out.write(json));
-    }
-
-    static void delete(Path folder) throws IOException {
-        Files.deleteIfExists(folder.resolve(FILE));
+    /** Keeps these and no others. */
+    static void write(List<Draft> drafts, Path folder) throws IOException {
+        if (drafts.isEmpty()) {
+            Files.deleteIfExists(folder.resolve(FILE));
+        } else {
+            Files.createDirectories(folder);
+            byte[] json = JsonMapper.shared().writeValueAsBytes(drafts);
+            WholeFile.write(folder.resolve(FILE), out -> out.write(json));
+        }
     }
 }

@@ -78,7 +78,7 @@ public final class KitchenApp extends Application {
             close(opened, scene);
         });
         stage.show();
-        Draft.read(config).ifPresent(opened::putAside);
+        opened.putAside(Draft.read(config));
         if (what != null && !what.startsWith("lesson:")) {
             opened.open(what);
         }
@@ -103,28 +103,23 @@ public final class KitchenApp extends Application {
         return Objects.requireNonNull(KitchenApp.class.getResource(STYLES + name), name).toExternalForm();
     }
 
-    /** Writes what is being edited into the draft, shortly after each pause in typing. */
+    /** Writes what is being edited into the drafts, shortly after each pause in typing. */
     private void keepDraft(Session opened) {
         var pause = new PauseTransition(Duration.seconds(1.5));
-        pause.setOnFinished(_ -> writeDraft(opened));
+        pause.setOnFinished(_ -> writeDrafts(opened));
         opened.textProperty().subscribe((_, _) -> pause.playFromStart());
     }
 
-    private void writeDraft(Session opened) {
-        Draft draft = opened.unsaved();
+    private void writeDrafts(Session opened) {
         try {
-            if (draft != null) {
-                draft.write(config);
-            } else {
-                Draft.delete(config);
-            }
+            Draft.write(opened.unsaved(), config);
         } catch (IOException e) {
-            opened.tell(Notice.trouble("The draft cannot be kept: " + OpenFile.reason(e) + "."));
+            opened.tell(Notice.trouble("The drafts cannot be kept: " + OpenFile.reason(e) + "."));
         }
     }
 
     private void close(Session opened, Scene scene) {
-        writeDraft(opened);
+        writeDrafts(opened);
         opened.close();
         Lesson lesson = opened.document().lesson();
         var kept = new Settings(

@@ -14,6 +14,8 @@ import dev.asynckitchen.view.Theme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is open: a program, its text as it is edited, its performance and where the playhead is. JavaFX thread only. */
 public final class Session {
+    private static final int OFFERED = 4;
+
     private final ExecutorService background = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "files");
         thread.setDaemon(true);
@@ -60,7 +64,7 @@ public final class Session {
     private @Nullable PythonEngine engine;
     private @Nullable Run pending;
     private boolean playsOnceBegun;
-    private @Nullable Draft aside;
+    private final LinkedHashMap<String, Draft> aside = new LinkedHashMap<>();
 
     Session(Lesson first) {
         document = new ReadOnlyObjectWrapper<>(Document.of(first));
@@ -183,7 +187,7 @@ public final class Session {
 
     /** Takes a draft up again. */
     void restore(Draft draft) {
-        aside = null;
+        aside.remove(draft.subject());
         Lesson lesson = draft.lesson() == null ? null : Lessons.find(draft.lesson()).orElse(null);
         Path file = draft.file() == null ? null : Path.of(draft.file());
         if (lesson != null) {
@@ -247,24 +251,35 @@ public final class Session {
         background.shutdown();
     }
 
-    /** What would be lost if the window closed now; null if nothing. */
-    @Nullable Draft unsaved() {
-        return edited.get() ? Draft.of(document(), text.get()) : aside;
+    /** What would be lost if the window closed now, the latest last. */
+    List<Draft> unsaved() {
+        var drafts = new LinkedHashMap<>(aside);
+        if (edited.get()) {
+            Draft draft = Draft.of(document(), text.get());
+            drafts.putLast(draft.subject(), draft);
+        }
+        return List.copyOf(drafts.values());
     }
 
-    /** Keeps a draft, and offers it. */
-    void putAside(Draft draft) {
-        aside = draft;
-        tell(Notice.asking("There are unsaved changes to " + draft.name() + ".", "Take them up again", () -> restore(draft)));
+    /** Keeps drafts, and offers them. */
+    void putAside(List<Draft> drafts) {
+        drafts.forEach(draft -> aside.putLast(draft.subject(), draft));
+        if (!aside.isEmpty()) {
+            tell(new Notice(
+                    Notice.Kind.PLAIN, "There are unsaved changes. Take them up again:",
+                    aside.sequencedValues().reversed().stream().limit(OFFERED)
+                            .map(draft -> new Notice.Action(draft.name(), () -> restore(draft)))
+                            .toList()));
+        }
     }
 
     // Opening
 
     private void set(Document opened) {
-        Draft left = edited.get() ? Draft.of(document(), text.get()) : null;
+        List<Draft> left = edited.get() ? List.of(Draft.of(document(), text.get())) : List.of();
         document.set(opened);
         text.set(opened.text());
-        if (left != null) {
+        if (!left.isEmpty() || aside.containsKey(Draft.of(opened, "").subject())) {
             putAside(left);
         }
     }
@@ -281,7 +296,10 @@ public final class Session {
 
     private void show(Performance shown) {
         performance().stop();
-        tell(null);
+        Notice told = notice.get();
+        if (told != null && told.kind() != Notice.Kind.PLAIN) {
+            tell(null);
+        }
         situation.set(null); // Situations are compared by position, which means nothing in another trace.
         performance.set(shown);
         player.open(shown);

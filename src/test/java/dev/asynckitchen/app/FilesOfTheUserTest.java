@@ -8,6 +8,7 @@ import dev.asynckitchen.view.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,11 +46,18 @@ class FilesOfTheUserTest {
     }
 
     @Test
-    void a_draft_is_kept_until_it_is_deleted() throws IOException {
+    void a_draft_is_kept_until_it_is_no_longer_one() throws IOException {
         var draft = new Draft("tea.py", "print('☕')\n", null, null);
-        draft.write(folder);
-        assertThat(Draft.read(folder)).contains(draft);
-        Draft.delete(folder);
+        Draft.write(List.of(draft), folder);
+        assertThat(Draft.read(folder)).containsExactly(draft);
+        Draft.write(List.of(), folder);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[", "null", "{}", "[null, {\"name\":\"a.py\"}]"})
+    void broken_drafts_are_none(String broken) throws IOException {
+        Files.writeString(folder.resolve("drafts.json"), broken);
         assertThat(Draft.read(folder)).isEmpty();
     }
 
