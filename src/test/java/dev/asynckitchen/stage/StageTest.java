@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StageTest {
     private static final double FRAME = 1 / 60.0;
 
-    /** The farthest that anything may go in a frame, in design units: what crosses the whole kitchen in a third of a second. */
+    /** The farthest that anything may go in a frame, in design units: the whole kitchen in sixteen frames, at the height of its motion. */
     private static final double FARTHEST = 60;
 
     /** What is fainter cannot be seen to be there or not. */
