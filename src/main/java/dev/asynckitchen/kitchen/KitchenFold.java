@@ -113,7 +113,7 @@ final class KitchenFold {
             case TraceEvent.Scheduled e -> scheduled(e);
             case TraceEvent.Timer e -> timers.add(new PendingTimer(
                     e.handle(), time, e.when(), e.callback(),
-                    e.callback().startsWith("_set_result") ? e.task() : null, false));
+                    e.callback().startsWith("_set_result") ? e.task() : null));
             case TraceEvent.Due e -> due(e);
             case TraceEvent.HandleCancelled e -> cancelled(e.handle());
             case TraceEvent.Turn e -> turn(e);
@@ -164,7 +164,7 @@ final class KitchenFold {
         for (PendingTimer timer : timers) {
             if (timer.handle() == e.handle()) {
                 timers.remove(timer);
-                rail.add(new Ticket(e.handle(), timer.task(), timer.callback(), true, timer.cancelled()));
+                rail.add(new Ticket(e.handle(), timer.task(), timer.callback(), true, false));
                 return;
             }
         }

@@ -91,7 +91,7 @@ class KitchenTest {
         Script script = Script.open().order(1, "A").tick(2.5, 0).turn(1, 1).sleeps(1, 4);
         assertThat(script.now().dishes().get(1).place()).isEqualTo(new Place.Stove(2.5, 4, 0));
         assertThat(script.now().timers()).containsExactly(
-                new PendingTimer(2, 2.5, 4, "_set_result_unless_cancelled", 1, false));
+                new PendingTimer(2, 2.5, 4, "_set_result_unless_cancelled", 1));
     }
 
     @Test
