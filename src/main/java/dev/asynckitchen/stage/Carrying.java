@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Carrying {
     /** The ticket is in his hand. */
-    static final double TAKEN = 0.145;
+    static final double TAKEN = 0.158;
 
     /** He has read it, and goes to work. */
-    static final double LIFTED = 0.195;
+    static final double LIFTED = 0.205;
 
     /** The same of a note: its turn is shorter, and there is nothing to do but to read it. */
     static final double NOTE_TAKEN = 0.5;

@@ -162,10 +162,10 @@ public final class Score {
             }
         }
         return switch (trace.get(first)) {
-            case TraceEvent.Tick tick -> tick.waited() > MOMENT ? 0.8 + 0.45 * Math.log1p(tick.waited()) : 0.25;
-            case TraceEvent.Turn turn -> (isOfTheHouse(turn) ? 0.5 : turn.task() == null ? 0.6 : 1.5) + held;
-            case TraceEvent.Ended _ -> 2.2;
-            default -> 0.35 + held;
+            case TraceEvent.Tick tick -> tick.waited() > MOMENT ? 0.8 + 0.45 * Math.log1p(tick.waited()) : 0.2;
+            case TraceEvent.Turn turn -> (isOfTheHouse(turn) ? 0.5 : turn.task() == null ? 0.6 : 1.35) + held;
+            case TraceEvent.Ended _ -> 2;
+            default -> 0.3 + held;
         };
     }
 
