@@ -3,7 +3,8 @@ import builtins
 import contextlib
 import sys
 
-import _kitchen_report as report
+import _kitchen_shared as shared
+import _kitchen_tasks as told
 from _kitchen_rewrite import helper
 
 _withs = {}   # a frame -> its async with statements, each a list of the aprons it puts on
@@ -12,10 +13,10 @@ _withs = {}   # a frame -> its async with statements, each a list of the aprons 
 class Apron:
     def __init__(self, name):
         self.name = name
-        self.task = report.running_task()
+        self.task = told.running_task()
         self.phase = "entering"
-        report.register(self, "context-manager", name)
-        report.tell(self)
+        shared.register(self, "context-manager", name)
+        shared.tell(self)
 
     def state(self):
         return self.name, self.task, self.phase
@@ -23,14 +24,14 @@ class Apron:
     def becomes(self, phase):
         if self.phase != phase:
             self.phase = phase
-            report.tell(self)
+            shared.tell(self)
 
 
 def _name(manager):
     """What the program calls it; None if it is not the program's own."""
     if isinstance(manager, contextlib._AsyncGeneratorContextManager):
         code = getattr(manager.gen, "ag_code", None)
-        return code.co_qualname if code is not None and code.co_filename == report.program_file else None
+        return code.co_qualname if code is not None and code.co_filename == told.program_file else None
     return type(manager).__qualname__ if type(manager).__module__ == "__main__" else None
 
 

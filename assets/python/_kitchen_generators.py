@@ -7,7 +7,8 @@ import contextlib
 import sys
 import types
 
-import _kitchen_report as report
+import _kitchen_shared as shared
+import _kitchen_tasks as told
 from _kitchen_rewrite import helper
 
 _conveyors = {}    # the id of an async generator that has begun -> what is told of it
@@ -22,7 +23,7 @@ class Conveyor:
         self.generator = generator
         self.frame = generator.ag_frame
         self.function = generator.ag_code.co_qualname
-        self.task = report.running_task()
+        self.task = told.running_task()
         self.given = 0
 
     def state(self):
@@ -35,10 +36,10 @@ class Conveyor:
 
 def begun(generator):
     """An async generator is iterated over for the first time."""
-    if generator.ag_code.co_filename == report.program_file:
+    if generator.ag_code.co_filename == told.program_file:
         conveyor = _conveyors[id(generator)] = _frames[generator.ag_frame] = Conveyor(generator)
         if not any(generator is used for used in _managers):
-            report.register(conveyor, "async-generator", conveyor.function)
+            shared.register(conveyor, "async-generator", conveyor.function)
         _managers[:] = [used for used in _managers if used is not generator]
 
 
@@ -46,7 +47,7 @@ def _let_go(generator):
     """Nothing holds it any more: CPython would finalise it now."""
     if generator.ag_frame is None or generator.ag_running or id(generator) not in _conveyors:
         return
-    loop = report.running_loop()
+    loop = told.running_loop()
     if loop is not None:
         loop.close_generator(generator)
 
@@ -55,7 +56,7 @@ def _piece(value):
     conveyor = _frames.get(sys._getframe(1))
     if conveyor is not None:
         conveyor.given += 1
-        conveyor.task = report.running_task()
+        conveyor.task = told.running_task()
     return value
 
 

@@ -6,10 +6,12 @@ import asyncio
 import concurrent.futures
 import logging
 import sys
-from asyncio import base_events, events, futures, tasks
+from asyncio import base_events, coroutines, events, futures, tasks
 
+import _kitchen_doors as doors
 import _kitchen_generators as generators
-import _kitchen_report as report
+import _kitchen_tasks as told
+import _kitchen_waits as waits
 from _kitchen_mend import mended_aclose
 from _kitchen_port import port
 
@@ -43,6 +45,8 @@ class KitchenEventLoop(base_events.BaseEventLoop):
         super().__init__()
         self._port = port.open_loop(self._read_from_self)
         self._clock_resolution = 1e-9
+        self._signal_handlers = {}
+        logger.debug("Using selector: %s", "EpollSelector")  # A program that shows all logs sees this line first.
 
     # The scheduler model's side.
 
@@ -63,21 +67,21 @@ class KitchenEventLoop(base_events.BaseEventLoop):
         handle = Handle(callback, args, self, context)
         if handle._source_traceback:
             del handle._source_traceback[-1]
-        task = report.task_of(callback)
+        task = told.task_of(callback)
         handle._number = self._port.call_soon(
-            self._runner(handle, task), report.callback_name(callback), *report.why(callback, task))
+            self._runner(handle, task), told.callback_name(callback), *told.why(callback, task))
         return handle
 
     def create_future(self):
         future = futures.Future(loop=self)
-        report.made_by(future, sys._getframe(1))
+        waits.made_by(future, sys._getframe(1))
         return future
 
     def call_soon_threadsafe(self, callback, *args, context=None):
         self._check_closed()
         if self._debug:
             self._check_callback(callback, "call_soon_threadsafe")
-        with report.because("call-soon-threadsafe"):
+        with told.because("call-soon-threadsafe"):
             handle = self._call_soon(callback, args, context)
         if handle._source_traceback:
             del handle._source_traceback[-1]
@@ -95,7 +99,7 @@ class KitchenEventLoop(base_events.BaseEventLoop):
         if timer._source_traceback:
             del timer._source_traceback[-1]
         timer._number = self._port.call_at(
-            float(when), self._runner(timer, None), report.callback_name(callback))
+            float(when), self._runner(timer, None), told.callback_name(callback))
         timer._scheduled = True
         if args and isinstance(args[0], futures.Future):
             args[0]._kitchen_until = float(when)
@@ -120,14 +124,14 @@ class KitchenEventLoop(base_events.BaseEventLoop):
 
     def _runner(self, handle, task):
         def run():
-            report.turn_begins(task)
+            waits.turn_begins(task)
             try:
                 if self._debug:
                     self._run_debugged(handle)
                 else:
                     handle._run()
             finally:
-                report.turn_ends(task)
+                waits.turn_ends(task)
         return run
 
     def _run_debugged(self, handle):
@@ -209,43 +213,33 @@ class KitchenEventLoop(base_events.BaseEventLoop):
         if not self.is_closed():
             self.call_soon_threadsafe(future.set_result, None)
 
-    # What there is no door for.
-
-    def _no_network(self, *_, **__):
-        raise OSError("there is no network in the kitchen: this program runs on a virtual clock, in a sandbox")
-
-    def _no_processes(self, *_, **__):
-        raise OSError("no other programs can be started from the kitchen: this program runs in a sandbox")
-
-    async def create_connection(self, *_, **__):
-        self._no_network()
-
-    async def create_server(self, *_, **__):
-        self._no_network()
-
-    async def create_datagram_endpoint(self, *_, **__):
-        self._no_network()
-
-    async def create_unix_connection(self, *_, **__):
-        self._no_network()
-
-    async def create_unix_server(self, *_, **__):
-        self._no_network()
-
-    async def getaddrinfo(self, *_, **__):
-        self._no_network()
-
-    async def subprocess_exec(self, *_, **__):
-        self._no_processes()
-
-    async def subprocess_shell(self, *_, **__):
-        self._no_processes()
+    # A program may get ready for signals; none ever comes.
 
     def add_signal_handler(self, sig, callback, *args):
-        raise NotImplementedError
+        self._check_closed()
+        if coroutines.iscoroutine(callback) or coroutines.iscoroutinefunction(callback):
+            raise TypeError("coroutines cannot be used with add_signal_handler()")
+        self._signal_handlers[sig] = events.Handle(callback, args, self, None)
 
     def remove_signal_handler(self, sig):
-        raise NotImplementedError
+        return self._signal_handlers.pop(sig, None) is not None
+
+
+def _walls(names, reason, error=OSError):
+    for name in names.split():
+        async def refused(self, *_, **__):
+            raise error(reason)
+        refused.__name__ = refused.__qualname__ = name
+        setattr(KitchenEventLoop, name, refused)
+
+
+_walls("create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server start_tls "
+       "connect_accepted_socket getaddrinfo getnameinfo sock_recv sock_recv_into sock_recvfrom sock_sendall sock_sendto "
+       "sock_connect sock_accept sock_sendfile", doors.NO_NETWORK)
+_walls("subprocess_exec subprocess_shell", doors.NO_PROCESSES, PermissionError)
+_walls("connect_read_pipe connect_write_pipe", doors.NO_FILES)
+for _name in ("add_reader", "add_writer", "remove_reader", "remove_writer"):
+    setattr(KitchenEventLoop, _name, doors.wall(_name, doors.NO_NETWORK))
 
 
 for _name, _function in list(vars(KitchenEventLoop).items()):

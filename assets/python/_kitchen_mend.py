@@ -2,8 +2,6 @@
 import builtins
 import collections.abc
 import contextlib
-import socket
-import subprocess
 import types
 from asyncio import base_tasks, coroutines
 
@@ -119,22 +117,10 @@ anext.__module__ = "builtins"
 builtins.anext = anext
 
 
-def _no_input(prompt="", /):
-    raise OSError("input() has nobody to ask: this program runs in a sandbox, on a virtual clock")
+def _derive(self, exceptions, /):
+    """As the built-in one, which makes a tuple of the list here, and so shows in what except* gives."""
+    return BaseExceptionGroup(self.message, list(exceptions))
 
 
-builtins.input = _no_input
-_no_input.__name__ = _no_input.__qualname__ = "input"
-
-
-def _no_network(self, *_, **__):
-    raise OSError("there is no network in the kitchen: this program runs on a virtual clock, in a sandbox")
-
-
-def _no_processes(self, *_, **__):
-    raise OSError("no other programs can be started from the kitchen: this program runs in a sandbox")
-
-
-socket.socket.__init__ = _no_network
-subprocess.Popen.__init__ = _no_processes
-subprocess.Popen.__del__ = lambda self, *_, **__: None
+_derive.__name__, _derive.__qualname__ = "derive", "BaseExceptionGroup.derive"
+ExceptionGroup.derive = _derive

@@ -6,7 +6,8 @@ import concurrent.futures
 import os
 import weakref
 
-import _kitchen_report as report
+import _kitchen_tasks as told
+import _kitchen_waits as waits
 from _kitchen_port import port
 
 
@@ -67,13 +68,13 @@ class Porter(concurrent.futures.Executor):
         finally:
             ends = port.porter_returns()
         self._free_at.append(ends)
-        job = report.job(report.callback_name(fn), begins, ends)
+        job = waits.job(told.callback_name(fn), begins, ends)
 
         def deliver():
             if future.done():
                 return
             self._pending.discard(future)
-            report.job_done(job)
+            waits.job_done(job)
             if not future.set_running_or_notify_cancel():
                 return
             if error is None:

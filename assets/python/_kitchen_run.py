@@ -16,7 +16,7 @@ import _kitchen_generators
 import _kitchen_loop
 import _kitchen_mend
 import _kitchen_porter
-import _kitchen_report as report
+import _kitchen_tasks as told
 import _kitchen_rewrite
 from _kitchen_port import port
 
@@ -64,7 +64,7 @@ class _Bytes(io.RawIOBase):
 
 
 def _ours(file):
-    return file == report.program_file
+    return file == told.program_file
 
 
 _shown = traceback.TracebackException.__init__
@@ -90,7 +90,7 @@ def _last_line(value):
 
 
 def _line_of(value):
-    if isinstance(value, SyntaxError) and value.filename == report.program_file:
+    if isinstance(value, SyntaxError) and value.filename == told.program_file:
         return value.lineno or 0
     line, trace = 0, value.__traceback__
     while trace is not None:
@@ -114,7 +114,7 @@ def run(source, name):
     sys.stdout = sys.__stdout__ = _Output("stdout")
     sys.stderr = sys.__stderr__ = _Output("stderr")
     sys.argv = [name]
-    report.program_file = name
+    told.program_file = name
     linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
     linecache.checkcache = lambda filename=None: None
     random.seed(0)
@@ -145,7 +145,7 @@ def run(source, name):
     except BaseException as exc:
         print_exception(type(exc), exc, exc.__traceback__)
     port.cards_left()
-    report.program_over()
+    told.program_over()
     port.ended(outcome, message, line, status)
 
 

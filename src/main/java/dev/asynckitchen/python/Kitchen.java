@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class Kitchen implements AutoCloseable {
     private static final String FOLDER = "/assets/python/";
     private static final List<String> MODULES = List.of(
-            "_kitchen_clock", "_kitchen_report", "_kitchen_porter", "_kitchen_rewrite", "_kitchen_mend",
-            "_kitchen_generators", "_kitchen_aprons", "_kitchen_loop", "kitchen", "_kitchen_run");
+            "_kitchen_clock", "_kitchen_tasks", "_kitchen_shared", "_kitchen_waits", "_kitchen_porter", "_kitchen_rewrite",
+            "_kitchen_mend", "_kitchen_doors", "_kitchen_generators", "_kitchen_aprons", "_kitchen_loop", "kitchen", "_kitchen_run");
 
     // What programs import; ssl is not wanted, see BOOT.
     private static final String IMPORTS =
@@ -194,10 +194,12 @@ final class Kitchen implements AutoCloseable {
 
     private static TraceEvent.Ended stopped(PolyglotException e, TraceRecorder recorder) {
         if (e.isResourceExhausted() && recorder.stopReason() == null) {
-            return stopped("The program was stopped: it needs more memory or deeper recursion than there is.", recorder);
+            return stopped("The program was stopped" + recorder.atLine() + ": it needs more memory or deeper recursion than there is.", recorder);
         }
-        if (recorder.stopReason() == null) {
-            return stopped(e.isCancelled() ? "The program was stopped." : "The program was stopped: " + e.getMessage(), recorder);
+        if (recorder.stopReason() == null && !e.isCancelled()) {
+            return stopped("The program was stopped" + recorder.atLine() + ": "
+                    + (e.getGuestObject() != null ? e.getMessage() : "it asked for something that Python cannot do in the kitchen")
+                    + ".", recorder);
         }
         return stopped(recorder.stopReason(), recorder);
     }

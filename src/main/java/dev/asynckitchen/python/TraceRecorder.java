@@ -211,6 +211,11 @@ final class TraceRecorder implements LoopListener {
         return lastLine;
     }
 
+    /** Where the program is, for a sentence that says why it was stopped. Any thread. */
+    String atLine() {
+        int line = lastLine;
+        return line == 0 ? "" : " at line " + line;
+    }
 
     private static Purpose purpose(Handle handle) {
         if (handle.tag() instanceof Purpose purpose) {

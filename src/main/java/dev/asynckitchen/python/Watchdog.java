@@ -69,8 +69,7 @@ final class Watchdog implements AutoCloseable {
     }
 
     private void tell(String what) {
-        int line = recorder.lastLine();
-        recorder.stopReason("The program was stopped" + (line == 0 ? "" : " at line " + line) + ": " + what + ".");
+        recorder.stopReason("The program was stopped" + recorder.atLine() + ": " + what + ".");
         run.cancel();
     }
 

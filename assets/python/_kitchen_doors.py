@@ -1,0 +1,103 @@
+"""What there is no door for in the kitchen: whoever tries the wall gets a Python exception that says why.
+
+The sandbox would refuse these too, but some of them by ending the program.
+"""
+import _thread
+import builtins
+import errno
+import io
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+
+NO_FILES = "there are no files in the kitchen: this program runs in a sandbox"
+NO_NETWORK = "there is no network in the kitchen: this program runs on a virtual clock, in a sandbox"
+NO_PROCESSES = "no other programs can be started from the kitchen: this program runs in a sandbox"
+NO_THREADS = "no threads can be started in the kitchen: asyncio.to_thread and run_in_executor give work to the porter"
+NO_KEYBOARD = "there is no keyboard in the kitchen: this program runs in a sandbox, on a virtual clock"
+
+
+def wall(name, reason, error=OSError):
+    """A function of this name that only says why not."""
+    def refused(*_, **__):
+        raise error(reason)
+    refused.__name__ = refused.__qualname__ = name
+    return refused
+
+
+def _walls(module, names, reason, error=OSError):
+    for name in names.split():
+        if hasattr(module, name):
+            setattr(module, name, wall(name, reason, error))
+
+
+def _open(file, *_, **__):
+    raise PermissionError(errno.EPERM, NO_FILES, file)
+
+
+_open.__name__ = _open.__qualname__ = "open"
+builtins.open = io.open = _open
+builtins.input = wall("input", "input() has nobody to ask: this program runs in a sandbox, on a virtual clock")
+_walls(os, "system fork forkpty execv execve execl execle execlp execlpe execvp execvpe spawnv spawnve spawnvp spawnvpe "
+           "spawnl spawnle spawnlp spawnlpe posix_spawn posix_spawnp kill killpg abort", NO_PROCESSES, PermissionError)
+_walls(os, "remove unlink rename replace rmdir mkdir chmod chown lchown fchmod fchown link symlink readlink truncate "
+           "ftruncate utime mknod mkfifo chdir fchdir chroot statvfs pipe pipe2 dup dup2 openpty", NO_FILES, PermissionError)
+socket.socket.__init__ = wall("__init__", NO_NETWORK)
+_walls(socket, "create_connection create_server getaddrinfo gethostbyname gethostbyname_ex gethostbyaddr getnameinfo "
+               "gethostname getfqdn socketpair fromfd", NO_NETWORK)
+_thread.start_new_thread = threading._start_new_thread = wall("start_new_thread", NO_THREADS, RuntimeError)
+threading.Thread.start = wall("start", NO_THREADS, RuntimeError)
+subprocess.Popen.__init__ = wall("__init__", NO_PROCESSES, PermissionError)
+subprocess.Popen.__del__ = lambda self, *_, **__: None
+
+os.getpid = lambda: 1
+
+# Paths can be reckoned with all the same.
+os.getcwd = lambda: "/kitchen"
+os.getcwdb = lambda: b"/kitchen"
+
+
+class _NoSsl:
+    """Says why there is none, where the import fails."""
+
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        if name == "ssl":
+            raise ModuleNotFoundError("there is no ssl in the kitchen, for there is no network", name="ssl")
+
+
+del sys.modules["ssl"]  # Kitchen.BOOT kept asyncio from importing it.
+sys.meta_path.insert(0, _NoSsl)
+
+
+# A program may get ready for signals; only its own ever come.
+
+_signal_handlers = {}
+
+
+def _signal(number, handler, /):
+    if not callable(handler) and handler not in (signal.SIG_IGN, signal.SIG_DFL):
+        raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
+    before = _getsignal(number)
+    _signal_handlers[signal.Signals(number)] = handler
+    return before
+
+
+def _getsignal(number, /):
+    return _signal_handlers.get(signal.Signals(number), signal.SIG_DFL)
+
+
+def _raise_signal(number, /):
+    handler = _getsignal(number)
+    if callable(handler) and not isinstance(handler, signal.Handlers):
+        handler(int(number), sys._getframe(1))
+    elif handler == signal.SIG_DFL and number == signal.SIGINT:
+        raise KeyboardInterrupt
+
+
+for _function in (_signal, _getsignal, _raise_signal):
+    _function.__name__ = _function.__qualname__ = _function.__name__[1:]
+    setattr(signal, _function.__name__, _function)
