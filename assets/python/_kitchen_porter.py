@@ -10,6 +10,19 @@ import _kitchen_tasks as told
 import _kitchen_waits as waits
 from _kitchen_port import port
 
+_out = []   # what he has not brought back yet
+
+
+def comes_back(until):
+    """The kitchen stands still until he next comes back, if that is before this time (None: ever). Whether he did."""
+    if not _out:
+        return False
+    future = min(_out, key=lambda job: job._comes_back)
+    if until is not None and future._comes_back > until:
+        return False
+    future._wait(None)
+    return True
+
 
 class PorterFuture(concurrent.futures.Future):
     _comes_back = None
@@ -24,7 +37,7 @@ class PorterFuture(concurrent.futures.Future):
 
     def _wait(self, timeout):
         """Blocks, as in life: the whole kitchen stands still until the porter is back."""
-        if self.done() or self._comes_back is None:
+        if self._comes_back is None or self.done() and self not in _out:
             return
         left = max(0.0, self._comes_back - port.time())
         if timeout is not None and timeout < left:
@@ -71,6 +84,8 @@ class Porter(concurrent.futures.Executor):
         job = waits.job(told.callback_name(fn), begins, ends)
 
         def deliver():
+            if future in _out:
+                _out.remove(future)
             if future.done():
                 return
             self._pending.discard(future)
@@ -86,6 +101,7 @@ class Porter(concurrent.futures.Executor):
         future._deliver = deliver
         future._job = job
         self._pending.add(future)
+        _out.append(future)
         port.expect(ends, deliver)
         return future
 

@@ -17,6 +17,7 @@ import _kitchen_loop
 import _kitchen_mend
 import _kitchen_porter
 import _kitchen_tasks as told
+import _kitchen_threads
 import _kitchen_rewrite
 from _kitchen_port import port
 

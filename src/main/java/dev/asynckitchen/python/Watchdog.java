@@ -4,71 +4,106 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /**
  * Ends a program where no limit can see it: within one long built-in operation, or when memory runs out.
  *
- * <p>This alone reads real time. It looks whether the program gets on, and never how fast.
+ * <p>This alone reads real time. It looks whether the program gets on, and never how fast: what it worked is measured on its own
+ * thread, so that a busy machine ends nothing that a quiet one would not; only who does not even work is timed by the wall.
  */
 final class Watchdog implements AutoCloseable {
     private static final long LOOK = 200; // milliseconds
-    private static final int PATIENCE = 10; // seconds
-    private static final int GRACE = 3; // seconds, for a program that was told to end
+    private static final int PATIENCE = 10; // seconds of work
+    private static final int WAIT = 60; // seconds by the wall
+    private static final int GRACE = 3; // seconds by the wall, for a program that was told to end
+    private static final long SECOND = 1_000_000_000L;
     private static final double FULL = 0.9;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final List<MemoryPoolMXBean> POOLS = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isCollectionUsageThresholdSupported())
             .toList();
 
+    /**
+     * What it looks at.
+     *
+     * @param wall nanoseconds of real time
+     * @param work nanoseconds that the kitchen thread has worked
+     * @param memoryIsFull whether next to nothing could be freed lately
+     */
+    record Senses(LongSupplier wall, LongSupplier work, BooleanSupplier memoryIsFull) {
+        static Senses ofThisThread() {
+            long kitchen = Thread.currentThread().threadId();
+            return new Senses(
+                    System::nanoTime, () -> Math.max(0, THREADS.getThreadCpuTime(kitchen)), Watchdog::memoryIsFull);
+        }
+    }
+
     private final TraceRecorder recorder;
     private final Run run;
     private final Runnable abandon;
-    private final Thread thread;
+    private final Senses senses;
+    private final Thread thread = new Thread(this::watch, "kitchen-watchdog");
+    private long seen = -1;
+    private long workedThen;
+    private long wallThen;
+    private boolean told;
 
-    private Watchdog(TraceRecorder recorder, Run run, Runnable abandon) {
+    /** {@code abandon} is for a program that does not even end when its context is closed. */
+    Watchdog(TraceRecorder recorder, Run run, Runnable abandon, Senses senses) {
         this.recorder = recorder;
         this.run = run;
         this.abandon = abandon;
-        thread = new Thread(this::watch, "kitchen-watchdog");
-        thread.setDaemon(true);
-        thread.start();
+        this.senses = senses;
     }
 
-    /** Watches until it is closed; {@code abandon} is for a program that does not even end when its context is closed. */
+    /** Watches this thread's program until it is closed. */
     static Watchdog over(TraceRecorder recorder, Run run, Runnable abandon) {
-        return new Watchdog(recorder, run, abandon);
+        var watchdog = new Watchdog(recorder, run, abandon, Senses.ofThisThread());
+        watchdog.thread.setDaemon(true);
+        watchdog.thread.start();
+        return watchdog;
     }
 
     private void watch() {
-        long seen = -1;
-        long since = System.nanoTime();
-        long told = 0;
         try {
-            while (true) {
+            do {
                 Thread.sleep(LOOK);
-                long now = System.nanoTime();
-                if (told != 0) {
-                    if (now - told > GRACE * 1_000_000_000L) {
-                        abandon.run();
-                        return;
-                    }
-                } else if (memoryIsFull()) {
-                    told = now;
-                    tell("it needs more memory than there is");
-                } else if (run.held() || recorder.progress() != seen) {
-                    seen = recorder.progress();
-                    since = now;
-                } else if (now - since > PATIENCE * 1_000_000_000L) {
-                    told = now;
-                    tell("it worked for " + PATIENCE + " seconds without coming to another line");
-                }
-            }
+            } while (look());
         } catch (InterruptedException _) {
             // The program is over.
         }
     }
 
-    private void tell(String what) {
+    /** One look at the program; whether another is needed. */
+    boolean look() {
+        long wall = senses.wall.getAsLong();
+        long worked = senses.work.getAsLong();
+        if (told) {
+            if (wall - wallThen > GRACE * SECOND) {
+                abandon.run();
+                return false;
+            }
+        } else if (senses.memoryIsFull.getAsBoolean()) {
+            tell("it needs more memory than there is", wall);
+        } else if (run.held() || recorder.progress() != seen) {
+            seen = recorder.progress();
+            workedThen = worked;
+            wallThen = wall;
+        } else if (worked - workedThen > PATIENCE * SECOND) {
+            tell("it worked for " + PATIENCE + " seconds without coming to another line", wall);
+        } else if (wall - wallThen > WAIT * SECOND) {
+            tell("it did not come to another line for " + WAIT + " seconds", wall);
+        }
+        return true;
+    }
+
+    private void tell(String what, long wall) {
+        told = true;
+        wallThen = wall;
         recorder.stopReason("The program was stopped" + recorder.atLine() + ": " + what + ".");
         run.cancel();
     }

@@ -1,0 +1,98 @@
+package dev.asynckitchen.python;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceHeader;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** The watchdog, looked at look by look, on clocks that the test turns. */
+class WatchdogTest {
+    private final Trace trace = new Trace(TraceHeader.of("virtual", "3.12", "", new TraceHeader.Program("long.py", "")));
+    private final Run run = new Run(trace, 0);
+    private final TraceRecorder recorder = new TraceRecorder(trace, RunLimits.WHOLE, run);
+    private final AtomicInteger cancelled = new AtomicInteger();
+    private final AtomicInteger abandoned = new AtomicInteger();
+    private double wall;
+    private double worked;
+    private boolean full;
+    private final Watchdog watchdog = new Watchdog(recorder, run, abandoned::incrementAndGet,
+            new Watchdog.Senses(() -> (long) (wall * 1e9), () -> (long) (worked * 1e9), () -> full));
+
+    WatchdogTest() {
+        run.canceller(cancelled::incrementAndGet);
+        recorder.line(3, "main");
+        watchdog.look();
+    }
+
+    private boolean after(double seconds, double ofWork) {
+        wall += seconds;
+        worked += ofWork;
+        return watchdog.look();
+    }
+
+    @Test
+    void ten_seconds_of_work_within_one_line_end_the_program_at_that_line() {
+        assertThat(after(9.9, 9.9)).isTrue();
+        assertThat(recorder.stopReason()).isNull();
+        after(0.2, 0.2);
+        assertThat(recorder.stopReason())
+                .isEqualTo("The program was stopped at line 3: it worked for 10 seconds without coming to another line.");
+        assertThat(cancelled).hasValue(1);
+    }
+
+    @Test
+    void a_busy_machine_ends_nothing() {
+        after(50, 2);
+        assertThat(recorder.stopReason()).isNull();
+    }
+
+    @Test
+    void who_does_not_even_work_is_ended_after_a_minute() {
+        after(61, 0);
+        assertThat(recorder.stopReason())
+                .isEqualTo("The program was stopped at line 3: it did not come to another line for 60 seconds.");
+    }
+
+    @Test
+    void a_program_that_gets_on_may_take_as_long_as_it_likes() {
+        for (int hour = 0; hour < 24; hour++) {
+            recorder.line(4, "main");
+            assertThat(after(3600, 3600)).isTrue();
+        }
+        assertThat(recorder.stopReason()).isNull();
+    }
+
+    @Test
+    void a_program_that_waits_for_its_viewer_is_left_alone() throws InterruptedException {
+        var kitchen = new Thread(() -> run.awaitTurn(1));
+        kitchen.start();
+        while (!run.held()) {
+            Thread.onSpinWait();
+        }
+        after(3600, 0);
+        assertThat(recorder.stopReason()).isNull();
+        run.allow(1);
+        kitchen.join();
+    }
+
+    @Test
+    void full_memory_ends_the_program_at_once() {
+        full = true;
+        after(0.2, 0.2);
+        assertThat(recorder.stopReason())
+                .isEqualTo("The program was stopped at line 3: it needs more memory than there is.");
+        assertThat(cancelled).hasValue(1);
+    }
+
+    @Test
+    void a_program_that_does_not_end_when_told_is_given_up_after_three_seconds() {
+        full = true;
+        after(0.2, 0);
+        assertThat(after(2.9, 2.9)).isTrue();
+        assertThat(abandoned).hasValue(0);
+        assertThat(after(0.2, 0.2)).isFalse();
+        assertThat(abandoned).hasValue(1);
+    }
+}
