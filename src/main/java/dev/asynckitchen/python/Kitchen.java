@@ -46,6 +46,10 @@ final class Kitchen implements AutoCloseable {
             import types, typing, unittest, unittest.mock, urllib.parse, urllib.request, uuid, warnings, weakref, zoneinfo
             """;
 
+    // Enough for some thousand calls within each other; CPython ends them at a thousand. Much more, and endless recursion takes
+    // longer to unwind than anybody would wait.
+    private static final long STACK = 32L << 20;
+
     private final Engine engine;
     private final ExecutorService thread;
     private @Nullable Context context;
@@ -68,7 +72,7 @@ final class Kitchen implements AutoCloseable {
     private Kitchen(Engine engine) {
         this.engine = engine;
         this.thread = Executors.newSingleThreadExecutor(task -> {
-            var made = new Thread(null, task, "kitchen", 256L << 20);
+            var made = new Thread(null, task, "kitchen", STACK);
             made.setDaemon(true);
             return made;
         });

@@ -51,6 +51,7 @@ final class Watchdog implements AutoCloseable {
     private long workedThen;
     private long wallThen;
     private boolean told;
+    private boolean full;
 
     /** {@code abandon} is for a program that does not even end when its context is closed. */
     Watchdog(TraceRecorder recorder, Run run, Runnable abandon, Senses senses) {
@@ -69,12 +70,16 @@ final class Watchdog implements AutoCloseable {
     }
 
     private void watch() {
-        try {
-            do {
+        boolean on = true;
+        while (on) {
+            try {
                 Thread.sleep(LOOK);
-            } while (look());
-        } catch (InterruptedException _) {
-            // The program is over.
+                on = look();
+            } catch (InterruptedException _) {
+                return; // The program is over.
+            } catch (OutOfMemoryError _) {
+                full = true; // The next look may find room enough to say so.
+            }
         }
     }
 
@@ -87,7 +92,7 @@ final class Watchdog implements AutoCloseable {
                 abandon.run();
                 return false;
             }
-        } else if (senses.memoryIsFull.getAsBoolean()) {
+        } else if (full || senses.memoryIsFull.getAsBoolean()) {
             tell("it needs more memory than there is", wall);
         } else if (run.held() || recorder.progress() != seen) {
             seen = recorder.progress();

@@ -54,7 +54,7 @@ class ConformanceTest {
 
     @Test
     void there_are_enough_programs_to_speak_of_a_proof() throws IOException {
-        assertThat(programs()).hasSizeGreaterThanOrEqualTo(120);
+        assertThat(programs()).hasSizeGreaterThanOrEqualTo(150);
     }
 
     @Test

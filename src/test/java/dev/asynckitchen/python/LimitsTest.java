@@ -75,6 +75,13 @@ class LimitsTest {
     }
 
     @Test
+    void more_memory_than_there_is_ends_the_program_at_its_line() throws Exception {
+        assertThat(stopped("x = 1\nx = [x] * 10**9\n"))
+                .isEqualTo("The program was stopped at line 2: it needs more memory than there is.");
+        assertThat(engine.run(new Program("next.py", "print('fine')\n")).exitStatus()).isZero();
+    }
+
+    @Test
     void the_next_program_runs_as_if_nothing_had_been() throws Exception {
         stopped("import asyncio\nasyncio.run(asyncio.Event().wait())\n");
         Run next = engine.run(new Program("next.py", "print('fine')\n"));
