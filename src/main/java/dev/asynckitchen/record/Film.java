@@ -19,6 +19,7 @@ public final class Film {
     private final Stage stage;
     private final double speed;
     private final double step;
+    private final double end;
     private final int frames;
     private final List<Turn> turns = new ArrayList<>();
 
@@ -42,7 +43,7 @@ public final class Film {
         this.stage = stage;
         speed = recording.speed();
         double begin = recording.from().begins(stage);
-        double end = recording.to().ends(stage);
+        end = recording.to().ends(stage);
         if (end < begin) {
             throw new RecordingException("The recording would end before it begins.");
         }
@@ -78,7 +79,7 @@ public final class Film {
 
     /** What frame {@code index} shows, 0 to {@link #frames()} - 1. Each shows its moment's end, so the last one is the end itself. */
     public Pose pose(int index) {
-        return stage.poseAt(stage.score().at(momentOf((index + 1) * step)));
+        return stage.poseAt(stage.score().at(index + 1 == frames ? end : momentOf((index + 1) * step)));
     }
 
     /** Where the camera looks in frame {@code index}. */
@@ -101,12 +102,12 @@ public final class Film {
             Caption caption = stage.poseAt(playhead).caption();
             int tick = stage.score().beat(playhead.beat()).tick();
             double begin = shownFrom[i] / speed;
-            double end = i + 1 < from.length ? shownFrom[i + 1] / speed : length;
+            double until = i + 1 < from.length ? shownFrom[i + 1] / speed : length;
             if (!all.isEmpty() && all.getLast().caption.equals(caption)) {
                 Told before = all.removeLast();
-                all.add(new Told(before.from, end, before.tick, before.caption));
+                all.add(new Told(before.from, until, before.tick, before.caption));
             } else {
-                all.add(new Told(begin, end, tick, caption));
+                all.add(new Told(begin, until, tick, caption));
             }
         }
         return all;

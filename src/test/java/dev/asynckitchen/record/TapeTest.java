@@ -64,7 +64,7 @@ class TapeTest {
         "{\"clips\": [{\"program\": \"a.py\"}]}|, clips[0]: \"program\" and \"output\" are expected",
         "{\"clips\": [{\"program\": \"a.py\", \"output\": \"a.gif\", \"fps\": \"fast\"}]}|, clips[0].fps: a whole number is expected, not \"fast\"",
         "{\"clips\": [{\"program\": \"a.py\", \"output\": \"a.gif\", \"fps\": 99}]}|, clips[0]: A recording has 1 to 50 frames a second, not 99.",
-        "{\"clips\": [{\"program\": \"a.py\", \"output\": \"a.gif\", \"theme\": \"dusk\"}]}|, clips[0].theme: one of day, night is expected, not \"dusk\"",
+        "{\"clips\": [{\"program\": \"a.py\", \"output\": \"a.gif\", \"theme\": \"dusk\"}]}|, clips[0].theme: one of day, night, contrast is expected, not \"dusk\"",
         "{\"clips\": [{\"program\": \"a.py\", \"output\": \"a.gif\", \"to\": \"noon\"}]}|, clips[0].to: \"noon\" is no moment:",
         "{\"clips\": [{\"program\": \"a.py\", \"output\": \"a.gif\", \"camera\": [{\"at\": 1, \"to\": \"roof\"}]}]}|, clips[0].camera[0].to: one of everything,",
         "{\"defaults\": {\"output\": \"a.gif\"}, \"clips\": [1]}|, defaults: \"output\" is not known here; there are camera, captions,",
