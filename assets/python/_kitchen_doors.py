@@ -60,17 +60,19 @@ os.getcwd = lambda: "/kitchen"
 os.getcwdb = lambda: b"/kitchen"
 
 
-class _NoSsl:
-    """Says why there is none, where the import fails."""
+class _Refused:
+    """Modules that are asked for when it is too late to be of use: their import says why."""
 
     @staticmethod
     def find_spec(name, path=None, target=None):
         if name == "ssl":
             raise ModuleNotFoundError("there is no ssl in the kitchen, for there is no network", name="ssl")
+        if name == "multiprocessing.synchronize" or name.startswith("multiprocessing.popen_"):
+            raise PermissionError(NO_PROCESSES)
 
 
 del sys.modules["ssl"]  # Kitchen.BOOT kept asyncio from importing it.
-sys.meta_path.insert(0, _NoSsl)
+sys.meta_path.insert(0, _Refused)
 
 
 # A program may get ready for signals; only its own ever come.

@@ -147,7 +147,7 @@ public final class EventLoop {
         double waited = select(selectTimeout());
         double endTime = time() + CLOCK_RESOLUTION;
         listener.tick(numbers.nextTick(), clock.now(), waited);
-        while (!scheduled.isEmpty() && scheduled.first().when() < endTime) {
+        while (!scheduled.isEmpty() && !(scheduled.first().when() >= endTime)) { // What is not a number is due, as there.
             TimerHandle timer = popTimer();
             ready.add(timer);
             listener.due(timer);
@@ -210,7 +210,8 @@ public final class EventLoop {
         if (scheduled.isEmpty()) {
             return Double.POSITIVE_INFINITY;
         }
-        return Math.clamp(scheduled.first().when() - time(), 0, MAXIMUM_SELECT_TIMEOUT);
+        double left = scheduled.first().when() - time();
+        return left > 0 ? Math.min(left, MAXIMUM_SELECT_TIMEOUT) : 0;
     }
 
     /** {@code selector.select} and {@code _process_events}: lets time pass, and hears those who woke the loop. */

@@ -29,7 +29,7 @@ final class TraceRecorder implements LoopListener {
     private String printingTo = "";
     private int printed;
     private int turn;
-    private int lastTurn;
+    private volatile int lastTurn; // Only the kitchen thread writes it.
     private @Nullable Integer turnTask;
     private final Deque<Integer> running = new ArrayDeque<>();
     private int linesInTurn;
@@ -197,6 +197,7 @@ final class TraceRecorder implements LoopListener {
         return turn == 0 ? null : turn;
     }
 
+    /** The turn that began last, 0 before the first. Any thread. */
     int lastTurn() {
         return lastTurn;
     }

@@ -17,7 +17,8 @@ import java.util.function.LongSupplier;
  */
 final class Watchdog implements AutoCloseable {
     private static final long LOOK = 200; // milliseconds
-    private static final int PATIENCE = 10; // seconds of work
+    private static final int PATIENCE = 10; // seconds of work within one line
+    private static final int TURN = 30; // seconds of work within one turn
     private static final int WAIT = 60; // seconds by the wall
     private static final int GRACE = 3; // seconds by the wall, for a program that was told to end
     private static final long SECOND = 1_000_000_000L;
@@ -49,6 +50,8 @@ final class Watchdog implements AutoCloseable {
     private final Thread thread = new Thread(this::watch, "kitchen-watchdog");
     private long seen = -1;
     private long workedThen;
+    private int turnSeen = -1;
+    private long workedBefore;
     private long wallThen;
     private boolean told;
     private boolean full;
@@ -94,16 +97,26 @@ final class Watchdog implements AutoCloseable {
             }
         } else if (full || senses.memoryIsFull.getAsBoolean()) {
             tell("it needs more memory than there is", wall);
-        } else if (run.held() || recorder.progress() != seen) {
-            seen = recorder.progress();
-            workedThen = worked;
-            wallThen = wall;
+        } else if (run.held() || recorder.lastTurn() != turnSeen) {
+            turnSeen = recorder.lastTurn();
+            workedBefore = worked;
+            getsOn(worked, wall);
+        } else if (worked - workedBefore > TURN * SECOND) {
+            tell("it worked for " + TURN + " seconds without giving control back", wall);
+        } else if (recorder.progress() != seen) {
+            getsOn(worked, wall);
         } else if (worked - workedThen > PATIENCE * SECOND) {
             tell("it worked for " + PATIENCE + " seconds without coming to another line", wall);
         } else if (wall - wallThen > WAIT * SECOND) {
             tell("it did not come to another line for " + WAIT + " seconds", wall);
         }
         return true;
+    }
+
+    private void getsOn(long worked, long wall) {
+        seen = recorder.progress();
+        workedThen = worked;
+        wallThen = wall;
     }
 
     private void tell(String what, long wall) {

@@ -50,6 +50,14 @@ class EventLoopTest {
     }
 
     @Test
+    void a_timer_set_for_what_is_not_a_number_is_due_at_once() {
+        loop.callAt(timer(Double.NaN, "never or now"));
+        loop.tick();
+        assertThat(clock.now()).isLessThan(1e-9);
+        assertThat(story).containsExactly("tick 1", "never or now");
+    }
+
+    @Test
     void a_timer_that_is_due_runs_after_what_was_ready_before() {
         loop.callAt(timer(0, "timer"));
         loop.callSoon(handle("soon"));

@@ -2,6 +2,8 @@ package dev.asynckitchen.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.loop.Handle;
+import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceHeader;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -57,11 +59,24 @@ class WatchdogTest {
 
     @Test
     void a_program_that_gets_on_may_take_as_long_as_it_likes() {
-        for (int hour = 0; hour < 24; hour++) {
-            recorder.line(4, "main");
+        run.allow(24);
+        var step = new Handle(() -> {}, new TraceRecorder.Purpose("Task.__step", null, Cause.CALL_SOON, null));
+        for (int hour = 1; hour <= 24; hour++) {
+            recorder.turn(hour, step);
+            recorder.turnEnded(hour, 0);
             assertThat(after(3600, 3600)).isTrue();
         }
         assertThat(recorder.stopReason()).isNull();
+    }
+
+    @Test
+    void half_a_minute_of_work_within_one_turn_ends_the_program_whatever_lines_it_comes_to() {
+        for (int line = 1; line <= 31; line++) {
+            recorder.line(line, "main");
+            after(1, 1);
+        }
+        assertThat(recorder.stopReason())
+                .isEqualTo("The program was stopped at line 31: it worked for 30 seconds without giving control back.");
     }
 
     @Test
