@@ -7,7 +7,8 @@ import _kitchen_shared as shared
 import _kitchen_tasks as told
 from _kitchen_rewrite import helper
 
-_withs = {}   # a frame -> its async with statements, each a list of the aprons it puts on
+_withs = {}   # a frame -> its async with statements, from the outermost in
+_left_at = {} # a function's name -> the line of the async with that an exception left last
 
 
 class Apron:
@@ -27,6 +28,12 @@ class Apron:
             shared.tell(self)
 
 
+class _With:
+    def __init__(self, line):
+        self.line = line
+        self.aprons = []
+
+
 def _name(manager):
     """What the program calls it; None if it is not the program's own."""
     if isinstance(manager, contextlib._AsyncGeneratorContextManager):
@@ -35,14 +42,26 @@ def _name(manager):
     return type(manager).__qualname__ if type(manager).__module__ == "__main__" else None
 
 
+def line(name, number):
+    """The line of a frame in a traceback: this Python says 1 where it is an async with, for the program came as a tree."""
+    return _left_at.get(name, number) if number == 1 else number
+
+
+def line_now(frame):
+    """The line a paused frame is at."""
+    withs = _withs.get(frame)
+    return withs[-1].line if withs and frame.f_lineno == 1 else frame.f_lineno
+
+
 def _all(phase, frame):
-    for apron in _withs[frame][-1]:
+    for apron in _withs[frame][-1].aprons:
         if apron.phase != "exited":
             apron.becomes(phase)
 
 
 def _with():
-    _withs.setdefault(sys._getframe(1), []).append([])
+    frame = sys._getframe(1)
+    _withs.setdefault(frame, []).append(_With(frame.f_lineno))
 
 
 def _enter(manager):
@@ -50,7 +69,7 @@ def _enter(manager):
     frame = sys._getframe(1)
     _all("inside", frame)
     if name is not None:
-        _withs[frame][-1].append(Apron(name))
+        _withs[frame][-1].aprons.append(Apron(name))
     return manager
 
 
@@ -64,6 +83,8 @@ def _exit():
 
 def _with_left():
     frame = sys._getframe(1)
+    if sys.exc_info()[1] is not None:
+        _left_at[frame.f_code.co_name] = frame.f_lineno
     _all("exited", frame)
     _withs[frame].pop()
     if not _withs[frame]:

@@ -10,7 +10,7 @@ import sys
 import traceback
 import types
 
-import _kitchen_aprons
+import _kitchen_aprons as aprons
 import _kitchen_clock
 import _kitchen_generators
 import _kitchen_loop
@@ -75,7 +75,12 @@ def _pruned(self, *args, **kwargs):
     """Keeps the program's own frames, wherever a traceback is shown: in CPython most of asyncio's are C and have none."""
     _shown(self, *args, **kwargs)
     if self.stack is not None:
-        self.stack = traceback.StackSummary.from_list([frame for frame in self.stack if _ours(frame.filename)])
+        self.stack = traceback.StackSummary.from_list([_placed(frame) for frame in self.stack if _ours(frame.filename)])
+
+
+def _placed(frame):
+    line = aprons.line(frame.name, frame.lineno)
+    return frame if line == frame.lineno else traceback.FrameSummary(frame.filename, line, frame.name)
 
 
 traceback.TracebackException.__init__ = _pruned
@@ -96,7 +101,7 @@ def _line_of(value):
     line, trace = 0, value.__traceback__
     while trace is not None:
         if _ours(trace.tb_frame.f_code.co_filename):
-            line = trace.tb_lineno
+            line = aprons.line(trace.tb_frame.f_code.co_name, trace.tb_lineno)
         trace = trace.tb_next
     return line
 

@@ -3,6 +3,7 @@ import asyncio
 import functools
 from asyncio import futures, tasks
 
+import _kitchen_aprons as aprons
 import _kitchen_shared as shared
 import _kitchen_tasks as told
 from _kitchen_port import port
@@ -61,7 +62,7 @@ def _tell_waiting(task):
     stack = []
     for name, frame, file in _frames(task._coro):
         if file == told.program_file:
-            stack += [name, frame.f_lineno]
+            stack += [name, aprons.line_now(frame)]
     waiter = task._fut_waiter
     on = ("yield", 0, None, -1.0) if waiter is None else _future_wait(waiter)
     port.task_waiting(told.number_of(task), *on, stack)

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class Kitchen implements AutoCloseable {
     private static final String FOLDER = "/assets/python/";
     private static final List<String> MODULES = List.of(
-            "_kitchen_clock", "_kitchen_tasks", "_kitchen_shared", "_kitchen_waits", "_kitchen_porter", "_kitchen_threads",
-            "_kitchen_rewrite", "_kitchen_mend", "_kitchen_doors", "_kitchen_generators", "_kitchen_aprons", "_kitchen_loop",
+            "_kitchen_clock", "_kitchen_tasks", "_kitchen_shared", "_kitchen_rewrite", "_kitchen_aprons", "_kitchen_waits",
+            "_kitchen_porter", "_kitchen_threads", "_kitchen_mend", "_kitchen_doors", "_kitchen_generators", "_kitchen_loop",
             "kitchen", "_kitchen_run");
 
     // What programs import; ssl is not wanted, see BOOT.
