@@ -30,7 +30,7 @@ final class Launchers {
             quiet='-Xlog:disable -Xlog:all=error:stderr'
             if [ -n "$JAVA_HOME" ] && [ -x "$JAVA_HOME/bin/java" ]; then
                 version=$(sed -n 's/^JAVA_VERSION="\\([0-9]*\\).*/\\1/p' "$JAVA_HOME/release" 2>/dev/null)
-                if [ "${version:-0}" -ge "$built" ] || [ ! -x "$java" -a "${version:-0}" -ge 25 ]; then
+                if [ "${version:-0}" -gt "$built" ] || [ ! -x "$java" -a "${version:-0}" -ge 25 ]; then
                     java=$JAVA_HOME/bin/java
                     cache=
                 fi
@@ -56,8 +56,8 @@ final class Launchers {
             set "version=%version:"=%"
             set "cache="
             if exist "%home%\\lib\\kitchen.aot" set "cache=-XX:AOTCache="%home%\\lib\\kitchen.aot" -Xlog:disable -Xlog:all=error:stderr"
-            if %version% geq @VERSION% set "java=%JAVA_HOME%\\bin\\java.exe"
-            if %version% geq @VERSION% set "cache="
+            if %version% gtr @VERSION% set "java=%JAVA_HOME%\\bin\\java.exe"
+            if %version% gtr @VERSION% set "cache="
             if not exist "%java%" (
                 echo kitchen: a JDK 25 or newer is needed: install one and let JAVA_HOME name it. 1>&2
                 exit /b 2
