@@ -158,7 +158,8 @@ public final class Score {
         double held = 0;
         for (int i = first; i < last; i++) {
             if (trace.get(i) instanceof TraceEvent.Blocked blocked) {
-                held += 0.5 + 0.35 * Math.log1p(blocked.seconds());
+                // Handiwork is a turn like any other, only longer; what holds him has to be felt.
+                held += Turn.holds(blocked) ? 0.5 + 0.35 * Math.log1p(blocked.seconds()) : 0.25 * Math.log1p(blocked.seconds());
             }
         }
         return switch (trace.get(first)) {
