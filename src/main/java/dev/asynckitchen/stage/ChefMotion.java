@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class ChefMotion {
     private record Key(double at, ChefPose pose) {}
 
+    /** Seconds between two blinks, and how far on he is with the first: the opening picture has his eyes open. */
+    private static final double BLINKS_EVERY = 3.7;
+
+    private static final double FIRST_BLINK = 1.5;
+
     /** Beats that may lie between a turn and the place where the chef still stands after it. */
     private static final int REMEMBERED = 12;
 
@@ -161,7 +166,7 @@ final class ChefMotion {
     }
 
     private ChefPose alive(ChefPose p, double t, double seconds) {
-        boolean blinks = seconds % 3.7 < 0.13 && (p.eyes().equals("open") || p.eyes().equals("down"));
+        boolean blinks = (seconds + FIRST_BLINK) % BLINKS_EVERY < 0.13 && (p.eyes().equals("open") || p.eyes().equals("down"));
         double working = chops && p.handsOnTable() ? 1 : 0;
         double stroke = working * Math.sin(seconds * 2 * Math.PI * 2.6);
         double breath = 0.5 * Math.sin(seconds * 1.9) * (frozen ? 1 - Easing.bump(t, 0.25, 0.75) : 1);
