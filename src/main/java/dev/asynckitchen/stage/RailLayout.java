@@ -31,8 +31,9 @@ final class RailLayout {
             return;
         }
         double room = RIGHT - LEFT - DIVIDER;
-        boolean wideOnes = rail.stream().mapToDouble(this::wishedWidth).sum() <= room;
-        double all = wideOnes ? rail.stream().mapToDouble(this::wishedWidth).sum() : rail.size() * NARROW;
+        double wished = rail.stream().mapToDouble(this::wishedWidth).sum();
+        boolean wideOnes = wished <= room;
+        double all = wideOnes ? wished : rail.size() * NARROW;
         double scale = Math.clamp(room / all, SMALLEST, 1);
         int shown = rail.size();
         if (all * scale > room + 1) {

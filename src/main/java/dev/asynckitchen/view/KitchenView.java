@@ -121,7 +121,7 @@ public final class KitchenView extends Region {
         Pose pose = shown;
         chef.pose(pose.chef());
         arms.pose(pose.chef());
-        painter(back).paintHouse(pose);
+        painter(back).paintHouse();
         painter(back).paint(pose, Layer.WALL, Layer.COUNTER);
         clear(middle);
         painter(middle).paint(pose, Layer.TABLE, Layer.WORK);

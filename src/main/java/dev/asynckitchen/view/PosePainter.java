@@ -35,7 +35,7 @@ final class PosePainter {
     }
 
     /** The house without anything that moves; it covers all that was there. */
-    void paintHouse(Pose pose) {
+    void paintHouse() {
         begin();
         blit(images.image("backdrop", "", theme, -1, scale, 0));
         end();

@@ -66,6 +66,14 @@ class EventLoopTest {
     }
 
     @Test
+    void a_timer_within_the_clocks_resolution_is_due() {
+        loop.callAt(timer(EventLoop.CLOCK_RESOLUTION / 2, "timer"));
+        loop.callSoon(handle("soon"));
+        loop.tick();
+        assertThat(story).containsExactly("tick 1", "soon", "timer");
+    }
+
+    @Test
     void a_cancelled_timer_at_the_head_is_not_waited_for() {
         TimerHandle first = timer(1, "first");
         loop.callAt(first);
