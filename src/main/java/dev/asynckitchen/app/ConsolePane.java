@@ -1,5 +1,6 @@
 package dev.asynckitchen.app;
 
+import dev.asynckitchen.stage.Situation;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;

@@ -2,6 +2,7 @@ package dev.asynckitchen.app;
 
 import dev.asynckitchen.kitchen.Phrases;
 import dev.asynckitchen.record.Recording;
+import dev.asynckitchen.stage.Situation;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,8 +2,10 @@ package dev.asynckitchen.app;
 
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Place;
+import dev.asynckitchen.stage.Situation;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.view.PythonTokens;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -6,6 +6,7 @@ import dev.asynckitchen.kitchen.PendingTimer;
 import dev.asynckitchen.kitchen.Phrases;
 import dev.asynckitchen.kitchen.Ticket;
 import dev.asynckitchen.kitchen.Wording;
+import dev.asynckitchen.stage.Situation;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -3,6 +3,7 @@ package dev.asynckitchen.app;
 import dev.asynckitchen.stage.Beat;
 import dev.asynckitchen.stage.Playhead;
 import dev.asynckitchen.stage.Score;
+import dev.asynckitchen.stage.Situation;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import dev.asynckitchen.python.Program;
 import dev.asynckitchen.python.PythonEngine;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.stage.Situation;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceWriter;
 import dev.asynckitchen.trace.WholeFile;

@@ -4,6 +4,7 @@ import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Phrases;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.kitchen.Wording;
+import dev.asynckitchen.stage.Situation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,6 +1,7 @@
 package dev.asynckitchen.app;
 
 import dev.asynckitchen.stage.Score;
+import dev.asynckitchen.view.TimelinePainter;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
@@ -82,15 +83,21 @@ final class TimelinePane extends Region {
         across.setVisibleAmount(across.getMax() / zoom);
         across.setVisible(zoom > 1.001);
         double room = getHeight() - TimelinePainter.TOP - 6;
-        double tall = TimelinePainter.height(session.performance());
+        double tall = TimelinePainter.height(session.performance().lanes());
         down.setMax(Math.max(0, tall - room));
         down.setVisibleAmount(down.getMax() * room / Math.max(room, tall));
         down.setVisible(tall > room + 1);
         if (down.getValue() > down.getMax()) {
             down.setValue(down.getMax());
         }
-        new TimelinePainter(canvas.getGraphicsContext2D(), session.performance(), session.themeProperty().get(), window()).paint();
+        painter().paint();
         placeHead();
+    }
+
+    private TimelinePainter painter() {
+        Performance performance = session.performance();
+        return new TimelinePainter(
+                canvas.getGraphicsContext2D(), performance.stage(), performance.lanes(), session.themeProperty().get(), window());
     }
 
     /** Keeps the playhead in sight. */
@@ -127,8 +134,7 @@ final class TimelinePane extends Region {
     }
 
     private void point(MouseEvent event) {
-        String text = new TimelinePainter(canvas.getGraphicsContext2D(), session.performance(), session.themeProperty().get(), window())
-                .told(event.getX(), event.getY(), session.wordingProperty().get());
+        String text = painter().told(event.getX(), event.getY(), session.wordingProperty().get());
         if (text.isEmpty()) {
             tip.hide();
         } else {

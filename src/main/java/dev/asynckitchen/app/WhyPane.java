@@ -5,6 +5,7 @@ import dev.asynckitchen.kitchen.Narrator;
 import dev.asynckitchen.kitchen.Ticket;
 import dev.asynckitchen.kitchen.Wording;
 import dev.asynckitchen.stage.Beat;
+import dev.asynckitchen.stage.Situation;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.stage.Beat;
 import dev.asynckitchen.stage.Playhead;
+import dev.asynckitchen.stage.Situation;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.ArrayList;

@@ -2,9 +2,10 @@ package dev.asynckitchen.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.asynckitchen.app.PythonTokens.Kind;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.view.PythonTokens;
+import dev.asynckitchen.view.PythonTokens.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import dev.asynckitchen.record.Moment;
 import dev.asynckitchen.record.Recording;
 import dev.asynckitchen.record.gif.Quality;
 import dev.asynckitchen.stage.Playhead;
+import dev.asynckitchen.stage.Situation;
 import dev.asynckitchen.trace.EndOutcome;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,9 +7,11 @@ import dev.asynckitchen.kitchen.Wording;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.stage.Beat;
+import dev.asynckitchen.stage.TaskLanes;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.view.Theme;
+import dev.asynckitchen.view.TimelinePainter;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.canvas.Canvas;
@@ -63,7 +65,7 @@ class TaskLanesTest {
         int beat = IntStream.range(0, performance.score().size())
                 .filter(i -> performance.score().beat(i).turn() == 2).findFirst().orElseThrow();
         double x = window.x(performance.score().start(beat) + 0.3);
-        String told = Fx.call(() -> new TimelinePainter(new Canvas().getGraphicsContext2D(), performance, Theme.DAY, window)
+        String told = Fx.call(() -> new TimelinePainter(new Canvas().getGraphicsContext2D(), performance.stage(), performance.lanes(), Theme.DAY, window)
                 .told(x, TimelinePainter.TOP + 2.5 * 19, Wording.TERMS));
         assertThat(told).isEqualTo("Task-2 — running\ntick 2, turn 2");
     }

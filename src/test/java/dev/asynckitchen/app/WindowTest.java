@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import dev.asynckitchen.stage.Playhead;
+import dev.asynckitchen.stage.Situation;
 import dev.asynckitchen.view.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.asynckitchen.app;
+package dev.asynckitchen.view;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Python's words, for colouring: strings (the code inside f-strings is code again), comments, keywords, numbers, decorators. */
-final class PythonTokens {
+public final class PythonTokens {
     private static final Set<String> KEYWORDS = Set.of(
             "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
             "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
@@ -20,7 +20,7 @@ final class PythonTokens {
             "BaseException", "StopIteration", "StopAsyncIteration", "ZeroDivisionError", "KeyboardInterrupt");
 
     /** What a word is; its name in lower case is its style class. */
-    enum Kind {
+    public enum Kind {
         STRING,
         COMMENT,
         KEYWORD,
@@ -32,7 +32,7 @@ final class PythonTokens {
     }
 
     /** A word from {@code start} to before {@code end}. */
-    record Token(int start, int end, Kind kind) {}
+    public record Token(int start, int end, Kind kind) {}
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -43,7 +43,7 @@ final class PythonTokens {
     }
 
     /** The words of a program, in order; what lies between them needs no colour. An unfinished program is no error. */
-    static List<Token> of(String text) {
+    public static List<Token> of(String text) {
         var lexer = new PythonTokens(text);
         lexer.code(0, false);
         return lexer.tokens;

@@ -1,7 +1,5 @@
-package dev.asynckitchen.app;
+package dev.asynckitchen.stage;
 
-import dev.asynckitchen.stage.Beat;
-import dev.asynckitchen.stage.Score;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
@@ -12,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What every task did in which beat, for the timeline: read once from a trace that may still grow. Not thread-safe.
+ * What every task did in which beat, and the loop itself, for the timeline: read once from a trace that may still grow. Not thread-safe.
  *
  * <p>A turn takes its whole beat; what comes of it begins with the next one.
  */
-final class TaskLanes {
+public final class TaskLanes {
 
     /** What a task does. */
-    enum State {
+    public enum State {
         /** In the ready queue. */
         READY,
         RUNNING,
@@ -35,7 +33,7 @@ final class TaskLanes {
     }
 
     /** One task's states, each from a beat until the next one's beat. */
-    static final class Lane {
+    public static final class Lane {
         private final int task;
         private int[] beats = new int[16];
         private byte[] states = new byte[16];
@@ -45,25 +43,25 @@ final class TaskLanes {
             this.task = task;
         }
 
-        int task() {
+        public int task() {
             return task;
         }
 
-        int size() {
+        public int size() {
             return size;
         }
 
         /** The beat with which segment {@code i} begins. */
-        int beat(int i) {
+        public int beat(int i) {
             return beats[i];
         }
 
-        State state(int i) {
+        public State state(int i) {
             return State.values()[states[i]];
         }
 
         /** The segment that covers {@code beat}; -1 before the first. */
-        int segmentAt(int beat) {
+        public int segmentAt(int beat) {
             int found = Arrays.binarySearch(beats, 0, size, beat);
             return found >= 0 ? found : -found - 2;
         }
@@ -84,19 +82,33 @@ final class TaskLanes {
         }
     }
 
+    /** What the loop itself does in a beat. */
+    public enum Doing {
+        /** It runs a task's turn. */
+        TASK,
+        /** It runs a callback. */
+        CALLBACK,
+        /** It sleeps until the next timer. */
+        SLEEP,
+        /** The program's own lines, outside of any turn. */
+        PROGRAM,
+        /** A tick begins at once, or all is over. */
+        NOTHING
+    }
+
     private final Trace trace;
     private final Score score;
     private final List<Lane> lanes = new ArrayList<>();
     private final Map<Integer, Lane> byTask = new HashMap<>();
     private int read;
 
-    TaskLanes(Trace trace, Score score) {
+    public TaskLanes(Trace trace, Score score) {
         this.trace = trace;
         this.score = score;
     }
 
     /** A lane a task, in order of creation. */
-    List<Lane> lanes() {
+    public List<Lane> lanes() {
         for (int beats = score.size(); read < beats; read++) {
             Beat beat = score.beat(read);
             for (int i = beat.firstEvent(); i < beat.endEvent(); i++) {
@@ -104,6 +116,31 @@ final class TaskLanes {
             }
         }
         return lanes;
+    }
+
+    /** What the loop does in a beat. */
+    public Doing loop(Beat beat) {
+        return switch (trace.get(beat.firstEvent())) {
+            case TraceEvent.Turn turn -> turn.task() == null ? Doing.CALLBACK : Doing.TASK;
+            case TraceEvent.Tick tick -> tick.waited() > Score.MOMENT ? Doing.SLEEP : Doing.NOTHING;
+            case TraceEvent.Ended _ -> Doing.NOTHING;
+            default -> Doing.PROGRAM;
+        };
+    }
+
+    /** Whose turn a beat is, -1 for no task's. */
+    public int task(Beat beat) {
+        return trace.get(beat.firstEvent()) instanceof TraceEvent.Turn turn && turn.task() != null ? turn.task() : -1;
+    }
+
+    /** Whether the program holds the thread in this beat: nothing else happens meanwhile. */
+    public boolean isBlocked(Beat beat) {
+        for (int i = beat.firstEvent(); i < beat.endEvent(); i++) {
+            if (trace.get(i) instanceof TraceEvent.Blocked) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(TraceEvent event, int beat) {

@@ -1,10 +1,7 @@
-package dev.asynckitchen.app;
+package dev.asynckitchen.stage;
 
 import dev.asynckitchen.kitchen.Kitchen;
 import dev.asynckitchen.kitchen.KitchenState;
-import dev.asynckitchen.stage.Beat;
-import dev.asynckitchen.stage.Playhead;
-import dev.asynckitchen.stage.Score;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.Objects;
@@ -18,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param running the line that runs now, absent while none does
  * @param turnEvent where the turn event stands that runs or ran last, -1 before the first
  */
-record Situation(Beat beat, int position, KitchenState state, @Nullable Integer running, int turnEvent) {
+public record Situation(Beat beat, int position, KitchenState state, @Nullable Integer running, int turnEvent) {
+    /** A line whose beginning is nearer than this has begun. */
+    private static final double NEAR = 1e-6;
 
     /** The situation at a playhead of a trace that has at least one beat; {@code last} itself if that is the same one. */
-    static Situation at(Playhead playhead, Trace trace, Score score, Kitchen kitchen, @Nullable Situation last) {
+    public static Situation at(Playhead playhead, Trace trace, Score score, Kitchen kitchen, @Nullable Situation last) {
         Beat beat = score.beat(playhead.beat());
         int position = position(playhead, beat, trace);
         boolean runs = playhead.progress() > 0 && playhead.progress() < 1 && lineBegan(beat, position, trace);
@@ -45,7 +44,7 @@ record Situation(Beat beat, int position, KitchenState state, @Nullable Integer 
     }
 
     /** The progress at which a beat's {@code line}-th line, 0-based, of {@code lines} begins to run. */
-    static double progressOfLine(Beat beat, int line, int lines) {
+    public static double progressOfLine(Beat beat, int line, int lines) {
         return beat.kind() == Beat.Kind.TURN ? Score.progressOfLine(line, lines) : (line + 0.5) / (lines + 0.5);
     }
 
@@ -76,7 +75,7 @@ record Situation(Beat beat, int position, KitchenState state, @Nullable Integer 
         for (int i = beat.firstEvent(); i < beat.endEvent(); i++) {
             boolean over = trace.get(i) instanceof TraceEvent.TurnEnded;
             if (over || trace.get(i) instanceof TraceEvent.Line
-                    && progress + Rests.NEAR < progressOfLine(beat, line++, lines)) {
+                    && progress + NEAR < progressOfLine(beat, line++, lines)) {
                 return i;
             }
         }

@@ -1,15 +1,13 @@
-package dev.asynckitchen.app;
+package dev.asynckitchen.view;
 
 import dev.asynckitchen.kitchen.Look;
+import dev.asynckitchen.kitchen.Narrator;
 import dev.asynckitchen.kitchen.Phrases;
 import dev.asynckitchen.kitchen.Wording;
 import dev.asynckitchen.stage.Beat;
 import dev.asynckitchen.stage.Score;
-import dev.asynckitchen.trace.Trace;
-import dev.asynckitchen.trace.TraceEvent;
-import dev.asynckitchen.view.Lettering;
-import dev.asynckitchen.view.Palette;
-import dev.asynckitchen.view.Theme;
+import dev.asynckitchen.stage.Stage;
+import dev.asynckitchen.stage.TaskLanes;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -18,42 +16,45 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the visible part of the timeline: no more than a few shapes a pixel, however long the trace is. */
-final class TimelinePainter {
+public final class TimelinePainter {
     /** Where the lanes begin, after the names. */
-    static final double LEFT = 118;
+    public static final double LEFT = 118;
 
     /** Where the lanes begin, below the ticks' numbers. */
-    static final double TOP = 22;
+    public static final double TOP = 22;
 
-    private static final double LANE = 19;
+    /** How high a lane is. */
+    public static final double LANE = 19;
+
     private static final double BAR = 13;
     private static final double LABEL_ROOM = 46;
 
     /** What is visible: from and to in seconds of the performance at speed 1, the pane's size, and how far it is scrolled down. */
-    record Window(double from, double to, double width, double height, double down) {
-        double x(double seconds) {
+    public record Window(double from, double to, double width, double height, double down) {
+        public double x(double seconds) {
             return LEFT + (seconds - from) / (to - from) * (width - LEFT - 14);
         }
 
-        double seconds(double x) {
+        public double seconds(double x) {
             return from + (Math.max(x, LEFT) - LEFT) / (width - LEFT - 14) * (to - from);
         }
     }
 
     private final GraphicsContext g;
-    private final Performance performance;
+    private final TaskLanes lanes;
+    private final Narrator narrator;
     private final Score score;
-    private final Trace trace;
     private final Theme theme;
     private final Window window;
     private final Color ink;
     private final Color paper;
 
-    TimelinePainter(GraphicsContext g, Performance performance, Theme theme, Window window) {
+    /** For one drawing; {@code lanes} are of {@code stage}'s trace. */
+    public TimelinePainter(GraphicsContext g, Stage stage, TaskLanes lanes, Theme theme, Window window) {
         this.g = g;
-        this.performance = performance;
-        this.score = performance.score();
-        this.trace = performance.trace();
+        this.lanes = lanes;
+        narrator = stage.narrator();
+        score = stage.score();
         this.theme = theme;
         this.window = window;
         ink = Palette.tone("captionInk", theme);
@@ -61,37 +62,38 @@ final class TimelinePainter {
     }
 
     /** How high all lanes are, in pixels. */
-    static double height(Performance performance) {
-        return (performance.lanes().lanes().size() + 1) * LANE + 4;
+    public static double height(TaskLanes lanes) {
+        return (lanes.lanes().size() + 1) * LANE + 4;
     }
 
-    void paint() {
+    /** Draws it all anew. */
+    public void paint() {
         g.clearRect(0, 0, window.width(), window.height());
         if (score.size() == 0) {
             return;
         }
         ticks();
-        List<TaskLanes.Lane> lanes = performance.lanes().lanes();
+        List<TaskLanes.Lane> all = lanes.lanes();
         int first = Math.max(0, (int) (window.down() / LANE));
         g.save();
         g.beginPath();
         g.rect(0, TOP, window.width(), window.height() - TOP);
         g.clip();
-        for (int row = first; row <= lanes.size() && laneTop(row) < window.height(); row++) {
+        for (int row = first; row <= all.size() && laneTop(row) < window.height(); row++) {
             if (row == 0) {
                 loopLane(laneTop(0));
             } else {
-                lane(lanes.get(row - 1), laneTop(row));
+                lane(all.get(row - 1), laneTop(row));
             }
         }
         g.restore();
     }
 
     /** What is at this place; empty for nothing. */
-    String told(double x, double y, Wording wording) {
+    public String told(double x, double y, Wording wording) {
         int row = (int) Math.floor((y - TOP + window.down()) / LANE);
-        List<TaskLanes.Lane> lanes = performance.lanes().lanes();
-        if (score.size() == 0 || y < TOP || row < 0 || row > lanes.size()) {
+        List<TaskLanes.Lane> all = lanes.lanes();
+        if (score.size() == 0 || y < TOP || row < 0 || row > all.size()) {
             return "";
         }
         int beat = score.at(window.seconds(x)).beat();
@@ -99,8 +101,8 @@ final class TimelinePainter {
         if (row == 0) {
             return (wording == Wording.WORDS ? "the chef" : "the event loop") + " — " + where;
         }
-        TaskLanes.Lane lane = lanes.get(row - 1);
-        String name = performance.narrator().name(lane.task());
+        TaskLanes.Lane lane = all.get(row - 1);
+        String name = narrator.name(lane.task());
         int segment = lane.segmentAt(beat);
         return x < LEFT || segment < 0 ? name : name + " — " + named(lane.state(segment), wording) + "\n" + where;
     }
@@ -135,7 +137,7 @@ final class TimelinePainter {
             if (x > window.width()) {
                 break;
             }
-            if (trace.get(score.beat(beat).firstEvent()) instanceof TraceEvent.Tick tick && x >= LEFT - 1 && x - lastLine >= 5) {
+            if (score.beat(beat).kind() == Beat.Kind.ROUND && x >= LEFT - 1 && x - lastLine >= 5) {
                 boolean labelled = x - lastLabel >= LABEL_ROOM && x < window.width() - 20;
                 g.setStroke(ink.deriveColor(0, 1, 1, labelled ? 0.32 : 0.14));
                 g.setLineWidth(1);
@@ -143,7 +145,7 @@ final class TimelinePainter {
                 lastLine = x;
                 if (labelled) {
                     g.setFill(ink.deriveColor(0, 1, 1, 0.75));
-                    g.fillText(lastLabel < 0 ? "tick " + tick.tick() : String.valueOf(tick.tick()), Math.round(x) + 4, 12);
+                    g.fillText((lastLabel < 0 ? "tick " : "") + score.beat(beat).tick(), Math.round(x) + 4, 12);
                     lastLabel = x;
                 }
             } else if (x < lastLine + 5 && size > 4 * window.width()) {
@@ -154,7 +156,7 @@ final class TimelinePainter {
 
     /** The loop's own lane: whose turn it is; callbacks in a plain tone; where it slept, nothing but a line. */
     private void loopLane(double y) {
-        name(performance.lanes().lanes().isEmpty() ? "the program" : "event loop", y, null);
+        name(lanes.lanes().isEmpty() ? "the program" : "event loop", y, null);
         int size = score.size();
         double middle = y + LANE / 2;
         for (int beat = score.at(window.from()).beat(); beat < size; ) {
@@ -164,13 +166,14 @@ final class TimelinePainter {
             }
             Beat now = score.beat(beat);
             double to = window.x(score.start(beat) + now.duration());
-            switch (trace.get(now.firstEvent())) {
-                case TraceEvent.Turn turn -> bar(from, Math.max(to, from + 1), middle, BAR, turn.task() == null ? plain() : colour(turn.task()));
-                case TraceEvent.Tick tick when tick.waited() > 1e-6 -> rest(from, to, middle, ink.deriveColor(0, 1, 1, 0.4));
-                case TraceEvent.Tick _, TraceEvent.Ended _ -> { }
-                default -> bar(from, Math.max(to, from + 1), middle, 3, plain());
+            switch (lanes.loop(now)) {
+                case TASK -> bar(from, Math.max(to, from + 1), middle, BAR, colour(lanes.task(now)));
+                case CALLBACK -> bar(from, Math.max(to, from + 1), middle, BAR, plain());
+                case PROGRAM -> bar(from, Math.max(to, from + 1), middle, 3, plain());
+                case SLEEP -> rest(from, to, middle, ink.deriveColor(0, 1, 1, 0.4));
+                case NOTHING -> { }
             }
-            if (to - from > 2 && isBlocked(now)) {
+            if (to - from > 2 && lanes.isBlocked(now)) {
                 boolean turn = now.kind() == Beat.Kind.TURN;
                 bar(from, to, turn ? middle + BAR / 2 - 1 : middle, turn ? 4 : BAR, Palette.tone("red", theme));
             }
@@ -178,19 +181,9 @@ final class TimelinePainter {
         }
     }
 
-    /** Whether the program holds the thread in this beat: nothing else happens meanwhile. */
-    private boolean isBlocked(Beat beat) {
-        for (int i = beat.firstEvent(); i < beat.endEvent(); i++) {
-            if (trace.get(i) instanceof TraceEvent.Blocked) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void lane(TaskLanes.Lane lane, double y) {
         Color fill = colour(lane.task());
-        name(performance.narrator().name(lane.task()), y, fill);
+        name(narrator.name(lane.task()), y, fill);
         double middle = y + LANE / 2;
         int beats = score.size();
         int from = score.at(window.from()).beat();
@@ -208,7 +201,7 @@ final class TimelinePainter {
     }
 
     private Color colour(int task) {
-        Look look = performance.narrator().look(task);
+        Look look = narrator.look(task);
         return look.equals(Look.CHORE) ? plain() : Palette.task(look.colour());
     }
 
