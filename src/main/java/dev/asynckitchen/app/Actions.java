@@ -17,6 +17,9 @@ interface Actions {
     /** Gives the keys back to the player. */
     void leaveProgram();
 
+    /** Tells of the next thing in the kitchen, to the right or to the left. */
+    void tellNext(boolean right);
+
     /** Folds a panel away, or unfolds it. */
     void fold(Panel panel);
 }

@@ -17,19 +17,29 @@ import javafx.scene.layout.StackPane;
 final class DishTag extends HBox {
     private static final CornerRadii ROUND = new CornerRadii(11);
 
-    private DishTag(String name, int colour) {
+    private static final int LONGEST = 22;
+
+    private DishTag(String name, int colour, int longest) {
         getStyleClass().add("dish-tag");
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(22);
         setMaxHeight(22);
         setBackground(new Background(new BackgroundFill(Palette.task(colour), ROUND, null)));
-        var label = new Label(Phrases.shorten(name, 22));
+        var label = new Label(Phrases.shorten(name, longest));
         label.setTextFill(Palette.onTask(colour));
+        if (!label.getText().equals(name)) {
+            Icons.tip(this, name);
+        }
         getChildren().add(label);
     }
 
     static DishTag of(Dish dish, String name, Theme theme) {
-        var tag = new DishTag(name, dish.look().colour());
+        return of(dish, name, theme, LONGEST);
+    }
+
+    /** @param longest how many characters of the name there is room for; a tooltip has the rest */
+    static DishTag of(Dish dish, String name, Theme theme, int longest) {
+        var tag = new DishTag(name, dish.look().colour(), longest);
         var plate = new StackPane(DishPictures.of(dish.look(), theme, 16));
         plate.setMinSize(20, 20);
         plate.setMaxSize(20, 20);
@@ -39,7 +49,7 @@ final class DishTag extends HBox {
     }
 
     static DishTag note(String callback) {
-        var tag = new DishTag(callback, -1);
+        var tag = new DishTag(callback, -1, LONGEST);
         tag.getStyleClass().add("note");
         return tag;
     }

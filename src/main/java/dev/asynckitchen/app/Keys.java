@@ -46,6 +46,9 @@ final class Keys {
                 session.themeProperty().get().next()), key(KeyCode.N));
         add("M", "With motion, or reduced", false,
                 () -> reduceMotion(session), key(KeyCode.M));
+        add("I   Shift I", "What is this? The next thing in the kitchen, the one before", false,
+                () -> actions.tellNext(true), key(KeyCode.I));
+        hidden(() -> actions.tellNext(false), key(KeyCode.I, KeyCombination.SHIFT_DOWN));
         add(named("Enter"), "Run the program", true, actions::run, shortcut(KeyCode.ENTER));
         add(named("O"), "Open a program or a trace", true, actions::open, shortcut(KeyCode.O));
         add(named("S"), "Save the program", true, actions::save, shortcut(KeyCode.S));
@@ -56,7 +59,7 @@ final class Keys {
                 () -> actions.fold(Panel.PROGRAM), shortcut(KeyCode.DIGIT1));
         hiddenWhileTyping(() -> actions.fold(Panel.TIMELINE), shortcut(KeyCode.DIGIT2));
         hiddenWhileTyping(() -> actions.fold(Panel.DETAILS), shortcut(KeyCode.DIGIT3));
-        add("Esc", "From the program back to the kitchen", true, actions::leaveProgram, key(KeyCode.ESCAPE));
+        add("Esc", "Close the card; from the program back to the kitchen", true, actions::leaveProgram, key(KeyCode.ESCAPE));
         add("F1   ?", "This list", true, actions::showKeys, key(KeyCode.F1));
         hidden(actions::showKeys, key(KeyCode.SLASH, KeyCombination.SHIFT_DOWN), key(KeyCode.HELP));
     }

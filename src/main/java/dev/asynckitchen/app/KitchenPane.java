@@ -1,23 +1,13 @@
 package dev.asynckitchen.app;
 
-import dev.asynckitchen.kitchen.Dish;
-import dev.asynckitchen.kitchen.KitchenState;
-import dev.asynckitchen.kitchen.Narrator;
 import dev.asynckitchen.stage.Playhead;
-import dev.asynckitchen.stage.Subject;
 import dev.asynckitchen.view.KitchenView;
-import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.animation.FadeTransition;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** The kitchen at the playhead, and the clock that moves the playhead while it moves; it stands still otherwise. */
 final class KitchenPane extends StackPane {
@@ -28,12 +18,12 @@ final class KitchenPane extends StackPane {
     private final KitchenView view = new KitchenView();
     private final ImageView before = new ImageView();
     private final Label waiting = new Label("cooking ahead …");
-    private final Tooltip card = new Tooltip();
-    private @Nullable Subject pointed;
+    private final Pointing pointing;
 
     KitchenPane(Session session) {
         this.session = session;
         getStyleClass().add("kitchen-pane");
+        view.setId("kitchen");
         waiting.getStyleClass().add("chip");
         waiting.setMouseTransparent(true);
         before.setMouseTransparent(true);
@@ -54,16 +44,10 @@ final class KitchenPane extends StackPane {
                 waiting.setText(preparing ? "warming up the kitchen …" : "cooking ahead …"));
         session.player().playheadProperty().subscribe(this::show);
         session.performanceProperty().subscribe(_ -> show(session.player().playhead()));
-        session.situationProperty().subscribe(_ -> hide());
         session.themeProperty().subscribe(view::setTheme);
         session.wordingProperty().subscribe(view::setWording);
-        view.setOnMouseMoved(this::point);
-        view.setOnMouseExited(_ -> hide());
-        card.getStyleClass().add("subject-card");
-        card.setWrapText(true);
-        card.setContentDisplay(ContentDisplay.TOP);
-        card.setGraphicTextGap(8);
-        card.setMaxWidth(360);
+        pointing = new Pointing(session, view);
+        getChildren().addAll(pointing.cards());
     }
 
     private void show(Playhead playhead) {
@@ -87,31 +71,20 @@ final class KitchenPane extends StackPane {
         fade.play();
     }
 
-    private void point(MouseEvent event) {
-        Optional<Subject> found = view.subjectAt(event.getX(), event.getY());
-        if (found.isEmpty() || session.situation() == null) {
-            hide();
-            return;
-        }
-        if (!found.get().equals(pointed)) {
-            KitchenState state = session.situation().state();
-            Narrator narrator = session.performance().narrator();
-            String text = SubjectCard.told(found.get(), state, narrator, session.wordingProperty().get());
-            Dish dish = SubjectCard.dish(found.get(), state).orElse(null);
-            hide();
-            if (!text.isEmpty()) {
-                pointed = found.get();
-                card.setText(text);
-                card.setGraphic(dish == null ? null
-                        : new HBox(DishTag.of(dish, narrator.name(dish.task()), session.themeProperty().get())));
-                card.show(view, event.getScreenX() + 16, event.getScreenY() + 12);
-            }
-        }
+    /** Puts the card away that stays; false if there is none. */
+    boolean unpin() {
+        return pointing.unpin();
     }
 
-    private void hide() {
-        pointed = null;
-        card.hide();
+    /** Pins the card of the next thing to the right, or to the left. */
+    void pinNext(boolean right) {
+        pointing.pinNext(right);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        pointing.cards().forEach(KitchenCard::place);
     }
 
     /** Moves the playhead by the time between two frames. */

@@ -42,7 +42,7 @@ final class MainWindow extends StackPane implements Actions {
     private final Node left;
     private final Node timeline;
     private final Node details;
-    private final StackPane kitchen;
+    private final KitchenPane kitchen;
     private final Veil cards = new Veil();
 
     MainWindow(Session session, Studio studio) {
@@ -135,7 +135,13 @@ final class MainWindow extends StackPane implements Actions {
 
     @Override
     public void leaveProgram() {
+        kitchen.unpin();
         kitchen.requestFocus();
+    }
+
+    @Override
+    public void tellNext(boolean right) {
+        kitchen.pinNext(right);
     }
 
     // Keys and files

@@ -68,7 +68,7 @@ final class Decoration {
         double shown = Math.min(
                 Easing.window(t, Stage.WORK_BEGINS, Stage.WORK_BEGINS + 0.06), 1 - Easing.window(t, 0.9, 0.98));
         double mouth = chef.x() + (chef.facing() > 0 ? MOUTH_X : MOUTH_X - 20);
-        sprites.add(Sprites.station("speech", mouth, SPEECH_Y, "worktop").withKey("speech")
+        sprites.add(Sprites.station("speech", mouth, SPEECH_Y, "speech").withKey("speech")
                 .withLabel("text", scene.printed()).withOpacity(shown).on(Layer.FRONT));
     }
 
@@ -108,7 +108,7 @@ final class Decoration {
         String message = scene.after().message() == null ? "" : scene.after().message();
         String counts = Phrases.count(sum.ticks(), "tick") + " · " + Phrases.count(sum.turns(), "turn") + " · "
                 + Phrases.count(sum.tasks(), "task");
-        sprites.add(Sprites.station("end-card", 480, 128 - 20 * (1 - Easing.window(t, 0.45, 0.75)), "sign").withKey("end-card")
+        sprites.add(Sprites.station("end-card", 480, 128 - 20 * (1 - Easing.window(t, 0.45, 0.75)), "end").withKey("end-card")
                 .withLabels(Map.of(
                         "title", ok ? "Everything is served." : "The kitchen closes early.",
                         "time", ok ? Phrases.seconds(sum.seconds()) + " on the clock" : message,

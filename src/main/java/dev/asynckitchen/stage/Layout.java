@@ -223,7 +223,7 @@ final class Layout {
     void more(String of, int count, double x, double y) {
         if (count > 0) {
             add(Sprites.of("more:" + of, "chip", x, y, Layer.FRONT).withLabel("text", "+" + count)
-                    .about(new Subject.OfStation(of)));
+                    .about(new Subject.OfMore(of)));
         }
     }
 }

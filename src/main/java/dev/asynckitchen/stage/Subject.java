@@ -10,6 +10,9 @@ public sealed interface Subject {
 
     record OfCoroutine(int coroutine) implements Subject {}
 
+    /** A number that says how many more there are than have room: of the rail, the shelf, the stove ... */
+    record OfMore(String of) implements Subject {}
+
     /** A part of the house, by its word in the metaphor: {@code rail}, {@code clock}, {@code sign}, {@code stove} ... */
     record OfStation(String name) implements Subject {}
 }

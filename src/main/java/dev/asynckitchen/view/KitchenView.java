@@ -5,6 +5,7 @@ import dev.asynckitchen.stage.Pose;
 import dev.asynckitchen.stage.SpritePose.Layer;
 import dev.asynckitchen.stage.Subject;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -77,9 +78,18 @@ public final class KitchenView extends Region {
         if (shown == null) {
             return Optional.empty();
         }
+        Pose pose = shown;
         double scale = toScreen.getX();
+        double atX = (x - toMiddle.getX()) / scale;
+        double atY = (y - toMiddle.getY()) / scale;
         return new PosePainter(back.getGraphicsContext2D(), images, theme, scale)
-                .subjectAt(shown, (x - toMiddle.getX()) / scale, (y - toMiddle.getY()) / scale);
+                .subjectAt(pose, atX, atY)
+                .or(() -> Furniture.at(pose, atX, atY));
+    }
+
+    /** Where a place in design units is in the view. */
+    public Point2D place(double x, double y) {
+        return new Point2D(toMiddle.getX() + x * toScreen.getX(), toMiddle.getY() + y * toScreen.getX());
     }
 
     @Override

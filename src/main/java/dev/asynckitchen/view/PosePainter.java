@@ -200,7 +200,10 @@ final class PosePainter {
     }
 
     private boolean covers(SpritePose s, double x, double y) {
-        if (List.of("dial", "speech", "text", "chip", "tag").contains(s.sprite())) {
+        if (s.sprite().equals("tag")) {
+            return Math.abs(x - s.x()) <= s.parts().getOrDefault("width", 60.0) / 2 && Math.abs(y - s.y()) <= 12;
+        }
+        if (List.of("dial", "speech", "text", "chip").contains(s.sprite())) {
             return Math.hypot(x - s.x(), y - s.y()) < 16;
         }
         Rectangle2D box = SpriteImages.drawing(s.sprite()).bounds();

@@ -5,17 +5,21 @@ import static org.assertj.core.data.Offset.offset;
 
 import dev.asynckitchen.stage.Playhead;
 import dev.asynckitchen.stage.Situation;
+import dev.asynckitchen.view.KitchenView;
 import dev.asynckitchen.view.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
@@ -208,6 +212,53 @@ class WindowTest {
         Fx.run(() -> session.noticeProperty().get().actions().getFirst().action().run());
 
         assertThat(Fx.call(() -> session.textProperty().get())).isEqualTo(edited);
+    }
+
+    @Test
+    void a_click_pins_a_card_that_follows_the_playhead_until_escape() {
+        while (situation().state().tick() < 1) {
+            press(KeyCode.RIGHT, false, false);
+            settled();
+        }
+        Fx.run(() -> {
+            scene().snapshot(null);
+            var view = (KitchenView) scene().lookup(".kitchen-pane").lookup("#kitchen");
+            Point2D chip = view.localToScene(view.place(876, 58));
+            Event.fireEvent(view, new MouseEvent(MouseEvent.MOUSE_CLICKED, chip.getX(), chip.getY(), 0, 0, MouseButton.PRIMARY, 1,
+                    false, false, false, false, true, false, false, false, false, true, null));
+        });
+        String before = card();
+        press(KeyCode.RIGHT, false, false);
+        settled();
+
+        assertThat(before).contains("round 1");
+        assertThat(card()).contains("round 2");
+        press(KeyCode.T, false, false);
+        assertThat(card()).contains("Tick 2");
+        press(KeyCode.ESCAPE, false, false);
+        assertThat(card()).isEmpty();
+    }
+
+    @Test
+    void the_keyboard_gets_to_the_card_of_everything_in_the_kitchen() {
+        press(KeyCode.END, false, false);
+        settled();
+        var told = new ArrayList<String>();
+        for (int i = 0; i < 30; i++) {
+            press(KeyCode.I, false, false);
+            told.add(card());
+        }
+        assertThat(told).doesNotContain("").anyMatch(card -> card.contains("Task-4")).anyMatch(card -> card.contains("kitchen clock"));
+        press(KeyCode.I, true, false);
+        assertThat(card()).isEqualTo(told.get(28));
+    }
+
+    /** What the pinned card says to a screen reader; empty if there is none. */
+    private String card() {
+        return Fx.call(() -> {
+            var card = scene().lookup("#pinned-card");
+            return card.isVisible() ? card.getAccessibleText() : "";
+        });
     }
 
     private Scene scene() {
