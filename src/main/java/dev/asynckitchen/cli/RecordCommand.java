@@ -3,6 +3,7 @@ package dev.asynckitchen.cli;
 import dev.asynckitchen.kitchen.Wording;
 import dev.asynckitchen.record.Moment;
 import dev.asynckitchen.record.Mount;
+import dev.asynckitchen.record.Panels;
 import dev.asynckitchen.record.Progress;
 import dev.asynckitchen.record.Recorder;
 import dev.asynckitchen.record.Recording;
@@ -38,7 +39,13 @@ final class RecordCommand implements Callable<Integer> {
             description = "Frames a second, 1 to 50; 10, 20, 25 and 50 are exact in a GIF. Default: ${DEFAULT-VALUE}.")
     private int framesPerSecond;
 
-    @Option(names = "--size", paramLabel = "WxH", defaultValue = "960x540", description = "In pixels. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--layout", paramLabel = "LAYOUT", defaultValue = "kitchen",
+            description = "kitchen, kitchen+code (the program's text beside it) or kitchen+code+timeline (and a lane a task below)."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private String layout = "";
+
+    @Option(names = "--size", paramLabel = "W[xH]", defaultValue = "960",
+            description = "The whole picture's, in pixels; without a height, the one that suits the layout. Default: ${DEFAULT-VALUE}.")
     private String size = "";
 
     @Option(names = "--scale", paramLabel = "X", defaultValue = "1", description = "Multiplies the size.")
@@ -151,9 +158,11 @@ final class RecordCommand implements Callable<Integer> {
     }
 
     private Recording recording() throws UsageException, RecordingException {
-        PictureSize pixels = PictureSize.parse(size);
+        PictureSize pixels = PictureSize.parseWidth(size);
+        Panels panels = Panels.of(layout).orElseThrow(() -> new UsageException(
+                "--layout is one of " + String.join(", ", Panels.labels()) + ", not \"" + layout + "\"."));
         var builder = new Recording.Builder()
-                .size(pixels.width(), pixels.height()).scaled(scale)
+                .panels(panels).size(pixels.width(), pixels.height()).scaled(scale)
                 .framesPerSecond(framesPerSecond).speed(speed)
                 .theme(theme).quality(quality).repeats(repeats).hold(seconds("--hold", hold))
                 .captions(switch (captions) {

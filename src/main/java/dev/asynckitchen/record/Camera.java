@@ -3,6 +3,8 @@ package dev.asynckitchen.record;
 import dev.asynckitchen.Permitted;
 import dev.asynckitchen.kitchen.Wording;
 import dev.asynckitchen.stage.Pose;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceHeader;
 import dev.asynckitchen.view.KitchenView;
 import dev.asynckitchen.view.Theme;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +20,8 @@ import javafx.scene.image.WritableImage;
  */
 @Permitted(to = "kitchen", because = "A caption is drawn in one of the two wordings, which are the kitchen's.")
 public final class Camera {
+    private static final Trace NOTHING = new Trace(TraceHeader.of("virtual", "", "", new TraceHeader.Program("", "")));
+
     private final int width;
     private final int height;
     private final CompletableFuture<MountedView> set;
@@ -27,32 +31,32 @@ public final class Camera {
 
     /** A camera for pictures of this size, in pixels. */
     public Camera(int width, int height, Theme theme, Wording wording) {
-        this(new Recording.Builder().size(width, height).theme(theme).captions(wording).build());
+        this(new Recording.Builder().size(width, height).theme(theme).captions(wording).build(), NOTHING);
     }
 
-    /** A camera for a recording's pictures: its mount and captions included. */
-    public Camera(Recording recording) {
+    /** A camera for a recording's pictures: its mount, captions and panels included. */
+    public Camera(Recording recording, Trace trace) {
         width = recording.fullWidth();
         height = recording.fullHeight();
         image = new WritableImage(width, height);
         pictures = new int[2][width * height];
-        set = onToolkit(() -> new MountedView(recording));
+        set = onToolkit(() -> new MountedView(recording, trace));
     }
 
-    /** Takes a picture of the whole kitchen; see {@link #shoot(Pose, Framing)}. */
+    /** Takes a picture of the whole kitchen; see {@link #shoot(FilmFrame)}. */
     public CompletableFuture<int[]> shoot(Pose pose) {
-        return shoot(pose, Framing.EVERYTHING);
+        return shoot(new FilmFrame(pose, Framing.EVERYTHING, null, null));
     }
 
     /**
      * Takes a picture: 0xAARRGGBB a pixel in reading order, opaque. The array is used again for the picture after the next. One
      * thread at a time.
      */
-    public CompletableFuture<int[]> shoot(Pose pose, Framing framing) {
+    CompletableFuture<int[]> shoot(FilmFrame frame) {
         int[] picture = pictures[next];
         next = 1 - next;
         return set.thenCompose(mounted -> onToolkit(() -> {
-            mounted.show(pose, framing);
+            mounted.show(frame);
             Scene scene = mounted.scene();
             scene.snapshot(image);
             image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), picture, 0, width);

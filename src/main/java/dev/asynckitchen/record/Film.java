@@ -6,10 +6,17 @@ import dev.asynckitchen.stage.Beat;
 import dev.asynckitchen.stage.Playhead;
 import dev.asynckitchen.stage.Pose;
 import dev.asynckitchen.stage.Score;
+import dev.asynckitchen.stage.Script;
 import dev.asynckitchen.stage.Stage;
+import dev.asynckitchen.stage.Timeline;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.view.ProgramView;
+import dev.asynckitchen.view.TimelineView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a performance cut into frames. What a frame shows depends on its index alone. As thread-safe as its
@@ -22,6 +29,8 @@ public final class Film {
     private final double end;
     private final int frames;
     private final List<Turn> turns = new ArrayList<>();
+    private final @Nullable Script script;
+    private final @Nullable Timeline timeline;
 
     // The performance is cut into pieces, the waits shortened: piece i is shown from shownFrom[i] on and begins at from[i].
     private final double[] shownFrom;
@@ -41,6 +50,9 @@ public final class Film {
      */
     public Film(Stage stage, Recording recording) throws RecordingException {
         this.stage = stage;
+        if (recording.panels().hasCode() && stage.trace().header().program().source().isBlank()) {
+            throw new RecordingException("The trace does not hold its program's text, so the layout can only be kitchen.");
+        }
         speed = recording.speed();
         double begin = recording.from().begins(stage);
         end = recording.to().ends(stage);
@@ -70,6 +82,22 @@ public final class Film {
         for (Shots.Move move : recording.shots().moves()) {
             turns.add(new Turn(shownAt(move.at().begins(stage)), move.seconds(), move.sight()));
         }
+        Arrangement places = arrangement(stage.trace(), recording);
+        script = recording.panels().hasCode() ? new Script(stage, ProgramView.rows(places.code().height(), places.scale())) : null;
+        timeline = recording.panels().hasTimeline()
+                ? new Timeline(stage, begin, end, TimelineView.seconds(places.timeline().width(), places.scale()),
+                        TimelineView.lanes(places.timeline().height(), places.scale()))
+                : null;
+    }
+
+    /** Where the parts of its pictures lie. */
+    static Arrangement arrangement(Trace trace, Recording recording) {
+        int lanes = 1;
+        for (int i = 0; recording.panels().hasTimeline() && i < trace.size(); i++) {
+            lanes += trace.get(i) instanceof TraceEvent.TaskCreated ? 1 : 0;
+        }
+        return Arrangement.of(
+                recording.panels(), recording.width(), recording.height(), trace.header().program().source(), lanes);
     }
 
     /** How many frames there are, at least 1. */
@@ -77,9 +105,21 @@ public final class Film {
         return frames;
     }
 
-    /** What frame {@code index} shows, 0 to {@link #frames()} - 1. Each shows its moment's end, so the last one is the end itself. */
+    /** What frame {@code index} shows of the kitchen, 0 to {@link #frames()} - 1. */
     public Pose pose(int index) {
-        return stage.poseAt(stage.score().at(index + 1 == frames ? end : momentOf((index + 1) * step)));
+        return stage.poseAt(playhead(index));
+    }
+
+    /** All that frame {@code index} shows. */
+    FilmFrame frame(int index) {
+        Playhead playhead = playhead(index);
+        return new FilmFrame(stage.poseAt(playhead), framing(index), script == null ? null : script.at(playhead),
+                timeline == null ? null : timeline.at(playhead));
+    }
+
+    /** Each frame shows its moment's end, so the last one is the end itself. */
+    private Playhead playhead(int index) {
+        return stage.score().at(index + 1 == frames ? end : momentOf((index + 1) * step));
     }
 
     /** Where the camera looks in frame {@code index}. */

@@ -103,14 +103,14 @@ public final class Recorder {
     }
 
     private void shoot(List<FrameWriter> writers, Progress progress) throws IOException {
-        var camera = new Camera(recording);
+        var camera = new Camera(recording, trace);
         int frames = film.frames();
         try {
-            CompletableFuture<int[]> coming = camera.shoot(film.pose(0), film.framing(0));
+            CompletableFuture<int[]> coming = camera.shoot(film.frame(0));
             for (int i = 0; i < frames; i++) {
                 int[] picture = coming.get();
                 if (i + 1 < frames) {
-                    coming = camera.shoot(film.pose(i + 1), film.framing(i + 1));
+                    coming = camera.shoot(film.frame(i + 1));
                 }
                 taken = i + 1;
                 for (FrameWriter writer : writers) {

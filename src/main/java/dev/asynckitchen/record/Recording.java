@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a performance is recorded. Made by a {@link Builder}.
  *
- * @param width of the kitchen, in pixels; a mount makes the picture larger
- * @param height of the kitchen, in pixels
+ * @param width of the whole picture, in pixels, without what a mount adds
+ * @param height of the whole picture, in pixels, without what a mount adds
  * @param framesPerSecond 1 to 50
  * @param speed how much faster than speed 1
  * @param from where it begins
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param hold how much longer the last frame is shown, in seconds
  * @param mostBytes what a GIF may have at most; smaller settings are tried until it fits
  * @param mount what lies around the kitchen
+ * @param panels what is seen beside the kitchen
  * @param shots where the camera looks, in the order of time; empty for always everything
  */
 @Permitted(to = "kitchen", because = "Whoever records chooses one of the two wordings, which are the kitchen's.")
@@ -40,6 +41,7 @@ public record Recording(
         double hold,
         long mostBytes,
         Mount mount,
+        Panels panels,
         Shots shots) {
 
     /** 960×540, 20 frames a second, the whole performance, by day. */
@@ -78,7 +80,7 @@ public record Recording(
     Recording reduced(Quality otherQuality, int otherRate, double scale) {
         return new Recording(
                 Math.max(16, (int) Math.round(width * scale)), Math.max(16, (int) Math.round(height * scale)), otherRate, speed,
-                from, to, idleLimit, theme, captions, otherQuality, repeats, hold, mostBytes, mount, shots);
+                from, to, idleLimit, theme, captions, otherQuality, repeats, hold, mostBytes, mount, panels, shots);
     }
 
     private static void check(boolean is, String otherwise) {
@@ -94,7 +96,7 @@ public record Recording(
     /** Makes a {@link Recording}; what is not said is as in {@link #PLAIN}. */
     public static final class Builder {
         private int width = 960;
-        private int height = 540;
+        private int height; // 0: as suits the panels
         private int framesPerSecond = 20;
         private double speed = 1;
         private Moment from = Moment.BEGINNING;
@@ -107,8 +109,10 @@ public record Recording(
         private double hold = 1;
         private long mostBytes = Long.MAX_VALUE;
         private Mount mount = Mount.NONE;
+        private Panels panels = Panels.KITCHEN;
         private Shots shots = Shots.NONE;
 
+        /** Both in pixels; a height of 0 is the one that suits what is seen. */
         public Builder size(int w, int h) {
             width = w;
             height = h;
@@ -180,6 +184,11 @@ public record Recording(
             return this;
         }
 
+        public Builder panels(Panels value) {
+            panels = value;
+            return this;
+        }
+
         public Builder shots(Shots value) {
             shots = value;
             return this;
@@ -188,8 +197,8 @@ public record Recording(
         /** @throws IllegalArgumentException if a value is out of its range; its message is fit for a user */
         public Recording build() {
             return new Recording(
-                    width, height, framesPerSecond, speed, from, to, idleLimit, theme, captions, quality, repeats, hold,
-                    mostBytes, mount, shots);
+                    width, height == 0 ? panels.height(width) : height, framesPerSecond, speed, from, to, idleLimit, theme, captions, quality, repeats, hold,
+                    mostBytes, mount, panels, shots);
         }
     }
 }

@@ -40,6 +40,7 @@ final class TapeReader {
             Map.entry("loop", (b, v) -> b.repeats(v.whole())),
             Map.entry("hold", (b, v) -> b.hold(v.number())),
             Map.entry("maxMb", (b, v) -> b.mostBytes((long) (v.number() * 1e6))),
+            Map.entry("layout", (b, v) -> b.panels(v.panels())),
             Map.entry("mount", (b, v) -> b.mount(v.mount())),
             Map.entry("camera", (b, v) -> b.shots(v.shots()))));
 
@@ -183,12 +184,20 @@ final class TapeReader {
             return node.intValue();
         }
 
+        /** Width and height; a height of 0 where only the width is said. */
         int[] size() throws RecordingException {
-            String text = text("a size such as \"960x540\"");
-            if (!text.matches("\\d{1,5}x\\d{1,5}")) {
-                throw wrongValue("a size such as \"960x540\"");
+            String expected = "a size such as \"960x540\", or a width alone such as \"960\",";
+            String text = text(expected);
+            if (!text.matches("[1-9]\\d{0,4}(x[1-9]\\d{0,4})?")) {
+                throw wrongValue(expected);
             }
-            return Arrays.stream(text.split("x")).mapToInt(Integer::parseInt).toArray();
+            String[] sides = text.split("x");
+            return new int[] {Integer.parseInt(sides[0]), sides.length == 1 ? 0 : Integer.parseInt(sides[1])};
+        }
+
+        Panels panels() throws RecordingException {
+            String expected = "one of " + String.join(", ", Panels.labels());
+            return Panels.of(text(expected)).orElseThrow(() -> wrongValue(expected));
         }
 
         Moment moment() throws RecordingException {

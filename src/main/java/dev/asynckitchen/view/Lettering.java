@@ -44,6 +44,10 @@ public final class Lettering {
         return Font.font("JetBrains Mono", FontWeight.NORMAL, size);
     }
 
+    static Font monoBold(double size) {
+        return Font.font("JetBrains Mono", FontWeight.BOLD, size);
+    }
+
     /** How wide a text is, in the font's units. */
     static double width(String text, Font font) {
         if (WIDTHS.size() > 5_000) {

@@ -33,7 +33,7 @@ class TapeTest {
                  "clips": [
                    {"program": "lesson:gather", "output": "a.gif"},
                    {"program": "own.py", "output": ["b.gif", "b.vtt"], "theme": "day", "from": 2, "to": "when soup is done",
-                    "captions": "terms", "hold": 3, "maxMb": 2, "mount": {"title": "Soup", "padding": 10},
+                    "captions": "terms", "hold": 3, "layout": "kitchen+code", "maxMb": 2, "mount": {"title": "Soup", "padding": 10},
                     "camera": [{"at": 3, "to": "stove"}, {"at": "2.5s", "to": "everything", "seconds": 1.5}]}]}
                 """);
         Recording first = tape.clips().getFirst().recording();
@@ -46,6 +46,7 @@ class TapeTest {
         assertThat(second.outputs()).containsExactly(folder.resolve("b.gif"), folder.resolve("b.vtt"));
         assertThat(second.recording())
                 .returns(Theme.DAY, Recording::theme).returns(Wording.TERMS, Recording::captions).returns(2_000_000L, Recording::mostBytes)
+                .returns(Panels.KITCHEN_CODE, Recording::panels)
                 .returns(new Moment.Tick(2), Recording::from)
                 .returns(new Moment.When("soup", Moment.Happening.DONE), Recording::to)
                 .returns(new Mount("Soup", false, 10, 0), Recording::mount)
@@ -80,6 +81,8 @@ class TapeTest {
             JsonNode schema = JsonMapper.shared().readTree(in);
             assertThat(schema.at("/$defs/settings/properties").propertyNames()).containsExactlyInAnyOrderElementsOf(TapeReader.settings());
             assertThat(schema.at("/properties").propertyNames()).containsExactlyInAnyOrder("$schema", "defaults", "clips");
+            List<String> layouts = schema.at("/$defs/settings/properties/layout/enum").valueStream().map(JsonNode::stringValue).toList();
+            assertThat(layouts).isEqualTo(Panels.labels());
             List<String> sights = schema.at("/$defs/settings/properties/camera/items/properties/to/enum").valueStream().map(JsonNode::stringValue).toList();
             assertThat(sights).containsExactly(Arrays.stream(Sight.values()).map(s -> s.name().toLowerCase(Locale.ROOT)).toArray(String[]::new));
         }
