@@ -10,11 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** The waiting shelf: its boards for dishes that wait, its counter for trays. */
+/** The waiting shelf: its boards for dishes that wait, and below them the open cupboard for the trays they wait for. */
 final class ShelfLayout {
     private static final double MIDDLE = 672;
     private static final double[] BOARDS = {333, 278, 383};
-    private static final double WIDTH = 104;
+    private static final double WIDTH = 110;
+    private static final double CUPBOARD = 441;
+    private static final double CUPBOARD_WIDTH = 94;
+    /** More trays than this say so: a smaller one could not be told from a plate. */
+    private static final int MOST_TRAYS = 2;
 
     private final Layout layout;
 
@@ -23,32 +27,33 @@ final class ShelfLayout {
     }
 
     void lay(List<Dish> waiting, List<Fixture> trays) {
-        int boards = trays.isEmpty() ? 3 : 2;
-        dishes(waiting, boards);
-        if (!trays.isEmpty()) {
-            tray(trays.getLast(), MIDDLE, BOARDS[2]);
-            for (int i = 0; i < trays.size() - 1; i++) {
-                // The trays below the last one: only their rims show, so that strings have where to go.
-                layout.add(Sprites.of("fixture:" + trays.get(i).resource(), trayOf(trays.get(i)), MIDDLE, BOARDS[2] + 3, Layer.STATION)
-                        .scaledTo(0.6).about(new Subject.OfResource(trays.get(i).resource())));
-            }
-            layout.more("trays", trays.size() - 1, MIDDLE + 58, BOARDS[2] - 12);
+        dishes(waiting);
+        List<Fixture> shown = trays.subList(Math.max(0, trays.size() - MOST_TRAYS), trays.size());
+        double width = CUPBOARD_WIDTH / Math.max(1, shown.size());
+        for (int i = 0; i < shown.size(); i++) {
+            tray(shown.get(i), MIDDLE + width * (i - (shown.size() - 1) / 2.0), width);
         }
+        for (Fixture tray : trays.subList(0, trays.size() - shown.size())) {
+            // Behind the ones that are seen, so that strings have where to go.
+            layout.add(Sprites.of("fixture:" + tray.resource(), trayOf(tray), MIDDLE, CUPBOARD, Layer.STATION)
+                    .scaledTo(0.5).about(new Subject.OfResource(tray.resource())));
+        }
+        layout.more("trays", trays.size() - shown.size(), MIDDLE + 64, CUPBOARD - 40);
     }
 
-    private void dishes(List<Dish> waiting, int boards) {
+    private void dishes(List<Dish> waiting) {
         if (waiting.isEmpty()) {
             return;
         }
         waiting.sort(Comparator.comparingInt(ShelfLayout::seat));
         int highest = seat(waiting.getLast()) + 1;
-        int columns = highest <= boards ? 1 : highest <= 2 * boards ? 2 : 3;
+        int columns = Math.clamp(Math.ceilDiv(highest, BOARDS.length), 1, 3);
         double scale = columns == 1 ? 0.85 : columns == 2 ? 0.72 : 0.56;
         double pitch = WIDTH / columns;
         int hidden = 0;
         for (Dish dish : waiting) {
             int seat = seat(dish);
-            if (seat >= columns * boards) {
+            if (seat >= columns * BOARDS.length) {
                 hidden++;
                 continue;
             }
@@ -63,7 +68,7 @@ final class ShelfLayout {
             layout.tag(dish, x, y + 12, pitch - 3, Layer.COUNTER);
             layout.marks(dish, Layout.key(dish), x + 24, y - 26);
         }
-        layout.more("shelf", hidden, MIDDLE, 252);
+        layout.more("shelf", hidden, MIDDLE + 52, 243);
     }
 
     private static int seat(Dish dish) {
@@ -74,9 +79,9 @@ final class ShelfLayout {
         return fixture.state() instanceof ResourceState.TaskGroup ? "tray-rope" : "tray";
     }
 
-    private void tray(Fixture fixture, double x, double y) {
+    private void tray(Fixture fixture, double x, double width) {
         String key = "fixture:" + fixture.resource();
-        layout.add(Sprites.of(key, trayOf(fixture), x, y, Layer.COUNTER).scaledTo(0.66)
+        layout.add(Sprites.of(key, trayOf(fixture), x, CUPBOARD, Layer.COUNTER).scaledTo(width / 170)
                 .about(new Subject.OfResource(fixture.resource())));
         List<Integer> children = switch (fixture.state()) {
             case ResourceState.Gather gather -> gather.children();
@@ -84,26 +89,26 @@ final class ShelfLayout {
             case ResourceState.TaskGroup group -> group.tasks();
             default -> List.of();
         };
-        int shown = Math.min(5, children.size());
-        double pitch = 108.0 / Math.max(3, shown);
+        int shown = Math.min(width < CUPBOARD_WIDTH ? 3 : 5, children.size());
+        double pitch = (width - 8) / Math.max(width < CUPBOARD_WIDTH ? 2 : 3, shown);
         double done = 0;
         for (int i = 0; i < children.size(); i++) {
             Dish child = layout.state().dishes().get(children.get(i));
             boolean over = child != null && child.done();
             done += over ? 1 : 0;
             if (i < shown && child != null) {
-                slot(key + "/" + i, child, x + pitch * (i - (shown - 1) / 2.0), y - 14, over);
+                slot(key + "/" + i, child, x + pitch * (i - (shown - 1) / 2.0), CUPBOARD - 6, Math.min(0.6, pitch / 46), over);
             }
         }
-        layout.add(Sprites.of(key + "/count", "text", x, y + 17, Layer.COUNTER)
-                .inState("paper").withLabel("text", Math.round(done) + " of " + children.size())
-                .withParts(Map.of("width", 100.0)));
+        String of = width < CUPBOARD_WIDTH ? "/" : " of ";
+        layout.add(Sprites.of(key + "/count", "chip", x, CUPBOARD + 14, Layer.COUNTER)
+                .withLabel("text", Math.round(done) + of + children.size()).about(new Subject.OfResource(fixture.resource())));
     }
 
     /** A slot: the dish where it is done, a faint shape of it until then. */
-    private void slot(String key, Dish child, double x, double y, boolean over) {
+    private void slot(String key, Dish child, double x, double y, double scale, boolean over) {
         boolean burnt = over && ((Place.Done) child.place()).outcome() != Outcome.RESULT;
-        layout.add(Sprites.of(key, burnt ? "burnt" : "dish-" + child.look().pictureName(), x, burnt ? y + 10 : y, Layer.COUNTER)
-                .scaledTo(burnt ? 0.35 : 0.5).withOpacity(over ? 1 : 0.4).about(Layout.subject(child)));
+        layout.add(Sprites.of(key, burnt ? "burnt" : "dish-" + child.look().pictureName(), x, burnt ? y + 2 : y - 20 * scale, Layer.COUNTER)
+                .scaledTo(burnt ? 0.7 * scale : scale).withOpacity(over ? 1 : 0.4).about(Layout.subject(child)));
     }
 }

@@ -116,7 +116,7 @@ final class WallLayout {
     private void ovens(String key, ResourceState.Semaphore semaphore, double x, double width, Subject subject) {
         int doors = Math.clamp(semaphore.size(), 1, 4);
         int used = semaphore.size() - semaphore.value();
-        double pitch = Math.min(58, width / doors + 6);
+        double pitch = Math.min(58, width / doors + 1);
         for (int i = 0; i < doors; i++) {
             layout.add(Sprites.of(i == 0 ? key : key + "/" + i, i < used ? "oven-lit" : "oven",
                             x + pitch * (i - (doors - 1) / 2.0), 206, Layer.WALL)

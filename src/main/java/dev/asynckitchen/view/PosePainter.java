@@ -67,12 +67,16 @@ final class PosePainter {
         end();
     }
 
-    /** Sprites of the layers from {@code first} to {@code last}; strings lie over what stands on the counter. */
+    /** Sprites of the layers from {@code first} to {@code last}; strings run behind what stands on the counter. */
     void paint(Pose pose, Layer first, Layer last) {
         begin();
         for (Layer layer : Layer.values()) {
             if (layer.compareTo(first) < 0 || layer.compareTo(last) > 0) {
                 continue;
+            }
+            var strings = new StringPainter(g, images, theme, scale);
+            if (layer == Layer.COUNTER) {
+                pose.strings().forEach(strings::paintLine);
             }
             for (SpritePose sprite : pose.sprites()) {
                 if (sprite.layer() == layer) {
@@ -80,7 +84,7 @@ final class PosePainter {
                 }
             }
             if (layer == Layer.COUNTER) {
-                pose.strings().forEach(new StringPainter(g, images, theme, scale)::paint);
+                pose.strings().forEach(strings::paintEnds);
             }
         }
         end();

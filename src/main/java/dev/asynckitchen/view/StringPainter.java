@@ -7,14 +7,15 @@ import javafx.scene.shape.StrokeLineCap;
 
 /**
  * Draws strings onto a canvas, in design units: up to a brass eyelet on the wall, along the wall behind the chef, and down
- * again; between two things that stand close together, straight from one to the other. JavaFX thread only.
+ * again; between two things at the shelf, along its post from one to the other. A string runs behind whatever stands on the
+ * counter, so that it crosses no dish and no name; its bows are in front. JavaFX thread only.
  */
 final class StringPainter {
     private static final double EYELET_LEFT = 258;
     private static final double EYELET_RIGHT = 672;
     private static final double EYELET_Y = 242;
     private static final double MIDDLE = 465;
-    private static final double CLOSE = 90;
+    private static final double POST = 724;
     private static final double SLACK = 26;
 
     private final GraphicsContext g;
@@ -29,7 +30,8 @@ final class StringPainter {
         this.scale = scale;
     }
 
-    void paint(StringPose s) {
+    /** The string itself. */
+    void paintLine(StringPose s) {
         if (s.opacity() <= 0.004) {
             return;
         }
@@ -44,13 +46,22 @@ final class StringPainter {
             path(s);
             g.stroke();
         }
-        g.setLineDashes((double[]) null);
+        g.restore();
+    }
+
+    /** The bows at its ends, and the smoke that goes along it. */
+    void paintEnds(StringPose s) {
+        if (s.opacity() <= 0.004) {
+            return;
+        }
+        g.save();
+        g.setGlobalAlpha(s.opacity());
         blit("bow", s.fromX(), s.fromY(), 0.9);
         blit("bow", s.toX(), s.toY(), 0.9);
         if (s.smoke() > 0) {
             double along = s.smoke();
             double x = s.toX() + (s.fromX() - s.toX()) * along;
-            double y = isShort(s) ? s.toY() + (s.fromY() - s.toY()) * along : EYELET_Y + 6;
+            double y = isAtShelf(s) ? s.toY() + (s.fromY() - s.toY()) * along : EYELET_Y + 6;
             blit("smoke", x, y, 0.6);
         }
         g.restore();
@@ -59,8 +70,9 @@ final class StringPainter {
     private void path(StringPose s) {
         double sag = SLACK * (1 - s.tension());
         g.moveTo(s.fromX(), s.fromY());
-        if (isShort(s)) {
-            g.quadraticCurveTo(Math.max(s.fromX(), s.toX()) + 0.4 * sag, (s.fromY() + s.toY()) / 2 + 0.3 * sag, s.toX(), s.toY());
+        if (isAtShelf(s)) {
+            double post = POST + 0.2 * sag;
+            g.bezierCurveTo(post, s.fromY() + 0.3 * sag, post, s.toY() - 0.3 * sag, s.toX(), s.toY());
             return;
         }
         double from = eyelet(s.fromX());
@@ -74,8 +86,8 @@ final class StringPainter {
         g.quadraticCurveTo((s.toX() + to) / 2, Math.max(s.toY(), EYELET_Y) - 10, s.toX(), s.toY());
     }
 
-    private static boolean isShort(StringPose s) {
-        return Math.hypot(s.fromX() - s.toX(), s.fromY() - s.toY()) < CLOSE;
+    private static boolean isAtShelf(StringPose s) {
+        return s.fromX() > MIDDLE && s.toX() > MIDDLE && s.fromY() > EYELET_Y && s.toY() > EYELET_Y;
     }
 
     private static double eyelet(double x) {
