@@ -85,12 +85,12 @@ final class Layout {
         dish(dish, 546, 356, 0.9, Layer.WORK);
         tag(dish, 504, 404, 120, Layer.WORK);
         chain(dish, 446, 383, 0.9, Layer.WORK);
-        marks(dish, key(dish), 596, 352);
+        marks(dish, key(dish), 578, 352, 18, 80);
     }
 
     private void pass(List<Dish> served) {
         int shown = Math.min(3, served.size());
-        double[] places = shown == 1 ? new double[] {796} : shown == 2 ? new double[] {780, 838} : new double[] {768, 812, 856};
+        double[] places = shown == 1 ? new double[] {796} : shown == 2 ? new double[] {772, 822} : new double[] {768, 812, 856};
         for (int i = 0; i < shown; i++) {
             Dish dish = served.get(served.size() - shown + i);
             var done = (Place.Done) dish.place();
@@ -102,7 +102,7 @@ final class Layout {
             } else {
                 dish(dish, x, 362, 0.78, Layer.COUNTER);
             }
-            tag(dish, x, 404, shown == 1 ? 92 : shown == 2 ? 54 : 42, Layer.COUNTER);
+            tag(dish, x, 404, shown == 1 ? 92 : shown == 2 ? 47 : 42, Layer.COUNTER);
             if (i == shown - 1 && shown < 3 && done.value() != null && !burnt && !done.value().equals("None")) {
                 add(Sprites.of(key(dish) + "/value", "value-card", x + 44, 383, Layer.COUNTER)
                         .withLabel("value", done.value()).about(subject(dish)));
@@ -117,20 +117,22 @@ final class Layout {
         }
         Dish last = scraped.getLast();
         dish(last, BIN_X, 402, 0.6, Layer.STATION);
-        tag(last, BIN_X, 378, 58, Layer.COUNTER);
+        tag(last, BIN_X, 378, 50, Layer.COUNTER);
         more("binned", scraped.size() - 1, BIN_X, 354);
     }
 
+    /** The newest card in front; behind it the ones before it, of which one more can be read. */
     private void desk() {
-        int shown = Math.min(4, state.cards().size());
-        for (int i = 0; i < shown; i++) {
-            var card = state.cards().get(state.cards().size() - shown + i);
-            add(Sprites.of("card:" + card.coroutine(), card.dusty() ? "card-dusty" : "card", 70 + 5 * i, 383 - 7 * i,
-                            Layer.COUNTER)
-                    .withLabel("name", card.function().substring(card.function().lastIndexOf('.') + 1) + "()")
-                    .about(new Subject.OfCoroutine(card.coroutine())));
+        int count = state.cards().size();
+        int shown = Math.min(4, count);
+        for (int behind = shown - 1; behind >= 0; behind--) {
+            var card = state.cards().get(count - 1 - behind);
+            SpritePose paper = Sprites.of("card:" + card.coroutine(), card.dusty() ? "card-dusty" : "card",
+                            70 + 4 * behind, behind == 0 ? 383 : 368 - 5 * behind, Layer.COUNTER)
+                    .about(new Subject.OfCoroutine(card.coroutine()));
+            add(behind > 1 ? paper : paper.withLabel("name", card.function().substring(card.function().lastIndexOf('.') + 1) + "()"));
         }
-        more("cards", state.cards().size() - shown, 78, 318);
+        more("cards", count - shown, 130, 334);
     }
 
     /** The dome stands over the dish that it shields, wherever that is. */
@@ -204,18 +206,21 @@ final class Layout {
         }
     }
 
-    /** What hangs on a dish or on its ticket: its egg timer, the stamp of a {@code cancel()} that it has not heard of yet. */
-    void marks(Dish dish, String on, double x, double y) {
+    /**
+     * What hangs on a dish or on its ticket: its egg timer {@code right} of {@code (x, y)}, and below, at most {@code room}
+     * wide, the stamp of a {@code cancel()} that it has not heard of yet.
+     */
+    void marks(Dish dish, String on, double x, double y, double right, double room) {
         if (!dish.timeouts().isEmpty()) {
             int timeout = dish.timeouts().getLast();
             boolean rings = state.fixtures().get(timeout) instanceof Fixture f
                     && f.state() instanceof ResourceState.Timeout t && t.phase().equals("expiring");
-            add(Sprites.of(on + "/egg-timer", "egg-timer", x, y, Layer.FRONT)
+            add(Sprites.of(on + "/egg-timer", "egg-timer", x + right, y, Layer.FRONT)
                     .scaledTo(0.8).turnedTo(rings ? 14 : 0).about(new Subject.OfResource(timeout)));
         }
         if (dish.stamped()) {
-            add(Sprites.of(on + "/stamp", "stamp", x - 18, y + 26, Layer.FRONT)
-                    .turnedTo(-12).scaledTo(0.9).withLabel("text", "CANCEL").about(subject(dish)));
+            add(Sprites.of(on + "/stamp", "stamp", x, y + 26, Layer.FRONT)
+                    .turnedTo(-12).scaledTo(Math.min(0.9, room / 76)).withLabel("text", "CANCEL").about(subject(dish)));
         }
     }
 

@@ -81,7 +81,7 @@ final class RailLayout {
                         : sprite.coloured(dish.look().colour(), dish.look().pictureName()).about(Layout.subject(dish)))
                 .scaledTo(scale).turnedTo(next ? 4 : 0).withOpacity(ticket.cancelled() ? 0.5 : 1));
         if (dish != null && !ticket.cancelled()) {
-            layout.marks(dish, key, x + 26 * scale, House.RAIL + 62 * scale);
+            layout.marks(dish, key, x, House.RAIL + 62 * scale, 26 * scale, NARROW * scale);
         }
     }
 }

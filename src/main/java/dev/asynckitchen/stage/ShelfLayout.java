@@ -48,7 +48,7 @@ final class ShelfLayout {
         waiting.sort(Comparator.comparingInt(ShelfLayout::seat));
         int highest = seat(waiting.getLast()) + 1;
         int columns = Math.clamp(Math.ceilDiv(highest, BOARDS.length), 1, 3);
-        double scale = columns == 1 ? 0.85 : columns == 2 ? 0.72 : 0.56;
+        double scale = highest < BOARDS.length ? 0.85 : columns == 2 ? 0.66 : 0.56;
         double pitch = WIDTH / columns;
         int hidden = 0;
         for (Dish dish : waiting) {
@@ -66,7 +66,7 @@ final class ShelfLayout {
             layout.add(Sprites.of(Layout.key(dish) + "/plate", "plate", x, y - 1, Layer.COUNTER).scaledTo(0.8 * scale));
             layout.dish(dish, x, y - 21 * scale, 0.8 * scale, Layer.COUNTER);
             layout.tag(dish, x, y + 12, pitch - 3, Layer.COUNTER);
-            layout.marks(dish, Layout.key(dish), x + 24, y - 26);
+            layout.marks(dish, Layout.key(dish), x, y - 42, columns == 1 ? 24 : 14, columns == 1 ? 80 : pitch);
         }
         layout.more("shelf", hidden, MIDDLE + 52, 243);
     }

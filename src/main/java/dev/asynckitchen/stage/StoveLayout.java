@@ -39,7 +39,7 @@ final class StoveLayout {
                 hidden++;
             }
         }
-        layout.more("stove", hidden, LEFT + WIDTH + 4, 344);
+        layout.more("stove", hidden, LEFT + WIDTH - 4, 332);
     }
 
     private static int burner(Dish dish) {
@@ -82,6 +82,6 @@ final class StoveLayout {
                 .coloured(dish.look().colour(), null).withParts(clock).about(Layout.subject(dish)));
         layout.add(Sprites.of(key + "/seconds", "text", x + beside * (burners == 2 ? 0.65 : 0.55), crowded ? 417 : DIALS, Layer.COUNTER)
                 .inState("paper").withParts(clock).about(Layout.subject(dish)));
-        layout.marks(dish, Layout.key(dish), x + 36 * scale, grate(burners) - 62 * scale);
+        layout.marks(dish, Layout.key(dish), x, grate(burners) - 62 * scale, 36 * scale, WIDTH / burners);
     }
 }

@@ -2,6 +2,7 @@ package dev.asynckitchen.view;
 
 import dev.asynckitchen.kitchen.Phrases;
 import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
@@ -11,6 +12,7 @@ import javafx.scene.text.TextAlignment;
 /** What is drawn by number or by text and so is no drawing: dials, speech bubbles, chips. JavaFX thread only. */
 final class Dials {
     private static final int LONGEST_SPEECH = 36;
+    private static final double SPEECH_SIZE = 13.5;
 
     private Dials() {}
 
@@ -26,13 +28,13 @@ final class Dials {
 
     /** A speech bubble over its tip, of one line or two; it may reach {@code room} to the right of the tip. */
     static void speech(GraphicsContext g, Theme theme, String text, double room) {
-        Font font = Lettering.mono(13.5);
+        Font font = Lettering.mono(SPEECH_SIZE);
         List<String> lines = speechLines(text);
-        double width = lines.stream().mapToDouble(line -> Lettering.width(line, font)).max().orElse(0) + 22;
-        double height = 10 + 18 * lines.size();
-        double top = -12 - height;
-        // The tip stays at his mouth; the bubble goes to its right, for there the wall is free.
-        double left = Math.min(-26, room - width);
+        Rectangle2D box = speechBox(text, room);
+        double left = box.getMinX();
+        double top = box.getMinY();
+        double width = box.getWidth();
+        double height = box.getHeight();
         Color paper = Palette.tone("paper", theme);
         g.setFill(Palette.tone("shadow", theme).deriveColor(0, 1, 1, 0.2));
         g.fillRoundRect(left + 2, top + 3, width, height, 14, 14);
@@ -49,6 +51,16 @@ final class Dials {
         }
     }
 
+    /** Where a speech bubble is, around its tip. */
+    static Rectangle2D speechBox(String text, double room) {
+        Font font = Lettering.mono(SPEECH_SIZE);
+        List<String> lines = speechLines(text);
+        double width = lines.stream().mapToDouble(line -> Lettering.width(line, font)).max().orElse(0) + 22;
+        double height = 10 + 18 * lines.size();
+        // The tip stays at his mouth; the bubble goes to its right, for there the wall is free.
+        return new Rectangle2D(Math.min(-26, room - width), -12 - height, width, height);
+    }
+
     private static List<String> speechLines(String text) {
         if (text.length() <= LONGEST_SPEECH) {
             return List.of(text);
@@ -62,7 +74,7 @@ final class Dials {
     static void tag(GraphicsContext g, int colour, String name, double width) {
         Font font = Lettering.bold(14);
         String shown = Lettering.fitName(name, font, width - 5);
-        double wide = Math.min(width, Math.max(22, Lettering.width(shown, font) + 12));
+        double wide = tagWidth(name, width);
         Color fill = Palette.task(colour);
         g.setFill(fill.deriveColor(0, 1, 0.72, 1));
         g.fillRoundRect(-wide / 2, -10, wide, 21, 8, 8);
@@ -71,13 +83,23 @@ final class Dials {
         Lettering.write(g, shown, font, Palette.onTask(colour), 0, 0, width, TextAlignment.CENTER);
     }
 
+    /** How wide the tag of a name is. */
+    static double tagWidth(String name, double width) {
+        Font font = Lettering.bold(14);
+        return Math.min(width, Math.max(22, Lettering.width(Lettering.fitName(name, font, width - 5), font) + 12));
+    }
+
     /** A small dark plate with a number. */
     static void chip(GraphicsContext g, Theme theme, String text) {
         Font font = Lettering.bold(14);
-        double width = Lettering.width(text, font) + 16;
+        double width = chipWidth(text);
         g.setFill(Palette.tone("walnutDk", theme));
         g.fillRoundRect(-width / 2, -11, width, 22, 8, 8);
         Lettering.write(g, text, font, Palette.tone("paper", theme), 0, 0, width, TextAlignment.CENTER);
+    }
+
+    static double chipWidth(String text) {
+        return Lettering.width(text, Lettering.bold(14)) + 16;
     }
 
     private static void disc(GraphicsContext g, Color colour, double radius) {

@@ -17,7 +17,8 @@ import javafx.scene.text.TextAlignment;
 
 /** Draws sprites, strings and labels onto a canvas, in design units. JavaFX thread only. */
 final class PosePainter {
-    private static final double SPEECH_ENDS = 934;
+    /** How far to the right a speech bubble may reach. */
+    static final double SPEECH_ENDS = 934;
 
     /** The smallest letters, in design units: what is longer is cut. */
     private static final double SMALLEST = 13;
@@ -195,23 +196,12 @@ final class PosePainter {
         List<SpritePose> sprites = pose.sprites();
         SpritePose found = null;
         for (SpritePose s : sprites) {
-            if (s.subject() != null && s.opacity() > 0.3 && covers(s, x, y)
+            if (s.subject() != null && s.opacity() > 0.3 && Extent.of(s).contains(x, y)
                     && (found == null || s.layer().compareTo(found.layer()) >= 0)) {
                 found = s;
             }
         }
         return found == null ? Optional.empty() : Optional.ofNullable(found.subject());
-    }
-
-    private boolean covers(SpritePose s, double x, double y) {
-        if (s.sprite().equals("tag")) {
-            return Math.abs(x - s.x()) <= s.parts().getOrDefault("width", 60.0) / 2 && Math.abs(y - s.y()) <= 12;
-        }
-        if (List.of("dial", "speech", "text", "chip").contains(s.sprite())) {
-            return Math.hypot(x - s.x(), y - s.y()) < 16;
-        }
-        Rectangle2D box = SpriteImages.drawing(s.sprite()).bounds();
-        return box.contains((x - s.x()) / s.scale(), (y - s.y()) / s.scale());
     }
 
     private void begin() {
