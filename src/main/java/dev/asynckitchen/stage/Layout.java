@@ -128,7 +128,7 @@ final class Layout {
         for (int behind = shown - 1; behind >= 0; behind--) {
             var card = state.cards().get(count - 1 - behind);
             SpritePose paper = Sprites.of("card:" + card.coroutine(), card.dusty() ? "card-dusty" : "card",
-                            70 + 4 * behind, behind == 0 ? 383 : 368 - 5 * behind, Layer.COUNTER)
+                            70 + 4 * behind, behind == 0 ? 383 : 366 - 5 * behind, Layer.COUNTER)
                     .about(new Subject.OfCoroutine(card.coroutine()));
             add(behind > 1 ? paper : paper.withLabel("name", card.function().substring(card.function().lastIndexOf('.') + 1) + "()"));
         }
@@ -215,8 +215,9 @@ final class Layout {
             int timeout = dish.timeouts().getLast();
             boolean rings = state.fixtures().get(timeout) instanceof Fixture f
                     && f.state() instanceof ResourceState.Timeout t && t.phase().equals("expiring");
-            add(Sprites.of(on + "/egg-timer", "egg-timer", x + right, y, Layer.FRONT)
-                    .scaledTo(0.8).turnedTo(rings ? 14 : 0).about(new Subject.OfResource(timeout)));
+            boolean narrow = room < 60;
+            add(Sprites.of(on + "/egg-timer", "egg-timer", x + right, narrow ? y + 20 : y, Layer.FRONT)
+                    .scaledTo(narrow ? 0.55 : 0.8).turnedTo(rings ? 14 : 0).about(new Subject.OfResource(timeout)));
         }
         if (dish.stamped()) {
             add(Sprites.of(on + "/stamp", "stamp", x, y + 26, Layer.FRONT)

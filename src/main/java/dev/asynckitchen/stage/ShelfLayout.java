@@ -66,7 +66,7 @@ final class ShelfLayout {
             layout.add(Sprites.of(Layout.key(dish) + "/plate", "plate", x, y - 1, Layer.COUNTER).scaledTo(0.8 * scale));
             layout.dish(dish, x, y - 21 * scale, 0.8 * scale, Layer.COUNTER);
             layout.tag(dish, x, y + 12, pitch - 3, Layer.COUNTER);
-            layout.marks(dish, Layout.key(dish), x, y - 42, columns == 1 ? 24 : 14, columns == 1 ? 80 : pitch);
+            layout.marks(dish, Layout.key(dish), x, y - 42, columns == 1 ? 24 : 19, columns == 1 ? 80 : pitch);
         }
         layout.more("shelf", hidden, MIDDLE + 52, 243);
     }

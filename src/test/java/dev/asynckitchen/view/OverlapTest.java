@@ -58,7 +58,7 @@ class OverlapTest {
         for (SpritePose sprite : sprites) {
             if (sprite.opacity() > 0.1 && sprite.layer() != SpritePose.Layer.OVERLAY) {
                 Extent.words(sprite).forEach(box -> words.add(new Word(sprite, box)));
-                if (sprite.sprite().startsWith("dish-") || List.of("pot", "burnt", "porter").contains(sprite.sprite())) {
+                if (sprite.sprite().startsWith("dish-") || List.of("pot", "burnt", "porter", "egg-timer").contains(sprite.sprite())) {
                     dishes.add(sprite);
                 }
             }
