@@ -2,6 +2,7 @@ package dev.asynckitchen.stage;
 
 import dev.asynckitchen.stage.SpritePose.Layer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,12 +14,14 @@ final class Animation {
     /** {@code boilsOver}, 0 to 1: the chef is held, and nobody looks after the pots whose time is up. */
     static void apply(List<SpritePose> sprites, double seconds, double time, double boilsOver) {
         var added = new ArrayList<SpritePose>();
+        Map<String, Double> dials = new HashMap<>();
+        sprites.stream().filter(s -> s.sprite().equals("dial")).forEach(s -> dials.put(Carrying.whole(s.key()), s.opacity()));
         for (int i = 0; i < sprites.size(); i++) {
             SpritePose s = sprites.get(i);
             if (s.parts().containsKey("until")) {
                 sprites.set(i, wound(s, time));
             } else if (s.sprite().equals("pot") && s.parts().containsKey("due")) {
-                pot(sprites, added, i, s, seconds, time, boilsOver);
+                pot(sprites, added, i, s, dials.getOrDefault(s.key(), 0.0), seconds, time, boilsOver);
             } else if (s.sprite().equals("burnt")) {
                 puff(added, s, "smoke", seconds, 0.35, -30);
             }
@@ -40,8 +43,10 @@ final class Animation {
         return s.withLabel("text", narrow ? number : number + " s");
     }
 
+    /** {@code lit}, 0 to 1: the fire is lit as the dial is set. */
     private static void pot(
-            List<SpritePose> sprites, List<SpritePose> added, int index, SpritePose pot, double seconds, double time, double boilsOver) {
+            List<SpritePose> sprites, List<SpritePose> added, int index, SpritePose pot, double lit, double seconds, double time,
+            double boilsOver) {
         double phase = pot.key().hashCode() % 7;
         double since = pot.parts().getOrDefault("from", time);
         double due = pot.parts().getOrDefault("due", time);
@@ -52,12 +57,9 @@ final class Animation {
         double shake = over ? 2.2 * Math.sin(seconds * 34 + phase) : rings ? 1.2 * Math.sin(seconds * 40) : 0;
         sprites.set(index, pot.turnedTo(pot.rotation() + shake)
                 .inState(over ? "over" : rings ? "due" : boils ? "boiling" : "heating"));
-        if (pot.layer() == Layer.FRONT) {
-            return; // In his hands.
-        }
         double flicker = 0.92 + 0.08 * Math.sin(seconds * 11 + phase);
         added.add(Sprites.of(pot.key() + ":fire", "fire", pot.x(), pot.y(), pot.layer())
-                .scaledTo(pot.scale() * flicker).withOpacity(pot.opacity()).dimmed(pot.dim()));
+                .scaledTo(pot.scale() * flicker).withOpacity(lit * pot.opacity()).dimmed(pot.dim()));
     }
 
     private static void puff(
@@ -67,7 +69,7 @@ final class Animation {
             double strength = Math.sin(Math.PI * age);
             added.add(Sprites.of(from.key() + ":" + sprite + i, sprite, from.x() + 5 * Math.sin(6 * age + i),
                             from.y() + (above - 26 * age) * from.scale(), Layer.COUNTER)
-                    .scaledTo(from.scale() * (0.4 + 0.35 * age)).withOpacity(0.75 * strength * from.opacity()));
+                    .scaledTo(from.scale() * (0.4 + 0.35 * age)).withOpacity(0.75 * strength * from.opacity() * from.parts().getOrDefault("smoke", 1.0)));
         }
     }
 }

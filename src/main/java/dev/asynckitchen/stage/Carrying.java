@@ -118,9 +118,10 @@ final class Carrying {
             moved = moved.movedTo(Easing.mix(moved.x(), BOARD.x(), down), Easing.mix(moved.y(), BOARD.y(), down))
                     .scaledTo(0.8 - 0.4 * down).withOpacity(1 - Easing.window(down, 0.6, 1));
         }
-        String key = t < Stage.WORK_ENDS ? from.key() : from.key() + "/read";
-        now.put(key, moved.withKey(key).on(t <= 0 ? from.layer() : Layer.FRONT));
-        for (SpritePose mark : onTicket) {
+        String read = t < Stage.WORK_ENDS ? "" : "/read";
+        now.put(from.key() + read, moved.withKey(from.key() + read).on(t <= 0 ? from.layer() : Layer.FRONT));
+        for (SpritePose hanging : onTicket) {
+            SpritePose mark = hanging.withKey(hanging.key() + read);
             now.put(mark.key(), mark.sprite().equals("glow")
                     ? mark.withOpacity(mark.opacity() * (1 - Easing.window(reached, 0, 0.4)))
                     : mark.movedTo(mark.x() + moved.x() - from.x(), mark.y() + moved.y() - from.y()).withOpacity(moved.opacity()));
@@ -144,7 +145,7 @@ final class Carrying {
         double arc = 26 * Math.sin(Math.PI * put) + 12 * Math.sin(Math.PI * picked);
         double scale = Easing.mix(Easing.mix(from.scale(), 0.85 * to.scale(), picked), to.scale(), put);
         SpritePose look = picked < 0.3 ? from : to;
-        now.put(from.key(), look.movedTo(at.x(), at.y() - arc).scaledTo(scale)
+        now.put(from.key(), look.withParts(put < 1 ? smoking(look, picked) : look.parts()).movedTo(at.x(), at.y() - arc).scaledTo(scale)
                 .on(put >= 1 ? to.layer() : Layer.FRONT));
         double letGo = 1 - Easing.window(t, Stage.WORK_ENDS, Stage.WORK_ENDS + 0.04);
         double settled = Easing.window(t, PUT_DOWN - 0.02, PUT_DOWN + 0.06);
@@ -163,6 +164,11 @@ final class Carrying {
                 now.put(key, sprite.withOpacity(sprite.opacity() * settled));
             }
         });
+    }
+
+    /** What has burnt does not smoke at once. */
+    private static Map<String, Double> smoking(SpritePose dish, double picked) {
+        return dish.sprite().equals("burnt") ? Map.of("smoke", Easing.window(picked, 0.3, 1)) : dish.parts();
     }
 
     /** Puts the plate under its dish: what is drawn later lies on top. */

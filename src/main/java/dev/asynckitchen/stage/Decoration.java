@@ -66,7 +66,7 @@ final class Decoration {
             return;
         }
         double shown = Math.min(
-                Easing.window(t, Stage.WORK_BEGINS, Stage.WORK_BEGINS + 0.06), 1 - Easing.window(t, 0.9, 0.98));
+                Easing.window(t, Stage.WORK_BEGINS, Stage.WORK_BEGINS + 0.2), 1 - Easing.window(t, 0.78, 0.98));
         double mouth = chef.x() + (chef.facing() > 0 ? MOUTH_X : MOUTH_X - 20);
         sprites.add(Sprites.station("speech", mouth, SPEECH_Y, "speech").withKey("speech")
                 .withLabel("text", scene.printed()).withOpacity(shown).on(Layer.FRONT));
@@ -99,7 +99,7 @@ final class Decoration {
         for (int i = 0; i < 3; i++) {
             double fall = (seconds * 0.7 + i / 3.0) % 1;
             sprites.add(Sprites.station("sweat", 420 + i * 52, 250 + fall * 26, "chef").withKey("sweat:" + i)
-                    .withOpacity(shown * (1 - fall)).on(Layer.FRONT));
+                    .withOpacity(shown * Math.min(6 * fall, 1 - fall)).on(Layer.FRONT));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,6 +28,9 @@ class StageTest {
 
     /** The farthest that anything may go in a frame, in design units: the whole kitchen in sixteen frames, at the height of its motion. */
     private static final double FARTHEST = 60;
+
+    /** The most that anything may fade in or out in a frame: nothing is suddenly there. */
+    private static final double QUICKEST = 0.6;
 
     /** What is fainter cannot be seen to be there or not. */
     private static final double FAINT = 0.06;
@@ -78,11 +82,16 @@ class StageTest {
         var stage = new Stage(Performances.ALL.get(name));
         Set<String> jumps = new LinkedHashSet<>();
         Map<String, SpritePose> last = Map.of();
+        Map<String, SpritePose> allLast = Map.of();
         double lastX = Double.NaN;
         for (double seconds = 0; seconds < stage.score().duration(); seconds += FRAME) {
             Playhead playhead = stage.score().at(seconds);
             Pose pose = stage.poseAt(playhead);
             Map<String, SpritePose> now = visible(pose);
+            Map<String, SpritePose> all = new LinkedHashMap<>();
+            // A ticket in his hand is the one that hung on the rail.
+            pose.sprites().stream().filter(sprite -> sprite.opacity() > 0).forEach(
+                    sprite -> all.merge(sprite.key().replace("/read", ""), sprite, (a, b) -> shown(a) > shown(b) ? a : b));
             for (SpritePose sprite : now.values()) {
                 SpritePose before = last.get(sprite.key());
                 double gone = before == null ? 0 : Math.hypot(sprite.x() - before.x(), sprite.y() - before.y());
@@ -93,6 +102,16 @@ class StageTest {
             if (Math.abs(pose.chef().x() - lastX) > FARTHEST) {
                 jumps.add(String.format(Locale.ROOT, "%s, beat %d at %.3f: the chef goes %.0f", name, playhead.beat(), playhead.progress(), pose.chef().x() - lastX));
             }
+            Set<String> keys = new LinkedHashSet<>(all.keySet());
+            keys.addAll(allLast.keySet());
+            for (String key : keys) {
+                double is = shown(all.get(key));
+                double was = shown(allLast.get(key));
+                if (seconds > 0 && Math.abs(is - was) > QUICKEST) {
+                    jumps.add(String.format(Locale.ROOT, "%s, beat %d at %.3f: %s goes from %.2f to %.2f of its strength", name, playhead.beat(), playhead.progress(), key, was, is));
+                }
+            }
+            allLast = all;
             lastX = pose.chef().x();
             last = now;
         }
@@ -163,6 +182,11 @@ class StageTest {
             compare(key, tied.get(key), tiedAfter.get(key), found);
         }
         return found;
+    }
+
+    /** How strongly a sprite is seen. */
+    private static double shown(@Nullable SpritePose sprite) {
+        return sprite == null ? 0 : sprite.opacity() * Math.min(1, sprite.scale());
     }
 
     private static Map<String, SpritePose> visible(Pose pose) {
