@@ -28,6 +28,9 @@ final class Carrying {
     /** The ticket lies on the board, under the dish that is on it by now. */
     private static final double LAID_DOWN = 0.36;
 
+    /** From here on a dish that burns is black. */
+    private static final double BURNS = 0.56;
+
     /** He has the dish in his hands. */
     static final double PICKED = 0.60;
 
@@ -135,19 +138,21 @@ final class Carrying {
         boolean served = turn.goal() == Turn.Goal.PASS && t > ARRIVED;
         Point held = served ? ChefSkeleton.rightHand(chef) : hands;
         double lift = to.sprite().startsWith("dish-") || to.sprite().equals("burnt") ? -14 : 14;
-        Point start = new Point(from.x(), from.y());
-        // Where it burns he throws up his hands first.
-        double picked = turn.goal() == Turn.Goal.BURNT
-                ? Easing.window(t, PICKED + 0.07, ARRIVED - 0.02)
-                : Easing.window(t, Stage.WORK_ENDS, PICKED);
+        // What burns does so on its board, and he throws up his hands before he takes it away.
+        boolean burns = turn.goal() == Turn.Goal.BURNT;
+        boolean black = burns && t >= BURNS;
+        // The burnt dish is drawn from where it stands, any other around its middle.
+        Point start = new Point(from.x(), from.y() + (black ? 22 * from.scale() : 0));
+        double reaches = burns ? PICKED + 0.07 : Stage.WORK_ENDS;
+        double picked = Easing.window(t, reaches, burns ? ARRIVED - 0.02 : PICKED);
         double put = Easing.window(t, ARRIVED, PUT_DOWN);
         Point at = start.to(new Point(held.x(), held.y() + lift), picked).to(new Point(to.x(), to.y()), put);
         double arc = 26 * Math.sin(Math.PI * put) + 12 * Math.sin(Math.PI * picked);
         double scale = Easing.mix(Easing.mix(from.scale(), 0.85 * to.scale(), picked), to.scale(), put);
-        SpritePose look = picked < 0.3 ? from : to;
-        now.put(from.key(), look.withParts(put < 1 ? smoking(look, picked) : look.parts()).movedTo(at.x(), at.y() - arc).scaledTo(scale)
+        SpritePose look = (burns ? !black : picked < 0.3) ? from : to;
+        now.put(from.key(), look.withParts(black && put < 1 ? Map.of("smoke", Easing.window(t, BURNS, PICKED)) : look.parts()).movedTo(at.x(), at.y() - arc).scaledTo(scale)
                 .on(put >= 1 ? to.layer() : Layer.FRONT));
-        double letGo = 1 - Easing.window(t, Stage.WORK_ENDS, Stage.WORK_ENDS + 0.04);
+        double letGo = 1 - Easing.window(t, reaches, reaches + 0.04);
         double settled = Easing.window(t, PUT_DOWN - 0.02, PUT_DOWN + 0.06);
         middle.forEach((key, sprite) -> {
             if (!key.equals(from.key()) && whole(key).equals(from.key())) {
@@ -164,11 +169,6 @@ final class Carrying {
                 now.put(key, sprite.withOpacity(sprite.opacity() * settled));
             }
         });
-    }
-
-    /** What has burnt does not smoke at once. */
-    private static Map<String, Double> smoking(SpritePose dish, double picked) {
-        return dish.sprite().equals("burnt") ? Map.of("smoke", Easing.window(picked, 0.3, 1)) : dish.parts();
     }
 
     /** Puts the plate under its dish: what is drawn later lies on top. */

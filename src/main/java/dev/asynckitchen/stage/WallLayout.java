@@ -75,13 +75,16 @@ final class WallLayout {
                 holder(key + "/holder", lock.holder(), x, 182, 62);
             }
             case ResourceState.Semaphore semaphore -> ovens(key, semaphore, x, width, subject);
-            case ResourceState.Event event -> layout.add(
-                    Sprites.of(key, event.set() ? "bell-ringing" : "bell", x, 196, Layer.WALL).about(subject));
+            case ResourceState.Event event -> {
+                ledge(key, x);
+                layout.add(Sprites.of(key, event.set() ? "bell-ringing" : "bell", x, 196, Layer.WALL).about(subject));
+            }
             case ResourceState.Condition _ ->
                 layout.add(Sprites.of(key, "intercom", x, 206, Layer.WALL).scaledTo(0.9).about(subject));
             case ResourceState.Queue queue -> pass(key, queue, x, subject);
             case ResourceState.Barrier barrier -> table(key, barrier, x, subject);
             case ResourceState.Future future -> {
+                ledge(key, x);
                 layout.add(Sprites.of(key, "plate", x, 196, Layer.WALL).about(subject));
                 if (future.done() && future.value() != null) {
                     layout.add(Sprites.of(key + "/value", "value-card", x, 195, Layer.WALL)
@@ -89,6 +92,8 @@ final class WallLayout {
                 }
             }
             case ResourceState.AsyncGenerator generator -> {
+                ledge(key + "/left", x - 27);
+                ledge(key + "/right", x + 27);
                 layout.add(Sprites.of(key, "conveyor", x, 194, Layer.WALL).about(subject));
                 if (generator.given() > 0) {
                     layout.add(Sprites.of(key + "/piece", "dish-bread", x + 34, 178, Layer.WALL).scaledTo(0.6).about(subject));
@@ -98,11 +103,17 @@ final class WallLayout {
             case ResourceState.ContextManager manager -> {
                 layout.add(Sprites.of(key, manager.phase().equals("inside") ? "hook" : "apron-hook", x, 128, Layer.WALL)
                         .scaledTo(0.8).about(subject));
-                holder(key + "/holder", manager.task(), x, 182, 62);
+                // Above the apron while it hangs there.
+                holder(key + "/holder", manager.task(), x, manager.phase().equals("inside") ? 182 : 110, 62);
             }
             default -> { }
         }
         layout.add(text(key + "/label", x, 219, fixture.label(), width).about(subject));
+    }
+
+    /** What stands on the wall stands on a ledge. */
+    private void ledge(String key, double x) {
+        layout.add(Sprites.of(key + "/ledge", "ledge", x, 199, Layer.WALL));
     }
 
     private void holder(String key, @Nullable Integer task, double x, double y, double width) {

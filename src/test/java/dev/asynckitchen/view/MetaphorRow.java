@@ -47,7 +47,7 @@ record MetaphorRow(String program, Predicate<KitchenState> shows, double progres
                     && d.place() instanceof Place.Stove), 1),
             new MetaphorRow("cancel", s -> s.dishes().values().stream().anyMatch(Dish::stamped), 1),
             new MetaphorRow("shield", s -> fixture(s, ResourceState.Shield.class) && count(s, Place.Stove.class) == 1, 1),
-            new MetaphorRow("exception", s -> done(s, Outcome.EXCEPTION) == 1, 0.58),
+            new MetaphorRow("exception", s -> done(s, Outcome.EXCEPTION) == 1, 0.63),
             new MetaphorRow("never_retrieved", s -> s.ended() == EndOutcome.OK, 0.3),
             new MetaphorRow("result", s -> done(s, Outcome.RESULT) == 1, 0.86),
             new MetaphorRow("blocking", s -> s.time() > 2.9, 0.5),
