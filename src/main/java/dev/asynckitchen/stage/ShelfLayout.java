@@ -71,11 +71,19 @@ final class ShelfLayout {
     }
 
     private static String trayOf(Fixture fixture) {
-        return fixture.state() instanceof ResourceState.TaskGroup ? "tray-rope" : "tray";
+        return switch (fixture.state()) {
+            case ResourceState.TaskGroup _ -> "tray-rope";
+            case ResourceState.AsCompleted _ -> "belt";
+            default -> "tray";
+        };
     }
 
     private void tray(Fixture fixture, double x, double y) {
         String key = "fixture:" + fixture.resource();
+        if (fixture.state() instanceof ResourceState.AsCompleted belt) {
+            new BeltLayout(layout).lay(fixture, belt, x, y);
+            return;
+        }
         layout.add(Sprites.of(key, trayOf(fixture), x, y, Layer.COUNTER).scaledTo(0.66)
                 .about(new Subject.OfResource(fixture.resource())));
         List<Integer> children = switch (fixture.state()) {
