@@ -5,6 +5,7 @@ import sys
 import weakref
 from asyncio import futures, locks, queues, tasks, taskgroups, timeouts
 
+import _kitchen_belts as belts
 import _kitchen_tasks as told
 from _kitchen_port import port
 
@@ -38,9 +39,12 @@ def _registering(cls, kind):
     def __init__(self, *args, **kwargs):
         original(self, *args, **kwargs)
         if not hasattr(self, "_kitchen_id"):
-            if kind == "queue" and sys._getframe(1).f_code.co_qualname == "as_completed":
-                self._kitchen_part_of = ("as-completed", None)
-                _hide(self._finished, "as-completed", self)
+            maker = sys._getframe(1)
+            if kind == "queue" and maker.f_code.co_qualname == "as_completed":
+                self._kitchen_belt = belts.Belt(self, maker)
+                register(self._kitchen_belt, "as-completed", "as_completed")
+                _hide(self, "as-completed", self._kitchen_belt)
+                _hide(self._finished, "as-completed", self._kitchen_belt)
             else:
                 register(self, kind, type(self).__name__)
                 _parts(self, kind)
@@ -184,5 +188,6 @@ def _over(thing):
     kind = thing._kitchen_kind
     return (kind in ("gather", "shield", "future") and thing.done() or kind == "wait" and thing.waiter.done()
             or kind == "executor" and thing.done or kind == "async-generator" and thing.generator.ag_frame is None
+            or kind == "as-completed" and thing.over
             or kind == "timeout" and thing._state.value in ("expired", "exited", "finished")
             or kind == "task-group" and thing._exiting and not thing._tasks)

@@ -8,6 +8,7 @@ from _kitchen_port import port
 
 program_file = None   # the program's file name: only its frames are shown
 all_tasks = weakref.WeakValueDictionary()   # by id
+_burnt = []           # tasks that raised, kept: whether somebody asks for one must not depend on when memory is cleaned up
 _cause = None         # why the next call_soon happens, where that is not plain: (cause, source kind, source id)
 
 
@@ -139,6 +140,7 @@ def _tell_done(task):
     if task.cancelled():
         port.task_done(number_of(task), "cancelled", None)
     elif task._exception is not None:
+        _burnt.append(task)
         port.task_done(number_of(task), "exception", short(task._exception))
     else:
         port.task_done(number_of(task), "result", short(task._result))
@@ -181,13 +183,13 @@ tasks.Task.set_name = _told_set_name
 
 def program_over():
     """Says what Python says of tasks whose exception nobody looked at, once nothing can look at it any more."""
-    for number, task in sorted(all_tasks.items()):
-        if getattr(task, "_Future__log_traceback", False) and task.done() and not task.cancelled():
+    for task in sorted(_burnt, key=number_of):
+        if getattr(task, "_Future__log_traceback", False):
             task._Future__log_traceback = False
+            port.warning("exception-never-retrieved",
+                         f"Task exception was never retrieved: {short(task._exception)}", 0, number_of(task))
             task._loop.call_exception_handler({
                 "message": f"{task.__class__.__name__} exception was never retrieved",
                 "exception": task._exception,
                 "future": task,
             })
-            port.warning("exception-never-retrieved",
-                         f"Task exception was never retrieved: {short(task._exception)}", 0)

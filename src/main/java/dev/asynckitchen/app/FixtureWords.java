@@ -50,6 +50,7 @@ final class FixtureWords {
             case ResourceState.Gather gather -> tray(gather.owner(), gather.children(), "A tray with a slot for each dish", "gather()");
             case ResourceState.Wait wait -> tray(wait.owner(), wait.children(), "A tray that leaves " + leaves(wait.until()),
                     wait.until().equals("as_completed") ? "as_completed()" : "wait() until " + wait.until());
+            case ResourceState.AsCompleted belt -> belt(belt);
             case ResourceState.Shield shield -> both(
                     "A glass dome over " + name(shield.inner()) + ": a stamp hits the dome, and the dish cooks on." + (shield.hit() ? " It was hit." : ""),
                     "asyncio.shield() of " + name(shield.inner()) + ": cancelling it leaves the task alone."
@@ -123,6 +124,16 @@ final class FixtureWords {
                 terms + ", awaited by " + name(owner) + ": " + done + " of " + children.size() + " done." + missing(children));
     }
 
+    private Caption belt(ResourceState.AsCompleted belt) {
+        int came = belt.given() + belt.came().size();
+        String count = came + " of " + belt.children().size() + " came, ";
+        return both(
+                "A belt that hands dishes over as they come, for " + name(belt.owner()) + ": " + count + belt.given() + " taken off."
+                        + queue(belt.came(), " On it: ") + missing(belt.children()),
+                "as_completed() of " + name(belt.owner()) + ": " + came + " of " + belt.children().size() + " done, "
+                        + belt.given() + " handed over." + queue(belt.came(), " Next: ") + missing(belt.children()));
+    }
+
     private static String leaves(String until) {
         return switch (until) {
             case "FIRST_COMPLETED" -> "with the first dish";
@@ -160,7 +171,7 @@ final class FixtureWords {
     }
 
     private String name(@Nullable Integer task) {
-        return task == null || task == 0 ? "a dish" : Phrases.name(narrator.name(task));
+        return task == null || task == 0 ? "a dish" : narrator.name(task, state);
     }
 
     private String left(double until) {

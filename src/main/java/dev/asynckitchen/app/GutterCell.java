@@ -60,7 +60,7 @@ final class GutterCell extends HBox {
             plate.setBackground(new Background(new BackgroundFill(Palette.task(-1), new CornerRadii(9), null)));
             tag.getChildren().add(plate);
         }
-        var name = new Label(dishes.size() == 1 ? narrator.name(first.task()) : "×" + dishes.size());
+        var name = new Label(dishes.size() == 1 ? narrator.name(first) : "×" + dishes.size());
         name.setTextFill(Palette.onTask(first.look().colour()));
         name.getStyleClass().add("paused-name");
         tag.getChildren().add(name);

@@ -9,7 +9,6 @@ import dev.asynckitchen.kitchen.Phrases;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.stage.Pose;
 import dev.asynckitchen.stage.SpritePose;
-import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.ResourceState;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,14 +42,14 @@ final class HiddenOnes {
         return switch (of) {
             case "rail" -> state.rail().stream()
                     .filter(ticket -> !seen.contains("ticket:t" + ticket.task()) && !seen.contains("note:" + ticket.handle()))
-                    .map(ticket -> ticket.task() == null ? Phrases.note(ticket.callback()) : brief(narrator.name(ticket.task())))
+                    .map(ticket -> ticket.task() == null ? Phrases.note(ticket.callback()) : brief(narrator.name(ticket.task(), state)))
                     .toList();
             case "shelf" -> dishes(state, narrator, seen, dish -> dish.place() instanceof Place.Waiting);
             case "stove" -> dishes(state, narrator, seen, dish -> dish.place() instanceof Place.Stove);
             case "served" -> dishes(state, narrator, seen, dish -> !dish.chore()
-                    && dish.place() instanceof Place.Done done && done.outcome() != Outcome.CANCELLED);
+                    && dish.place() instanceof Place.Done done && !done.binned());
             case "binned" -> dishes(state, narrator, seen, dish -> !dish.chore()
-                    && dish.place() instanceof Place.Done done && done.outcome() == Outcome.CANCELLED);
+                    && dish.place() instanceof Place.Done done && done.binned());
             case "cards" -> state.cards().stream().filter(card -> !seen.contains("card:" + card.coroutine()))
                     .map(card -> card.function() + "()").toList();
             default -> fixtures(of, state, seen);
@@ -60,13 +59,14 @@ final class HiddenOnes {
     private static List<String> dishes(KitchenState state, Narrator narrator, Set<String> seen, Predicate<Dish> there) {
         return state.dishes().values().stream()
                 .filter(there).filter(dish -> !seen.contains("dish:" + dish.task()))
-                .map(dish -> brief(narrator.name(dish.task()))).toList();
+                .map(dish -> brief(narrator.name(dish))).toList();
     }
 
     private static List<String> fixtures(String of, KitchenState state, Set<String> seen) {
         var names = new ArrayList<String>();
         for (Fixture fixture : state.fixtures().values()) {
             boolean tray = fixture.state() instanceof ResourceState.Gather || fixture.state() instanceof ResourceState.Wait
+                    || fixture.state() instanceof ResourceState.AsCompleted
                     || fixture.state() instanceof ResourceState.TaskGroup;
             boolean elsewhere = fixture.state() instanceof ResourceState.Shield || fixture.state() instanceof ResourceState.Timeout
                     || fixture.state() instanceof ResourceState.Executor;

@@ -118,7 +118,7 @@ final class Pointing {
     }
 
     private String name(Telling telling) {
-        return telling.dish() == null ? "" : session.performance().narrator().name(telling.dish().task());
+        return telling.dish() == null ? "" : session.performance().narrator().name(telling.dish());
     }
 
     private Optional<Telling> telling(Subject subject) {

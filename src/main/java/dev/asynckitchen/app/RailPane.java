@@ -98,6 +98,6 @@ final class RailPane extends ScrollPane {
         Dish dish = task == null ? null : state.dishes().get(task);
         return dish == null
                 ? DishTag.note(callback.substring(callback.lastIndexOf('.') + 1))
-                : DishTag.of(dish, session.performance().narrator().name(dish.task()), session.themeProperty().get());
+                : DishTag.of(dish, session.performance().narrator().name(dish), session.themeProperty().get());
     }
 }

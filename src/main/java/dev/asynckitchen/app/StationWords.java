@@ -7,7 +7,6 @@ import dev.asynckitchen.kitchen.Narrator;
 import dev.asynckitchen.kitchen.Phrases;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.stage.Pose;
-import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.ResourceState;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,9 +33,10 @@ final class StationWords {
             case "stove" -> stove(state);
             case "shelf" -> counted(count(state, Place.Waiting.class::isInstance),
                     "The waiting shelf: dishes that wait for something else.", "Tasks that await something.");
-            case "pass" -> counted(count(state, place -> place instanceof Place.Done done && done.outcome() != Outcome.CANCELLED),
+            case "pass" -> counted(count(state, place -> place instanceof Place.Done done && !done.binned()),
                     "The pass: here dishes are served.", "Tasks that are done.");
-            case "bin" -> new Caption("The bin: dishes that were called off end here.", "Cancelled tasks end here.");
+            case "bin" -> new Caption("The bin: dishes that were called off end here, and at closing time the burnt ones that nobody asked for.",
+                    "Cancelled tasks end here, and at the end those whose exception was never retrieved.");
             case "desk" -> state.cards().isEmpty()
                     ? new Caption("The desk: recipe cards lie here until they are cooked.", "Coroutine objects that nothing drives yet: none now.")
                     : new Caption("The desk: " + Phrases.count(state.cards().size(), "recipe card") + ", not cooked yet.",
@@ -45,7 +45,7 @@ final class StationWords {
             case "porter" -> porter(state);
             case "speech" -> speech(pose);
             case "caption" -> pose.caption();
-            case "worktop", "chef" -> chef(state.chef(), narrator);
+            case "worktop", "chef" -> chef(state, narrator);
             default -> null;
         });
     }
@@ -95,15 +95,15 @@ final class StationWords {
                 "An executor's threads run beside the loop: " + Phrases.count(jobs, "job") + ".");
     }
 
-    private static Caption chef(Chef chef, Narrator narrator) {
+    private static Caption chef(KitchenState state, Narrator narrator) {
         String always = "The chef does one thing at a time, always. ";
         String loop = "The event loop: one thread, one handle at a time. ";
-        return switch (chef) {
+        return switch (state.chef()) {
             case Chef.OffDuty(Integer line) -> new Caption(
                     "The chef is off duty: no kitchen is open.", "No event loop runs" + (line == null ? "." : "; the program is at line " + line + "."));
             case Chef.Cooking cooking -> {
-                String what = cooking.task() != null ? Phrases.name(narrator.name(cooking.task())) : "the note " + Phrases.note(cooking.callback());
-                String handle = cooking.task() != null ? Phrases.name(narrator.name(cooking.task())) : cooking.callback();
+                String what = cooking.task() != null ? narrator.name(cooking.task(), state) : "the note " + Phrases.note(cooking.callback());
+                String handle = cooking.task() != null ? narrator.name(cooking.task(), state) : cooking.callback();
                 String at = cooking.line() == null ? "" : ", line " + cooking.line();
                 yield new Caption(always + "Now: " + what + at + ".", loop + "Now: " + handle + at + ".");
             }

@@ -18,7 +18,7 @@ final class TaskCard {
     /** All of it, a line each. */
     static String told(Dish dish, Narrator narrator, Wording wording, boolean named) {
         String chain = chain(dish.stack());
-        return (named ? narrator.name(dish.task()) + " — " : "") + state(dish, wording)
+        return (named ? narrator.name(dish) + " — " : "") + state(dish, wording)
                 + (dish.done() || awaits(dish, narrator, wording).isEmpty() ? "" : "\n" + awaits(dish, narrator, wording))
                 + (chain.isEmpty() ? "" : "\n" + chain);
     }
@@ -34,7 +34,8 @@ final class TaskCard {
             case Place.Waiting _ -> (words ? "on the shelf" : "waiting") + stamp;
             case Place.Done done -> switch (done.outcome()) {
                 case RESULT -> words ? "served" : "done";
-                case EXCEPTION -> words ? "burnt" : "raised";
+                case EXCEPTION -> (words ? "burnt" : "raised")
+                        + (done.forgotten() ? words ? ", in the bin" : ", never retrieved" : "");
                 case CANCELLED -> words ? "in the bin" : "cancelled";
             };
             case Place.Nowhere _ -> words ? "just ordered" : "created";
@@ -54,6 +55,7 @@ final class TaskCard {
     private static String what(Awaited on, Narrator narrator) {
         return on.kind().equals("task") && on.id() != null ? narrator.name(on.id())
                 : on.kind().equals("gather") ? "gather()"
+                : on.kind().equals("as-completed") ? "the next of as_completed()"
                 : on.label() == null || on.label().startsWith("_") ? on.kind() : on.kind() + " " + on.label();
     }
 

@@ -83,7 +83,7 @@ final class TasksPane extends TableView<Dish> {
         protected void updateItem(@Nullable Dish dish, boolean empty) {
             super.updateItem(dish, empty);
             setGraphic(dish == null ? null : new HBox(DishTag.of(
-                    dish, session.performance().narrator().name(dish.task()), session.themeProperty().get())));
+                    dish, session.performance().narrator().name(dish), session.themeProperty().get())));
         }
     }
 }

@@ -72,7 +72,7 @@ record Telling(@Nullable Dish dish, String name, Caption what, List<String> deta
         }
         if (dish.line() != null && dish.line() > 0) {
             details.add(Phrases.name(dish.function()) + "(), made in line " + dish.line()
-                    + (dish.parent() == null ? "" : " by " + Phrases.name(narrator.name(dish.parent()))) + ".");
+                    + (dish.parent() == null ? "" : " by " + narrator.name(dish.parent(), state)) + ".");
         }
         return new Telling(dish, "", sentence(dish, narrator), List.copyOf(details));
     }

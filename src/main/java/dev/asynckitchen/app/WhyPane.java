@@ -67,7 +67,7 @@ final class WhyPane extends ScrollPane {
     private void next(Situation situation, Narrator narrator) {
         Optional<Ticket> next = situation.state().rail().stream().filter(ticket -> !ticket.cancelled()).findFirst();
         next.ifPresent(ticket -> {
-            String name = ticket.task() != null ? narrator.name(ticket.task()) : ticket.callback();
+            String name = ticket.task() != null ? narrator.name(ticket.task(), situation.state()) : ticket.callback();
             add("Next up", new Caption(
                     name + (ticket.thisRound() ? "." : ", in the next round."),
                     name + (ticket.thisRound() ? ", in this tick." : ", in the next tick.")));

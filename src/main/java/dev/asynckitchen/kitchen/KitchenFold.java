@@ -129,7 +129,7 @@ final class KitchenFold {
             case TraceEvent.TaskWaiting e -> waiting(e);
             case TraceEvent.CancelRequested e -> change(e.task(), d -> with(d, d.name(), d.place(), d.stack(), true));
             case TraceEvent.TaskDone e -> change(e.task(), d -> with(
-                    d, d.name(), new Place.Done(e.outcome(), e.value(), time, ++done), List.of(), false));
+                    d, d.name(), new Place.Done(e.outcome(), e.value(), time, ++done, false), List.of(), false));
             case TraceEvent.Resource e -> resource(e);
             case TraceEvent.Output _ -> printed++;
             case TraceEvent.Blocked e -> blocked(e);
@@ -252,6 +252,7 @@ final class KitchenFold {
         return switch (state) {
             case ResourceState.Gather s -> s.done();
             case ResourceState.Wait s -> s.done();
+            case ResourceState.AsCompleted s -> s.done();
             case ResourceState.Shield s -> s.done();
             case ResourceState.Future s -> s.done();
             case ResourceState.Executor s -> s.done();
@@ -269,6 +270,11 @@ final class KitchenFold {
     }
 
     private void warning(TraceEvent.Warning e) {
+        if (e.kind().equals("exception-never-retrieved") && e.task() != null) {
+            change(e.task(), d -> d.place() instanceof Place.Done burnt
+                    ? with(d, d.name(), new Place.Done(burnt.outcome(), burnt.value(), burnt.at(), ++done, true), d.stack(), false)
+                    : d);
+        }
         if (e.kind().equals("never-awaited")) {
             cards.replaceAll(card -> e.message().contains("'" + card.function() + "'")
                             && e.line() != null && card.line() == e.line()

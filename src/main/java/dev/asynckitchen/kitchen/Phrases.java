@@ -44,7 +44,7 @@ public final class Phrases {
         String name = callback.substring(callback.lastIndexOf('.') + 1);
         return switch (name) {
             case "_done_callback" -> callback.startsWith("gather.") ? "gather" : name;
-            case "_on_completion" -> "wait";
+            case "_on_completion" -> callback.startsWith("as_completed.") ? "belt" : "wait";
             case "_on_task_done" -> "group";
             case "_on_timeout" -> "timeout";
             case "_release_waiter", "_set_result_unless_cancelled" -> "timer";

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Kitchen implements AutoCloseable {
     private static final String FOLDER = "/assets/python/";
     private static final List<String> MODULES = List.of(
-            "_kitchen_clock", "_kitchen_tasks", "_kitchen_shared", "_kitchen_rewrite", "_kitchen_aprons", "_kitchen_waits",
+            "_kitchen_clock", "_kitchen_tasks", "_kitchen_belts", "_kitchen_shared", "_kitchen_rewrite", "_kitchen_aprons", "_kitchen_waits",
             "_kitchen_porter", "_kitchen_threads", "_kitchen_mend", "_kitchen_doors", "_kitchen_generators", "_kitchen_loop",
             "kitchen", "_kitchen_run");
 

@@ -192,8 +192,8 @@ public final class KitchenPort {
     }
 
     @HostAccess.Export
-    public void warning(String kind, String message, int line) {
-        recorder.add(new TraceEvent.Warning(kind, message, line == 0 ? null : line));
+    public void warning(String kind, String message, int line, int task) {
+        recorder.add(new TraceEvent.Warning(kind, message, line == 0 ? null : line, task == 0 ? null : task));
     }
 
     /** Tells the program's functions as name, qualified name, first line, 1 if calling it makes a coroutine; and line, name of its lines that only call. */

@@ -23,6 +23,8 @@ final class ResourceStates {
             case "timeout" -> new ResourceState.Timeout(id(s, 0), time(s, 1), text(s, 2));
             case "gather" -> new ResourceState.Gather(id(s, 0), ints(s, 1), bool(s, 2));
             case "wait" -> new ResourceState.Wait(id(s, 0), ints(s, 1), text(s, 2), bool(s, 3));
+            case "as-completed" ->
+                new ResourceState.AsCompleted(id(s, 0), ints(s, 1), ints(s, 2), number(s, 3), bool(s, 4));
             case "shield" -> new ResourceState.Shield(id(s, 0), bool(s, 1), bool(s, 2));
             case "executor" -> new ResourceState.Executor(
                     text(s, 0), s.getArrayElement(1).asDouble(), s.getArrayElement(2).asDouble(), bool(s, 3));

@@ -222,6 +222,6 @@ final class Statements {
         String message = "coroutine '" + card.function + "' was never awaited";
         recorder.output("stderr", place + ": RuntimeWarning: " + message + "\n" + source
                 + "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
-        recorder.add(new TraceEvent.Warning("never-awaited", message, card.line));
+        recorder.add(new TraceEvent.Warning("never-awaited", message, card.line, null));
     }
 }

@@ -51,7 +51,7 @@ final class Layout {
                 case Place.Waiting _ -> waiting.add(dish);
                 case Place.Worktop _ -> worktop(dish);
                 case Place.Done _ when dish.chore() -> { }
-                case Place.Done done -> (done.outcome() == Outcome.CANCELLED ? scraped : served).add(dish);
+                case Place.Done done -> (done.binned() ? scraped : served).add(dish);
                 case Place.Rail _, Place.Nowhere _ -> { }
             }
         }
@@ -59,7 +59,7 @@ final class Layout {
         var trays = new ArrayList<Fixture>();
         for (Fixture fixture : state.fixtures().values()) {
             switch (fixture.state()) {
-                case ResourceState.Gather _, ResourceState.Wait _, ResourceState.TaskGroup _ -> trays.add(fixture);
+                case ResourceState.Gather _, ResourceState.Wait _, ResourceState.AsCompleted _, ResourceState.TaskGroup _ -> trays.add(fixture);
                 case ResourceState.Shield _, ResourceState.Timeout _ -> { }
                 default -> walls.add(fixture);
             }
@@ -116,7 +116,11 @@ final class Layout {
             return;
         }
         Dish last = scraped.getLast();
-        dish(last, BIN_X, 402, 0.6, Layer.STATION);
+        if (last.place() instanceof Place.Done done && done.forgotten()) {
+            add(Sprites.of(key(last), "burnt", BIN_X, 398, Layer.STATION).scaledTo(0.6).about(subject(last)));
+        } else {
+            dish(last, BIN_X, 402, 0.6, Layer.STATION);
+        }
         tag(last, BIN_X, 378, 50, Layer.COUNTER);
         more("binned", scraped.size() - 1, BIN_X, 354);
     }
@@ -161,11 +165,11 @@ final class Layout {
     }
 
     String name(Dish dish) {
-        return narrator.name(dish.task());
+        return narrator.name(dish);
     }
 
     String name(int task) {
-        return narrator.name(task);
+        return narrator.name(task, state);
     }
 
     static String key(Dish dish) {

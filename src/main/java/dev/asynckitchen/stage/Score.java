@@ -157,6 +157,9 @@ public final class Score {
     private double length(int first, int last) {
         double held = 0;
         for (int i = first; i < last; i++) {
+            if (trace.get(i) instanceof TraceEvent.Warning warning && warning.kind().equals("exception-never-retrieved")) {
+                held += 1.1; // What was forgotten goes into the bin, and one has to see it smoke.
+            }
             if (trace.get(i) instanceof TraceEvent.Blocked blocked) {
                 // Handiwork is a turn like any other, only longer; what holds him has to be felt.
                 held += Turn.holds(blocked) ? 0.5 + 0.35 * Math.log1p(blocked.seconds()) : 0.25 * Math.log1p(blocked.seconds());

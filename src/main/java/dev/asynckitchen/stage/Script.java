@@ -69,7 +69,7 @@ public final class Script {
         for (Dish dish : now.state().dishes().values()) {
             if (!dish.done() && !(dish.place() instanceof Place.Worktop) && !dish.stack().isEmpty()) {
                 paused.computeIfAbsent(dish.stack().getLast().line(), _ -> new ArrayList<>())
-                        .add(new ScriptPose.Paused(dish, stage.narrator().name(dish.task())));
+                        .add(new ScriptPose.Paused(dish, stage.narrator().name(dish)));
             }
         }
         return paused;

@@ -76,11 +76,19 @@ final class ShelfLayout {
     }
 
     private static String trayOf(Fixture fixture) {
-        return fixture.state() instanceof ResourceState.TaskGroup ? "tray-rope" : "tray";
+        return switch (fixture.state()) {
+            case ResourceState.TaskGroup _ -> "tray-rope";
+            case ResourceState.AsCompleted _ -> "belt";
+            default -> "tray";
+        };
     }
 
     private void tray(Fixture fixture, double x, double width) {
         String key = "fixture:" + fixture.resource();
+        if (fixture.state() instanceof ResourceState.AsCompleted belt) {
+            new BeltLayout(layout).lay(fixture, belt, x, CUPBOARD, width);
+            return;
+        }
         layout.add(Sprites.of(key, trayOf(fixture), x, CUPBOARD, Layer.COUNTER).scaledTo(width / 170)
                 .about(new Subject.OfResource(fixture.resource())));
         List<Integer> children = switch (fixture.state()) {

@@ -82,7 +82,7 @@ final class Strings {
     /** Where a string is tied: at a tray's right handle, and at a plate's right edge, so that names stay free. */
     private static double side(SpritePose s) {
         return switch (s.sprite()) {
-            case "tray", "tray-rope" -> s.x() + 82 * s.scale();
+            case "tray", "tray-rope", "belt" -> s.x() + 82 * s.scale();
             case "pot" -> s.x() + 38 * s.scale();
             default -> s.sprite().startsWith("dish-") ? s.x() + 20 * s.scale() : s.x();
         };
@@ -93,7 +93,7 @@ final class Strings {
         return switch (s.sprite()) {
             case "ticket" -> s.y() + 88 * s.scale();
             case "pot" -> s.y() - 34 * s.scale();
-            case "tray", "tray-rope" -> s.y() - 16 * s.scale();
+            case "tray", "tray-rope", "belt" -> s.y() - 16 * s.scale();
             case "dome" -> s.y() - 60 * s.scale();
             case "crate" -> s.y() - 26;
             default -> s.y() < House.STRINGS ? House.STRINGS : s.sprite().startsWith("dish-") ? s.y() + 8 * s.scale() : s.y() - 16 * s.scale();

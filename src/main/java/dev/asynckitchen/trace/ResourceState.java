@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "timeout", value = ResourceState.Timeout.class),
     @Type(name = "gather", value = ResourceState.Gather.class),
     @Type(name = "wait", value = ResourceState.Wait.class),
+    @Type(name = "as-completed", value = ResourceState.AsCompleted.class),
     @Type(name = "shield", value = ResourceState.Shield.class),
     @Type(name = "future", value = ResourceState.Future.class),
     @Type(name = "executor", value = ResourceState.Executor.class),
@@ -59,8 +60,23 @@ public sealed interface ResourceState {
     /** {@code asyncio.gather}: its children in slot order, and whether it is done. Tasks only; a bare future is {@code 0}. */
     record Gather(@Nullable Integer owner, List<Integer> children, boolean done) implements ResourceState {}
 
-    /** {@code asyncio.wait}, {@code as_completed}; {@code until} is {@code FIRST_COMPLETED}, {@code FIRST_EXCEPTION}, {@code ALL_COMPLETED} or {@code as_completed}. */
+    /**
+     * {@code asyncio.wait}; {@code until} is {@code FIRST_COMPLETED}, {@code FIRST_EXCEPTION} or {@code ALL_COMPLETED}, and
+     * {@code as_completed} in a recording that knows no more of that.
+     */
     record Wait(@Nullable Integer owner, List<Integer> children, String until, boolean done) implements ResourceState {}
+
+    /**
+     * {@code asyncio.as_completed}.
+     *
+     * @param owner who goes through it
+     * @param children all that it was given, in order of creation; a bare future is {@code 0}
+     * @param came those that are done and were not handed over yet, next first
+     * @param given how many were handed over
+     * @param done whether nothing more is handed over: all were, or time ran out, or its owner is done
+     */
+    record AsCompleted(@Nullable Integer owner, List<Integer> children, List<Integer> came, int given, boolean done)
+            implements ResourceState {}
 
     /** {@code asyncio.shield}: the task under the dome, and whether the outer future was cancelled. */
     record Shield(@Nullable Integer inner, boolean hit, boolean done) implements ResourceState {}
@@ -92,6 +108,7 @@ public sealed interface ResourceState {
             case Timeout _ -> "timeout";
             case Gather _ -> "gather";
             case Wait _ -> "wait";
+            case AsCompleted _ -> "as-completed";
             case Shield _ -> "shield";
             case Future _ -> "future";
             case Executor _ -> "executor";

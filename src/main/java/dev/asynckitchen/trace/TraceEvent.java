@@ -148,8 +148,8 @@ public sealed interface TraceEvent {
      */
     record Blocked(double seconds, String what, @Nullable Integer line, @Nullable Integer task) implements TraceEvent {}
 
-    /** Python warned: {@code never-awaited}, {@code exception-never-retrieved} ... */
-    record Warning(String kind, String message, @Nullable Integer line) implements TraceEvent {}
+    /** Python warned: {@code never-awaited}, {@code exception-never-retrieved} ...; {@code task} is the one it is about, if it is about one. */
+    record Warning(String kind, String message, @Nullable Integer line, @Nullable Integer task) implements TraceEvent {}
 
     /** The program is over. {@code message} is the uncaught exception's last line, or which limit stopped it. */
     record Ended(EndOutcome outcome, @Nullable String message, @Nullable Integer line) implements TraceEvent {}

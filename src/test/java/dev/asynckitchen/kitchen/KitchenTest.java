@@ -147,11 +147,11 @@ class KitchenTest {
                 .add(new TraceEvent.CancelRequested(3, 3, null));
         assertThat(script.now().fixtures().get(1).state()).isEqualTo(new ResourceState.TaskGroup(1, List.of(3), "aborting"));
         assertThat(script.now().dishes().get(3).stamped()).isTrue();
-        assertThat(script.now().dishes().get(2).place()).isEqualTo(new Place.Done(Outcome.EXCEPTION, "ValueError()", 0, 1));
+        assertThat(script.now().dishes().get(2).place()).isEqualTo(new Place.Done(Outcome.EXCEPTION, "ValueError()", 0, 1, false));
         script.done(3, Outcome.CANCELLED, null).resource(1, new ResourceState.TaskGroup(1, List.of(), "closed"));
         assertThat(script.now().fixtures()).isEmpty();
         assertThat(script.now().dishes().get(3).stamped()).as("it is over").isFalse();
-        assertThat(script.now().dishes().get(3).place()).isEqualTo(new Place.Done(Outcome.CANCELLED, null, 0, 2));
+        assertThat(script.now().dishes().get(3).place()).isEqualTo(new Place.Done(Outcome.CANCELLED, null, 0, 2, false));
     }
 
     @Test
@@ -259,7 +259,7 @@ class KitchenTest {
     @Test
     void a_card_that_was_never_awaited_gathers_dust() {
         Script script = new Script().add(new TraceEvent.CoroutineCreated(1, "cook", 4)).add(new TraceEvent.CoroutineCreated(2, "cook", 5))
-                .add(new TraceEvent.Warning("never-awaited", "coroutine 'cook' was never awaited", 5));
+                .add(new TraceEvent.Warning("never-awaited", "coroutine 'cook' was never awaited", 5, null));
         assertThat(script.now().cards()).extracting(RecipeCard::dusty).containsExactly(false, true);
     }
 

@@ -39,7 +39,7 @@ class NarratorTest {
         "yield | gives way: its ticket goes to the end of the rail | it yields, back to the end of _ready",
         "gather | waits for its tray to be full | it awaits gather()",
         "wait | waits for dishes on its tray | it awaits wait()",
-        "as-completed | waits for whatever comes first | it awaits the next of as_completed()",
+        "as-completed | waits at the belt for whatever comes next | it awaits the next of as_completed()",
         "task-group | waits for its roped tray | it awaits the end of its TaskGroup",
         "lock | queues for the knife | it awaits Lock.acquire()",
         "semaphore | queues for an oven | it awaits Semaphore.acquire()",
@@ -222,7 +222,7 @@ class NarratorTest {
         "_read_from_self | The chef looks up: somebody had knocked.",
         "_chain_future.<locals>._set_state | The porter is at the hatch.",
         "_wait.<locals>._on_completion | One of the dishes that are waited for is done.",
-        "as_completed.<locals>._on_completion | A dish that is done is put on the belt.",
+        "as_completed.<locals>._on_completion | A dish is done and put on the belt.",
         "_release_waiter | Nobody waits any longer than this.",
         "shield.<locals>._inner_done_callback | The glass dome is lifted.",
         "main.<locals>.ring_the_bell | The chef reads a note: ring_the_bell."
@@ -300,13 +300,55 @@ class NarratorTest {
     }
 
     @Test
-    void a_numbered_task_is_called_by_its_function_while_no_other_runs_it() {
-        Trace one = Script.open().order(1, "Task-1", "make.<locals>.soup").trace();
-        assertThat(new Narrator(one).name(1)).isEqualTo("soup");
-        Trace two = Script.open().order(1, "Task-1", "soup").order(2, "Task-2", "soup").trace();
-        assertThat(new Narrator(two).name(1)).isEqualTo("Task-1");
-        assertThat(new Narrator(two).name(2)).isEqualTo("Task-2");
+    void a_numbered_task_is_called_by_its_function_if_it_is_the_first_to_run_it() {
+        assertThat(named(Script.open().order(1, "Task-1", "make.<locals>.soup"), 1)).isEqualTo("soup");
+        assertThat(named(Script.open().order(1, "lunch", "soup"), 1)).isEqualTo("lunch");
     }
+
+    @Test
+    void tasks_of_one_function_that_are_made_in_one_turn_keep_their_numbers() {
+        Script two = cooking().order(2, "Task-2", "soup").order(3, "Task-3", "soup").over();
+        assertThat(named(two, 2)).isEqualTo("Task-2");
+        assertThat(named(two, 3)).isEqualTo("Task-3");
+    }
+
+    @Test
+    void a_dish_is_never_called_otherwise_because_of_what_is_ordered_later() {
+        Script script = cooking().order(2, "Task-2", "soup").over();
+        assertThat(named(script, 2)).isEqualTo("soup");
+        script.tick().turn(2, 2).order(3, "Task-3", "soup").over();
+        assertThat(named(script, 2)).isEqualTo("soup");
+        assertThat(named(script, 3)).isEqualTo("Task-3");
+    }
+
+    @Test
+    void a_dish_has_its_new_name_from_the_turn_on_in_which_it_is_renamed() {
+        Script script = Script.open().order(1, "A").tick().turn(1, 1).over();
+        int before = script.trace().size() - 2;
+        script.ready("Task.__step", 1, Cause.YIELDED, null).tick().turn(2, 1).add(new TraceEvent.TaskRenamed(1, "B")).over();
+        var narrator = new Narrator(script.trace());
+        assertThat(narrator.turn(before).words()).isEqualTo("The chef starts A.");
+        assertThat(script.told().words()).isEqualTo("The chef goes on with B.");
+    }
+
+    private static String named(Script script, int task) {
+        return new Narrator(script.trace()).name(script.now().dishes().get(task));
+    }
+
+    @Test
+    void what_is_taken_off_the_belt_is_named() {
+        Script script = cooking().order(2, "B").order(3, "C").over()
+                .resource(1, new ResourceState.AsCompleted(1, java.util.List.of(2, 3), java.util.List.of(), 0, false))
+                .done(2, Outcome.RESULT, "2").ready("as_completed.<locals>._on_completion", null, Cause.FUTURE_DONE, new Source("task", 2))
+                .tick().turn(4, "as_completed.<locals>._on_completion")
+                .resource(1, new ResourceState.AsCompleted(1, java.util.List.of(2, 3), java.util.List.of(2), 0, false));
+        says(script.told(), "B is done and put on the belt.", "as_completed() has B to give.");
+        script.over().tick().turn(1, 1).waits(1, "as-completed")
+                .resource(1, new ResourceState.AsCompleted(1, java.util.List.of(2, 3), java.util.List.of(), 1, false)).over();
+        says(script.told(), "The chef goes on with A and takes B off the belt. It waits at the belt for whatever comes next.",
+                "A goes on with B from as_completed(); it awaits the next of as_completed().");
+    }
+
 
     @Test
     void the_end_is_told_in_one_sentence() {

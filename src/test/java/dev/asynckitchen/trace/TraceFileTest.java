@@ -39,8 +39,10 @@ class TraceFileTest {
             new TraceEvent.Resource(2, "queue", new ResourceState.Queue(2, List.of("'x'"), List.of(), List.of(1), 1)),
             new TraceEvent.Resource(3, "tray", new ResourceState.Gather(1, List.of(2, 3), false)),
             new TraceEvent.Resource(4, "timeout", new ResourceState.Timeout(1, 3.0, "active")),
+            new TraceEvent.Resource(5, "as_completed", new ResourceState.AsCompleted(1, List.of(0, 2, 3), List.of(3), 1, false)),
             new TraceEvent.TaskDone(1, Outcome.CANCELLED, null),
-            new TraceEvent.Warning("never-awaited", "coroutine 'x' was never awaited", 7),
+            new TraceEvent.Warning("never-awaited", "coroutine 'x' was never awaited", 7, null),
+            new TraceEvent.Warning("exception-never-retrieved", "Task exception was never retrieved: ValueError()", null, 2),
             new TraceEvent.LoopClosed(1),
             new TraceEvent.Ended(EndOutcome.OK, null, null));
 

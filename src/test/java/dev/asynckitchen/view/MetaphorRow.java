@@ -34,7 +34,7 @@ record MetaphorRow(String program, Predicate<KitchenState> shows, double progres
             new MetaphorRow("gather", s -> done(s, Outcome.RESULT) == 1, 1),
             new MetaphorRow("task_group", s -> done(s, Outcome.EXCEPTION) == 1, 1),
             new MetaphorRow("wait_first", s -> fixture(s, ResourceState.Wait.class) && count(s, Place.Stove.class) == 2, 1),
-            new MetaphorRow("as_completed", s -> done(s, Outcome.RESULT) == 1, 1),
+            new MetaphorRow("as_completed", s -> state(s, ResourceState.AsCompleted.class, belt -> belt.came().size() == 1), 1),
             new MetaphorRow("callback", s -> s.rail().size() == 3, 1),
             new MetaphorRow("future", s -> fixture(s, ResourceState.Future.class) && count(s, Place.Stove.class) == 1, 1),
             new MetaphorRow("lock", s -> state(s, ResourceState.Lock.class, lock -> lock.waiting().size() == 2), 1),
@@ -48,7 +48,8 @@ record MetaphorRow(String program, Predicate<KitchenState> shows, double progres
             new MetaphorRow("cancel", s -> s.dishes().values().stream().anyMatch(Dish::stamped), 1),
             new MetaphorRow("shield", s -> fixture(s, ResourceState.Shield.class) && count(s, Place.Stove.class) == 1, 1),
             new MetaphorRow("exception", s -> done(s, Outcome.EXCEPTION) == 1, 0.63),
-            new MetaphorRow("never_retrieved", s -> s.ended() == EndOutcome.OK, 0.3),
+            new MetaphorRow("never_retrieved", s -> s.dishes().values().stream()
+                    .anyMatch(d -> d.place() instanceof Place.Done done && done.forgotten()), 1),
             new MetaphorRow("result", s -> done(s, Outcome.RESULT) == 1, 0.86),
             new MetaphorRow("blocking", s -> s.time() > 2.9, 0.5),
             new MetaphorRow("idle", s -> s.chef() instanceof Chef.Idle, 0.4),
