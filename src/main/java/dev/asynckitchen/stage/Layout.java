@@ -23,6 +23,7 @@ import java.util.Map;
 final class Layout {
     private static final double PASS_X = 815;
     private static final double BIN_X = 909;
+    private static final double BIN_Y = 462;
     private static final Comparator<Dish> BY_DONE = Comparator.comparingInt(dish -> ((Place.Done) dish.place()).nth());
 
     private final KitchenState state;
@@ -112,17 +113,19 @@ final class Layout {
     }
 
     private void bin(List<Dish> scraped) {
+        add(Sprites.station(scraped.isEmpty() ? "bin" : "bin-open", BIN_X, BIN_Y, "bin").withKey("station:bin"));
         if (scraped.isEmpty()) {
             return;
         }
         Dish last = scraped.getLast();
         if (last.place() instanceof Place.Done done && done.forgotten()) {
-            add(Sprites.of(key(last), "burnt", BIN_X, 398, Layer.STATION).scaledTo(0.6).about(subject(last)));
+            add(Sprites.of(key(last), "burnt", BIN_X, BIN_Y - 44, Layer.STATION).scaledTo(0.6).about(subject(last)));
         } else {
-            dish(last, BIN_X, 402, 0.6, Layer.STATION);
+            dish(last, BIN_X, BIN_Y - 56, 0.6, Layer.STATION);
         }
-        tag(last, BIN_X, 378, 50, Layer.COUNTER);
-        more("binned", scraped.size() - 1, BIN_X, 354);
+        add(Sprites.of("station:bin/front", "bin-front", BIN_X, BIN_Y, Layer.COUNTER).about(new Subject.OfStation("bin")));
+        tag(last, BIN_X, BIN_Y - 24, 50, Layer.COUNTER);
+        more("binned", scraped.size() - 1, BIN_X, 372);
     }
 
     /** The newest card in front; behind it the ones before it, of which one more can be read. */
