@@ -78,7 +78,7 @@ final class ConsolePane extends ListView<ConsoleText.Line> {
         @Override
         protected void updateItem(ConsoleText.@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
-            setText(line == null ? null : line.text());
+            Inscription.put(this, line == null ? null : line.text());
             pseudoClassStateChanged(ERROR, line != null && line.error());
         }
     }

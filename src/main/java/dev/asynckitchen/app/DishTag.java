@@ -25,7 +25,8 @@ final class DishTag extends HBox {
         setMinHeight(22);
         setMaxHeight(22);
         setBackground(new Background(new BackgroundFill(Palette.task(colour), ROUND, null)));
-        var label = new Label(Phrases.shorten(name, longest));
+        var label = new Label();
+        Inscription.put(label, Phrases.shorten(name, longest));
         label.setTextFill(Palette.onTask(colour));
         if (!label.getText().equals(name)) {
             Icons.tip(this, name);

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
@@ -27,6 +26,9 @@ final class GutterCell extends HBox {
     private static final double PICTURE = 18;
     private static final int SHOWN = 3;
 
+    /** So many are told of at length. */
+    private static final int TOLD = 6;
+
     GutterCell(int line, List<Dish> dishes, Narrator narrator, Theme theme, Wording wording) {
         getStyleClass().add("gutter");
         setAlignment(Pos.CENTER_LEFT);
@@ -34,8 +36,9 @@ final class GutterCell extends HBox {
         setMaxWidth(WIDTH);
         if (!dishes.isEmpty()) {
             getChildren().add(tag(dishes, narrator, theme));
-            Tooltip.install(this, new Tooltip(dishes.stream()
-                    .map(dish -> TaskCard.told(dish, narrator, wording, true)).collect(Collectors.joining("\n\n"))));
+            String more = dishes.size() > TOLD ? "\n\n… and " + (dishes.size() - TOLD) + " more" : "";
+            Icons.tip(this, dishes.stream().limit(TOLD)
+                    .map(dish -> TaskCard.told(dish, narrator, wording, true)).collect(Collectors.joining("\n\n", "", more)));
         }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -60,7 +63,8 @@ final class GutterCell extends HBox {
             plate.setBackground(new Background(new BackgroundFill(Palette.task(-1), new CornerRadii(9), null)));
             tag.getChildren().add(plate);
         }
-        var name = new Label(dishes.size() == 1 ? narrator.name(first) : "×" + dishes.size());
+        var name = new Label();
+        Inscription.put(name, dishes.size() == 1 ? narrator.name(first) : "×" + dishes.size());
         name.setTextFill(Palette.onTask(first.look().colour()));
         name.getStyleClass().add("paused-name");
         tag.getChildren().add(name);

@@ -35,6 +35,8 @@ final class Icons {
     static void tip(Node node, String text) {
         var tooltip = new Tooltip(text);
         tooltip.setShowDelay(Duration.millis(500));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
         Tooltip.install(node, tooltip);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -68,6 +69,7 @@ public sealed interface OpenFile {
         return switch (e) {
             case AccessDeniedException _ -> "it is not allowed";
             case NoSuchFileException _ -> "there is no such file or folder";
+            case FileSystemException f when f.getReason() != null -> f.getReason();
             default -> e.getMessage() == null ? "the disk gave no reason" : e.getMessage().replaceAll("\\.$", "");
         };
     }

@@ -5,6 +5,8 @@ import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.stage.Situation;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.view.EmojiRuns;
+import dev.asynckitchen.view.Lettering;
 import dev.asynckitchen.view.PythonTokens;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -91,7 +94,16 @@ final class ProgramPane extends BorderPane {
             at = token.end();
         }
         spans.add(List.of(), text.length() - at);
-        return spans.create();
+        return EmojiRuns.in(text) ? withEmoji(spans.create(), text) : spans.create();
+    }
+
+    /** Emoji stand in their own font. */
+    private static StyleSpans<Collection<String>> withEmoji(StyleSpans<Collection<String>> spans, String text) {
+        Lettering.emoji(12); // It is there before the style asks for it.
+        var emoji = new StyleSpansBuilder<Collection<String>>();
+        EmojiRuns.cut(text).forEach(run -> emoji.add(run.emoji() ? List.of("emoji") : List.of(), run.end() - run.start()));
+        return spans.overlay(emoji.create(), (style, font) -> font.isEmpty() ? style
+                : Stream.concat(style.stream(), font.stream()).toList());
     }
 
     // Marks

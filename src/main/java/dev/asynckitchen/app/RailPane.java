@@ -61,7 +61,10 @@ final class RailPane extends ScrollPane {
         flow.getStyleClass().add("tickets");
         flow.getChildren().addAll(items.subList(0, Math.min(SHOWN, items.size())));
         if (items.size() > SHOWN) {
-            flow.getChildren().add(new Label("+" + (items.size() - SHOWN)));
+            var more = new Label("+" + (items.size() - SHOWN));
+            more.getStyleClass().add("nothing");
+            Icons.tip(more, "So many more have no room here; the tab Tasks has every task.");
+            flow.getChildren().add(more);
         } else if (items.isEmpty()) {
             var none = new Label("nothing");
             none.getStyleClass().add("nothing");

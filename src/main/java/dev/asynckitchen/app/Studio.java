@@ -4,6 +4,7 @@ import dev.asynckitchen.kitchen.Phrases;
 import dev.asynckitchen.record.Recorder;
 import dev.asynckitchen.record.Recording;
 import dev.asynckitchen.record.RecordingException;
+import dev.asynckitchen.record.UnwrittenException;
 import dev.asynckitchen.trace.Trace;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -101,7 +102,8 @@ final class Studio {
         } catch (InterruptedIOException e) {
             notice = Notice.good("The recording was cancelled.");
         } catch (IOException e) {
-            notice = Notice.trouble(to.getFileName() + " cannot be written: " + OpenFile.reason(e) + ".");
+            IOException reason = e instanceof UnwrittenException unwritten ? unwritten.reason() : e;
+            notice = Notice.trouble(to.getFileName() + " cannot be written: " + OpenFile.reason(reason) + ".");
         } catch (RecordingException | RuntimeException e) {
             notice = Notice.trouble("The recording failed: " + e.getMessage());
         }

@@ -36,9 +36,10 @@ final class SubjectCard extends VBox {
     }
 
     private static Label label(String text, String style) {
-        var label = new Label(text);
+        var label = new Label();
         label.setWrapText(true);
         label.setMaxWidth(WIDTH);
+        Inscription.put(label, text);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;

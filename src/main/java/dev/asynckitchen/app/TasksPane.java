@@ -73,9 +73,23 @@ final class TasksPane extends TableView<Dish> {
     private static TableColumn<Dish, String> column(String title, double width, Function<Dish, String> text) {
         var column = new TableColumn<Dish, String>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
+        column.setCellFactory(_ -> new TextCell());
         column.setSortable(false);
         column.setPrefWidth(width);
         return column;
+    }
+
+    /** A text that is told in full where it is cut. */
+    private static final class TextCell extends TableCell<Dish, String> {
+        TextCell() {
+            Inscription.tellWhole(this);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            Inscription.put(this, empty ? null : text);
+        }
     }
 
     private final class NameCell extends TableCell<Dish, Dish> {

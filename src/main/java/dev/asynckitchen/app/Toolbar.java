@@ -56,6 +56,7 @@ final class Toolbar extends ToolBar {
         menu.setGraphic(Icons.of(Material2MZ.MENU_BOOK));
         menu.setFocusTraversable(false);
         menu.setPrefWidth(230);
+        Inscription.tellWhole(menu);
         for (Lesson lesson : Lessons.all()) {
             var title = new Label(lesson.title());
             title.getStyleClass().add("menu-title");

@@ -91,8 +91,9 @@ final class WhyPane extends ScrollPane {
         var head = new Label(heading);
         head.getStyleClass().add("why-heading");
         head.setMinWidth(150);
-        var text = new Label(sentence.in(session.wordingProperty().get()));
+        var text = new Label();
         text.setWrapText(true);
+        Inscription.put(text, sentence.in(session.wordingProperty().get()));
         text.getStyleClass().add("why-sentence");
         var line = new HBox(head, text);
         line.getChildren().addAll(more);

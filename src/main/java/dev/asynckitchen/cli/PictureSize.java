@@ -12,10 +12,7 @@ record PictureSize(int width, int height) {
 
     /** Reads {@code 960x540}, or {@code 960} where the height is left open. */
     static PictureSize parseWidth(String text) throws UsageException {
-        if (ALONE.matcher(text).matches()) {
-            return new PictureSize(parse(text + "x" + Math.clamp(Integer.parseInt(text), SMALLEST, LARGEST)).width, 0);
-        }
-        return parse(text);
+        return ALONE.matcher(text).matches() ? new PictureSize(checked(text, text), 0) : parse(text);
     }
 
     /** Reads {@code 960x540}. */
@@ -24,10 +21,14 @@ record PictureSize(int width, int height) {
         if (!written.matches()) {
             throw new UsageException("--size is width x height in pixels, such as 960x540, not \"" + text + "\".");
         }
-        var size = new PictureSize(Integer.parseInt(written.group(1)), Integer.parseInt(written.group(2)));
-        if (Math.min(size.width, size.height) < SMALLEST || Math.max(size.width, size.height) > LARGEST) {
-            throw new UsageException("--size " + text + ": each side is " + SMALLEST + " to " + LARGEST + " pixels.");
+        return new PictureSize(checked(written.group(1), text), checked(written.group(2), text));
+    }
+
+    private static int checked(String side, String size) throws UsageException {
+        int pixels = Integer.parseInt(side);
+        if (pixels < SMALLEST || pixels > LARGEST) {
+            throw new UsageException("--size " + size + ": each side is " + SMALLEST + " to " + LARGEST + " pixels.");
         }
-        return size;
+        return pixels;
     }
 }

@@ -10,6 +10,7 @@ import dev.asynckitchen.record.Recording;
 import dev.asynckitchen.record.RecordingException;
 import dev.asynckitchen.record.Tape;
 import dev.asynckitchen.record.Toolkit;
+import dev.asynckitchen.record.UnwrittenException;
 import dev.asynckitchen.record.gif.Quality;
 import dev.asynckitchen.view.Theme;
 import java.io.IOException;
@@ -123,8 +124,8 @@ final class RecordCommand implements Callable<Integer> {
             return worst;
         } catch (RecordingException | IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
-        } catch (IOException e) {
-            throw new UsageException("The recording cannot be written: " + Errors.reason(e) + ".");
+        } catch (UnwrittenException e) {
+            throw new UsageException(e.file() + " cannot be written: " + Errors.reason(e.reason()) + ".");
         }
     }
 

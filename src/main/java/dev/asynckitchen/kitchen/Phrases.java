@@ -1,5 +1,6 @@
 package dev.asynckitchen.kitchen;
 
+import java.text.BreakIterator;
 import java.util.Locale;
 
 /** Numbers, durations and names as the captions say them. */
@@ -60,6 +61,13 @@ public final class Phrases {
     public static String shorten(String text, int longest) {
         String line = text.replace('\n', ' ').strip();
         int points = line.codePointCount(0, line.length());
-        return points <= longest ? line : line.substring(0, line.offsetByCodePoints(0, longest - 1)).strip() + "…";
+        if (points <= longest) {
+            return line;
+        }
+        // Between two characters as a reader sees them: an emoji may be several code points.
+        var ends = BreakIterator.getCharacterInstance(Locale.ROOT);
+        ends.setText(line);
+        int end = ends.preceding(line.offsetByCodePoints(0, longest - 1) + 1);
+        return line.substring(0, end).strip() + "…";
     }
 }

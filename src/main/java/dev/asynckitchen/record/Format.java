@@ -35,6 +35,9 @@ enum Format {
     /** @throws RecordingException if the name tells nothing, or needs a program that is not installed */
     static Format of(Path file) throws RecordingException {
         String name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (file.toString().isEmpty()) {
+            throw new RecordingException("The name of the file to write is empty.");
+        }
         if (Files.isDirectory(file)) {
             return FRAMES;
         }

@@ -2,9 +2,11 @@ package dev.asynckitchen.record;
 
 import dev.asynckitchen.Permitted;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures as PNG. */
 @Permitted(to = "java.awt", because = "The JDK writes a PNG from one of its images, which needs no display; a library would be larger than the house.")
@@ -15,8 +17,13 @@ public final class Png {
     public static void write(OutputStream out, int[] pixels, int width, int height) throws IOException {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, width, height, pixels, 0, width);
-        if (!ImageIO.write(image, "png", out)) {
-            throw new IOException("this Java cannot write PNG");
+        // Into memory first: what it says of a full disk tells nobody anything.
+        var bytes = new ByteArrayOutputStream();
+        try (var memory = new MemoryCacheImageOutputStream(bytes)) {
+            if (!ImageIO.write(image, "png", memory)) {
+                throw new IOException("this Java cannot write PNG");
+            }
         }
+        bytes.writeTo(out);
     }
 }

@@ -56,7 +56,7 @@ public final class Recorder {
      * Interrupting the thread cancels: the files stay as they were.
      *
      * @throws InterruptedIOException if it was cancelled
-     * @throws IOException if a file cannot be written; it stays as it was
+     * @throws UnwrittenException if a file cannot be written; all stay as they were
      * @throws RecordingException if a name tells no format, a program is missing, or it does not become as small as it has to
      */
     public Result record(List<Path> files, Progress progress) throws IOException, RecordingException {
@@ -92,17 +92,34 @@ public final class Recorder {
     private void open(List<Format> formats, List<Path> files, List<FrameWriter> writers, Progress progress) throws IOException {
         int next = writers.size();
         if (next == files.size()) {
-            shoot(writers, progress);
+            shoot(files, writers, progress);
             return;
         }
-        formats.get(next).write(files.get(next), recording, film, writer -> {
+        naming(files.get(next), () -> formats.get(next).write(files.get(next), recording, film, writer -> {
             writers.add(writer);
             open(formats, files, writers, progress);
             writer.finish();
-        });
+        }));
     }
 
-    private void shoot(List<FrameWriter> writers, Progress progress) throws IOException {
+    /** Writing that may fail. */
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    /** Lets an error in writing a file say which one it is. */
+    private static void naming(Path file, Writing writing) throws IOException {
+        try {
+            writing.run();
+        } catch (UnwrittenException | SizeLimit.TooLarge | InterruptedIOException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UnwrittenException(file, e);
+        }
+    }
+
+    private void shoot(List<Path> files, List<FrameWriter> writers, Progress progress) throws IOException {
         var camera = new Camera(recording, trace);
         int frames = film.frames();
         try {
@@ -113,8 +130,9 @@ public final class Recorder {
                     coming = camera.shoot(film.frame(i + 1));
                 }
                 taken = i + 1;
-                for (FrameWriter writer : writers) {
-                    writer.add(picture);
+                for (int w = 0; w < writers.size(); w++) {
+                    FrameWriter writer = writers.get(w);
+                    naming(files.get(w), () -> writer.add(picture));
                 }
                 progress.frames(i + 1, frames);
             }

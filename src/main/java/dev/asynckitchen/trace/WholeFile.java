@@ -5,6 +5,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes a file beside its place and moves it there whole: whoever looks sees the old file or the new one, never a half.
@@ -19,6 +23,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 @Permitted(to = "java.util.concurrent", because = "What is unfinished when the program is interrupted is deleted by another thread.")
 public final class WholeFile {
+    private static final Pattern PART = Pattern.compile("\\.(\\d+)-\\d+\\.part");
+
+    /** A half-written file of a program that is gone is deleted by the next one if it is so much older, in milliseconds. */
+    private static final long STALE = 60_000;
+
     private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
@@ -43,6 +52,7 @@ public final class WholeFile {
         UNFINISHED.add(beside);
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16)) {
+                deleteStale(target, beside);
                 content.writeTo(out);
             }
             move(beside, target);
@@ -57,6 +67,23 @@ public final class WholeFile {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Deletes what programs that were killed left of the same file. Their age is told by the folder's own clock: other machines may use it. */
+    private static void deleteStale(Path target, Path mine) {
+        String start = "." + target.getFileName();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(target.getParent(), path -> path.getFileName().toString().startsWith(start))) {
+            long now = Files.getLastModifiedTime(mine).toMillis();
+            for (Path path : all) {
+                Matcher part = PART.matcher(path.getFileName().toString().substring(start.length()));
+                if (part.matches() && ProcessHandle.of(Long.parseLong(part.group(1))).isEmpty()
+                        && now - Files.getLastModifiedTime(path).toMillis() > STALE) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException | NumberFormatException e) {
+            // They do no harm, and what is to be written comes first.
         }
     }
 

@@ -66,7 +66,7 @@ final class Dials {
             return List.of(text);
         }
         int space = text.lastIndexOf(' ', LONGEST_SPEECH);
-        int end = space > LONGEST_SPEECH / 2 ? space : LONGEST_SPEECH;
+        int end = space > LONGEST_SPEECH / 2 ? space : Lettering.lastEnd(text, LONGEST_SPEECH);
         return List.of(text.substring(0, end).strip(), Phrases.shorten(text.substring(end).strip(), LONGEST_SPEECH));
     }
 

@@ -2,7 +2,9 @@ package dev.asynckitchen.view;
 
 import dev.asynckitchen.kitchen.Phrases;
 import java.io.InputStream;
+import java.text.BreakIterator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,16 +50,39 @@ public final class Lettering {
         return Font.font("JetBrains Mono", FontWeight.BOLD, size);
     }
 
+    /**
+     * The font of emoji, as black drawings, in a size that suits text of {@code size}. It is read when the first emoji
+     * comes up; most programs have none.
+     */
+    public static Font emoji(double size) {
+        return Font.font(Emoji.FAMILY, size * 0.86);
+    }
+
+    private static final class Emoji {
+        static final String FAMILY = load("/assets/fonts/NotoEmoji-Regular.ttf").getFamily();
+    }
+
     /** How wide a text is, in the font's units. */
     static double width(String text, Font font) {
         if (WIDTHS.size() > 5_000) {
             WIDTHS.clear();
         }
         return WIDTHS.computeIfAbsent(font.getName() + font.getSize() + "\n" + text, _ -> {
-            var measured = new Text(text);
-            measured.setFont(font);
-            return measured.getLayoutBounds().getWidth();
+            if (!EmojiRuns.in(text)) {
+                return measured(text, font);
+            }
+            return EmojiRuns.cut(text).stream().mapToDouble(run -> measured(run.text(), font(run, font))).sum();
         });
+    }
+
+    private static double measured(String text, Font font) {
+        var measured = new Text(text);
+        measured.setFont(font);
+        return measured.getLayoutBounds().getWidth();
+    }
+
+    private static Font font(EmojiRuns.Run run, Font font) {
+        return run.emoji() ? emoji(font.getSize()) : font;
     }
 
     /**
@@ -71,7 +96,7 @@ public final class Lettering {
         }
         String end = numbered.group(2);
         String start = numbered.group(1);
-        String shortest = start.substring(0, start.offsetByCodePoints(0, 1)) + end;
+        String shortest = start.substring(0, ends(start).next()) + end;
         return width(shortest, font) <= width ? shortest : fit(end, font, width);
     }
 
@@ -80,14 +105,26 @@ public final class Lettering {
         if (width(text, font) <= width) {
             return text;
         }
-        int end = text.codePointCount(0, text.length());
-        while (end > 0) {
-            String cut = text.substring(0, text.offsetByCodePoints(0, --end)).stripTrailing() + "…";
+        BreakIterator ends = ends(text);
+        for (int end = ends.preceding(text.length()); end > 0; end = ends.previous()) {
+            String cut = text.substring(0, end).stripTrailing() + "…";
             if (width(cut, font) <= width) {
                 return cut;
             }
         }
         return "…";
+    }
+
+    /** The last place, at most {@code limit}, between two characters as a reader sees them. */
+    static int lastEnd(String text, int limit) {
+        return ends(text).preceding(limit + 1);
+    }
+
+    /** Where characters end as a reader sees them, each of any number of code points. */
+    private static BreakIterator ends(String text) {
+        var ends = BreakIterator.getCharacterInstance(Locale.ROOT);
+        ends.setText(text);
+        return ends;
     }
 
     /** Writes text around {@code (x, y)}, or from there to the right, cut to {@code width}. */
@@ -97,14 +134,29 @@ public final class Lettering {
         g.setFill(colour);
         g.setTextAlign(align);
         g.setTextBaseline(VPos.CENTER);
-        g.fillText(fit(Phrases.shorten(text, LONGEST), font, width), x, y);
+        String fitting = fit(Phrases.shorten(text, LONGEST), font, width);
+        if (EmojiRuns.in(fitting)) {
+            writeRuns(g, fitting, font, x, y, align);
+        } else {
+            g.fillText(fitting, x, y);
+        }
     }
 
-    private static void load(String resource) {
+    private static void writeRuns(GraphicsContext g, String text, Font font, double x, double y, TextAlignment align) {
+        double left = align == TextAlignment.CENTER ? x - width(text, font) / 2 : align == TextAlignment.RIGHT ? x - width(text, font) : x;
+        g.setTextAlign(TextAlignment.LEFT);
+        for (EmojiRuns.Run run : EmojiRuns.visual(text)) {
+            g.setFont(font(run, font));
+            g.fillText(run.text(), left, y);
+            left += measured(run.text(), font(run, font));
+        }
+    }
+
+    private static Font load(String resource) {
         InputStream in = Lettering.class.getResourceAsStream(resource);
         if (in == null) {
             throw new IllegalStateException("The bundled font " + resource + " is missing.");
         }
-        Font.loadFont(in, 12);
+        return Font.loadFont(in, 12);
     }
 }

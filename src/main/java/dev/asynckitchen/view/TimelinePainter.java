@@ -2,7 +2,6 @@ package dev.asynckitchen.view;
 
 import dev.asynckitchen.kitchen.Look;
 import dev.asynckitchen.kitchen.Narrator;
-import dev.asynckitchen.kitchen.Phrases;
 import dev.asynckitchen.kitchen.Wording;
 import dev.asynckitchen.stage.Beat;
 import dev.asynckitchen.stage.Score;
@@ -275,10 +274,8 @@ public final class TimelinePainter {
             g.setFill(fill);
             g.fillOval(12, middle - 5, 10, 10);
         }
-        g.setFill(ink.deriveColor(0, 1, 1, fill == null ? 0.75 : 1));
-        g.setFont(Lettering.plain(12));
-        g.setTextAlign(TextAlignment.LEFT);
-        g.setTextBaseline(VPos.CENTER);
-        g.fillText(Phrases.shorten(name, 13), fill == null ? 12 : 28, middle);
+        double left = fill == null ? 12 : 28;
+        Color colour = ink.deriveColor(0, 1, 1, fill == null ? 0.75 : 1);
+        Lettering.write(g, name, Lettering.plain(12), colour, left, middle, LEFT - left - 4, TextAlignment.LEFT);
     }
 }

@@ -56,8 +56,11 @@ class RecordCommandTest {
         "lesson:gather -o x.gif --speed 0|The speed is 0.1 to 20, not 0.",
         "lesson:gather -o x.gif --from 40|There is no tick 40; the last one is 14.",
         "lesson:gather -o x.gif --from noon|\"noon\" is no moment:",
+        "lesson:gather -o x.gif --layout code|--layout is one of kitchen, kitchen+code, kitchen+code+timeline, not \"code\".",
+        "lesson:gather -o x.gif --size 7|--size 7: each side is 16 to 8192 pixels.",
+        "lesson:gather -o pom.xml/x.gif --to 1|pom.xml/x.gif cannot be written: its folder is a file.",
         "lesson:gather -o x.gif --hold long|--hold is a number of seconds, such as 3s, not \"long\".",
-        "lesson:gather -o nowhere/x.gif --to 1|The recording cannot be written: its folder does not exist.",
+        "lesson:gather -o nowhere/x.gif --to 1|nowhere/x.gif cannot be written: its folder does not exist.",
         "lesson:nothing -o x.gif|There is no lesson \"nothing\".",
         "nothing.kitchen-tape.json|There is no file nothing.kitchen-tape.json.",
     })

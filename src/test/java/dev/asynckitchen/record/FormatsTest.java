@@ -9,6 +9,7 @@ import dev.asynckitchen.record.Shots.Sight;
 import dev.asynckitchen.trace.Trace;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +91,8 @@ class FormatsTest {
     void an_unknown_ending_is_told_before_anything_is_done() {
         assertThatThrownBy(() -> Recorder.checkName(Path.of("x.avi"))).isInstanceOf(RecordingException.class)
                 .hasMessageStartingWith("\"x.avi\" is neither .gif");
+        assertThatThrownBy(() -> Recorder.checkName(Path.of(""))).isInstanceOf(RecordingException.class)
+                .hasMessage("The name of the file to write is empty.");
     }
 
     @Test
@@ -110,6 +113,17 @@ class FormatsTest {
         assertThatThrownBy(() -> record(new Recording.Builder().size(640, 360).mostBytes(20_000).build(), List.of(folder.resolve("x.gif"))))
                 .isInstanceOf(RecordingException.class).hasMessageStartingWith("It does not fit into 0.02 MB");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_picture_that_cannot_be_written_says_what_the_disk_says() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        assertThatThrownBy(() -> Png.write(full, new int[16], 4, 4)).isInstanceOf(IOException.class).hasMessage("No space left on device");
     }
 
     @Test

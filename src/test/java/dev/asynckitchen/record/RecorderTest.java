@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,22 @@ class RecorderTest {
         assertThatThrownBy(() -> new Recorder(GATHER, of(320, 180, 10, "3", "3")).record(List.of(file), (_, _) -> { }))
                 .isInstanceOf(IOException.class);
         assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void when_one_of_several_files_cannot_be_written_it_is_named_and_all_stay_as_they_were() throws Exception {
+        Path first = Files.writeString(folder.resolve("a.gif"), "old");
+        Path wrong = folder.resolve("nowhere/b.gif");
+        Path last = Files.writeString(folder.resolve("c.vtt"), "old");
+
+        assertThatThrownBy(() -> new Recorder(GATHER, of(320, 180, 10, "3", "3")).record(List.of(first, wrong, last), (_, _) -> { }))
+                .isInstanceOfSatisfying(UnwrittenException.class, e -> {
+                    assertThat(e.file()).isEqualTo(wrong);
+                    assertThat(e.reason()).isInstanceOf(NoSuchFileException.class);
+                });
+        assertThat(first).hasContent("old");
+        assertThat(last).hasContent("old");
+        assertThat(Files.list(folder)).containsExactlyInAnyOrder(first, last);
     }
 
     @ParameterizedTest

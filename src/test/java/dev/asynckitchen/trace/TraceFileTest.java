@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,25 @@ class TraceFileTest {
         })).hasMessage("disk full");
         assertThat(file).hasContent("old");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void what_a_killed_program_left_of_the_same_file_goes_and_nothing_else() throws IOException {
+        long gone = 999_999_999; // no system numbers its processes so high
+        long running = ProcessHandle.current().pid();
+        Path stale = part("a.gif", gone, 100);
+        List<Path> kept = List.of(part("a.gif", gone, 10), part("a.gif", running, 100), part("b.gif", gone, 100), part("a.gif.old", gone, 100));
+
+        WholeFile.write(folder.resolve("a.gif"), out -> out.write(1));
+
+        assertThat(stale).doesNotExist();
+        assertThat(kept).allSatisfy(path -> assertThat(path).exists());
+        assertThat(folder.resolve("a.gif")).hasSize(1);
+    }
+
+    private Path part(String name, long pid, int secondsOld) throws IOException {
+        Path path = Files.writeString(folder.resolve("." + name + "." + pid + "-" + secondsOld + ".part"), "half");
+        return Files.setLastModifiedTime(path, FileTime.from(Files.getLastModifiedTime(path).toInstant().minusSeconds(secondsOld)));
     }
 
     private static List<String> lines() {

@@ -3,9 +3,9 @@ package dev.asynckitchen.record.gif;
 /** How near the animation comes to its frames, against its size. */
 public enum Quality {
     /** For a page that has to load fast. */
-    SMALL(127, 63, 0, 300, 16, 8000),
+    SMALL(127, 95, 0, 100, 16, 8000),
     /** Hardly to be told from the frames. */
-    GOOD(255, 127, 1, 150, 4, 1000),
+    GOOD(255, 127, 1, 100, 4, 1000),
     /** As near as the format allows. */
     BEST(255, 207, 1, 40, 9, 400);
 

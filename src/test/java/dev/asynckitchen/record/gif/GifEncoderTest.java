@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -143,11 +144,18 @@ class GifEncoderTest {
         assertThat(decode(encode(options(20, Quality.GOOD, 0, 0), List.of(frame, frame, frame)))).hasSize(3);
     }
 
-    @Test
-    void equal_frames_give_equal_bytes() throws IOException {
-        byte[] once = encode(options(20, Quality.GOOD, 0, 0), clip(25));
-        byte[] again = encode(options(20, Quality.GOOD, 0, 0), clip(25));
-        assertThat(again).isEqualTo(once);
+    @ParameterizedTest
+    @EnumSource(Quality.class)
+    void equal_frames_give_equal_bytes_however_busy_the_threads_are(Quality quality) {
+        List<int[]> frames = clip(25);
+        List<byte[]> files = IntStream.range(0, 5).parallel().mapToObj(_ -> {
+            try {
+                return encode(options(20, quality, 0, 0), frames);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }).toList();
+        assertThat(files).allSatisfy(file -> assertThat(file).isEqualTo(files.getFirst()));
     }
 
     @Test

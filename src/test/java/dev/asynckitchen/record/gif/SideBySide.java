@@ -9,34 +9,35 @@ import dev.asynckitchen.record.Toolkit;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.view.Theme;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /**
- * Our encoder beside ffmpeg, gifsicle and gifski, from the same PNG frames and in one run; started by {@code src/bench/recorder.sh}. Seconds
- * are by the wall clock, reading the frames included; PSNR and SSIM are ffmpeg's, against the frames, in RGB.
+ * Our encoder beside ffmpeg, gifsicle and gifski, from the same frames and in one run; started by {@code src/bench/recorder.sh}. Seconds
+ * are by the wall clock, reading the frames included: one file of plain pixels for ours and ffmpeg, so that no PNG's decoding is measured, and PNGs for
+ * gifski, which takes nothing else. PSNR and SSIM are ffmpeg's, against the frames, in RGB.
  */
 final class SideBySide {
     private static final int WIDTH = 960;
     private static final int HEIGHT = 540;
     private static final int RATE = 20;
+    private static final int FRAME = WIDTH * HEIGHT * 4; // bytes
     private static final Pattern PSNR = Pattern.compile("PSNR.* average:(\\S+)");
     private static final Pattern SSIM = Pattern.compile("SSIM.* All:(\\S+)");
 
@@ -54,6 +55,7 @@ final class SideBySide {
     public static void main(String[] args) throws Exception {
         for (String what : List.of(args).subList(2, args.length)) {
             Path folder = Files.createDirectories(Path.of(args[0], what));
+            Files.deleteIfExists(pixels(folder));
             int count = what.equals("clip") ? dumpClip(folder) : dumpLesson(folder, what);
             System.out.printf("%n%s: %d frames of %d×%d, %d a second%n", what, count, WIDTH, HEIGHT, RATE);
             System.out.printf("%-34s %7s %8s %8s %7s%n", "", "s", "MB", "PSNR dB", "SSIM");
@@ -113,41 +115,29 @@ final class SideBySide {
         return m.find() ? m.group(1).substring(0, Math.min(6, m.group(1).length())) : "?";
     }
 
-    /** Ours from the same files: they are read on as many threads as there are cores. */
+    /** Ours, from the file of plain pixels. */
     private void encode(Path file, Quality quality) throws Exception {
         var options = new GifOptions(WIDTH, HEIGHT, RATE, quality, 0, 0, count);
-        int cores = Runtime.getRuntime().availableProcessors();
-        try (var readers = Executors.newFixedThreadPool(cores);
+        try (FileChannel in = FileChannel.open(pixels(folder));
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
                 var encoder = new GifEncoder(out, options)) {
-            var coming = new ArrayDeque<Future<int[]>>();
-            for (int i = 0; i < count; i++) {
-                String name = String.format(frames, i);
-                Callable<int[]> read = () -> read(Path.of(name));
-                coming.add(readers.submit(read));
-                if (coming.size() > 2 * cores) {
-                    encoder.add(coming.remove().get());
-                }
-            }
-            for (Future<int[]> frame : coming) {
-                encoder.add(frame.get());
+            ByteBuffer bytes = ByteBuffer.allocateDirect(FRAME).order(ByteOrder.LITTLE_ENDIAN);
+            int[] frame = new int[WIDTH * HEIGHT];
+            while (in.read(bytes.clear()) == FRAME) {
+                bytes.flip().asIntBuffer().get(frame);
+                encoder.add(frame);
             }
             encoder.finish();
         }
     }
 
-    private static int[] read(Path png) throws IOException {
-        byte[] channels = ((DataBufferByte) ImageIO.read(png.toFile()).getRaster().getDataBuffer()).getData();
-        int[] pixels = new int[WIDTH * HEIGHT];
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = (channels[3 * i + 2] & 255) << 16 | (channels[3 * i + 1] & 255) << 8 | channels[3 * i] & 255;
-        }
-        return pixels;
+    private static Path pixels(Path folder) {
+        return folder.resolve("frames.bgra");
     }
 
     private void ffmpeg(Path file, String palette, String use) throws Exception {
-        call("ffmpeg", "-v", "error", "-nostdin", "-y", "-framerate", "" + RATE, "-start_number", "0", "-i", frames,
-                "-vf", "split[a][b];[a]" + palette + "[p];[b][p]paletteuse=" + use, file.toString());
+        call("ffmpeg", "-v", "error", "-nostdin", "-y", "-f", "rawvideo", "-pix_fmt", "bgra", "-s", WIDTH + "x" + HEIGHT, "-r", "" + RATE,
+                "-i", pixels(folder).toString(), "-vf", "split[a][b];[a]" + palette + "[p];[b][p]paletteuse=" + use, file.toString());
     }
 
     private static String call(String... command) throws IOException, InterruptedException {
@@ -179,9 +169,12 @@ final class SideBySide {
     }
 
     private static void dump(Path folder, int index, int[] pixels) {
+        ByteBuffer bytes = ByteBuffer.allocate(FRAME).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asIntBuffer().put(pixels);
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, WIDTH, HEIGHT, pixels, 0, WIDTH);
-        try {
+        try (FileChannel out = FileChannel.open(pixels(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            out.write(bytes, (long) index * FRAME);
             ImageIO.write(image, "png", folder.resolve(String.format("frame%04d.png", index)).toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
