@@ -1,7 +1,10 @@
 package dev.asynckitchen.kitchen;
 
+import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Tells what happens, in the kitchen's words and in asyncio's terms: one sentence for every turn, and one that says why
@@ -70,21 +73,35 @@ public final class Narrator {
     /** What happens at a tick's beginning, its {@code Tick} event at {@code start}; the kitchen was {@code before}. */
     public Caption round(int start, KitchenState before) {
         TraceEvent.Tick tick = (TraceEvent.Tick) trace.get(start);
-        int due = 0;
-        for (int i = start + 1; i < trace.size() && trace.get(i) instanceof TraceEvent.Due; i++) {
-            due++;
+        List<Integer> handles = new ArrayList<>();
+        for (int i = start + 1; i < trace.size() && trace.get(i) instanceof TraceEvent.Due due; i++) {
+            handles.add(due.handle());
         }
+        int due = handles.size();
         int ready = (int) before.rail().stream().filter(t -> !t.cancelled()).count() + due;
         String waited = Phrases.seconds(tick.waited());
         if (tick.waited() > 1e-6) {
             return new Caption(
-                    "Nothing to cook for " + waited + ": the chef leans back until "
-                            + (due == 0 ? "somebody knocks." : Phrases.count(due, "timer") + (due == 1 ? " rings." : " ring.")),
+                    "Nothing to cook for " + waited + ": the chef leans back until " + rings(handles, before) + ".",
                     "_ready was empty: select() slept " + waited + ". " + Phrases.count(due, "timer") + " due.");
         }
         return new Caption(
                 "Round " + tick.tick() + ": " + Phrases.count(ready, "ticket") + " on the rail.",
                 "Tick " + tick.tick() + ": " + Phrases.count(ready, "handle") + " in _ready.");
+    }
+
+    /** What ends the chef's idleness: pots by their dishes' names; with other timers among them they are counted. */
+    private String rings(List<Integer> handles, KitchenState before) {
+        int due = handles.size();
+        List<String> sleepers = before.timers().stream()
+                .filter(timer -> timer.task() != null && handles.contains(timer.handle()))
+                .map(timer -> name(timer.task(), before)).toList();
+        if (due == 0) {
+            return "somebody knocks";
+        } else if (sleepers.size() < due) {
+            return due == 1 ? "a timer rings" : due + " timers ring";
+        }
+        return due == 1 ? sleepers.getFirst() + "'s pot whistles" : "the pots of " + Names.list(sleepers) + " whistle";
     }
 
     /** What the program does outside any loop, in the events from {@code first} to {@code end}; the kitchen is {@code after}. */
@@ -100,6 +117,10 @@ public final class Narrator {
                 }
                 case TraceEvent.Warning e when e.kind().equals("exception-never-retrieved") && e.task() != null -> {
                     return forgotten(e.task(), after);
+                }
+                case TraceEvent.Resource(int _, String label, ResourceState.Executor job) when job.done() -> {
+                    return new Caption("The porter is back with " + label + ". He knocks.",
+                            "A worker thread has done " + label + ": call_soon_threadsafe() wakes the loop.");
                 }
                 case TraceEvent.CoroutineCreated e -> {
                     String name = Phrases.name(e.function());
