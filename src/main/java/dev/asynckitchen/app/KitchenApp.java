@@ -66,7 +66,7 @@ public final class KitchenApp extends Application {
         opened.player().speedProperty().set(settings.speed());
         opened.player().stillProperty().set(settings.reducedMotion());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        var studio = new Studio(opened, file -> getHostServices().showDocument(file.toAbsolutePath().getParent().toUri().toString()));
+        var studio = new Studio(opened, FolderWindow::show);
         Scene scene = scene(
                 opened, studio, Math.min(settings.width(), screen.getWidth()), Math.min(settings.height(), screen.getHeight()));
         stage.setScene(scene);
@@ -74,8 +74,13 @@ public final class KitchenApp extends Application {
         stage.setMinHeight(560);
         opened.documentProperty().subscribe(document -> stage.setTitle(document.title() + " — Async Kitchen"));
         stage.setOnHidden(_ -> {
-            studio.cancel();
+            studio.close();
             close(opened, scene);
+        });
+        stage.setOnCloseRequest(event -> {
+            if (!studio.mayClose(stage::close)) {
+                event.consume();
+            }
         });
         stage.show();
         opened.putAside(Draft.read(config));

@@ -1,6 +1,7 @@
 package dev.asynckitchen.app;
 
 import dev.asynckitchen.lesson.Lesson;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,13 +16,19 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /** The lesson's text; names of code stand in the program's font. A file has none, and the pane is gone. */
 final class LessonPane extends VBox {
-    private static final double HIGHEST = 118;
+    /** The text is shown whole where it takes no more than this share of the column; the program needs the rest. */
+    private static final double SHARE = 0.4;
+    private static final double LOWEST = 64;
 
     private final Label title = new Label();
     private final Label summary = new Label();
     private final VBox paragraphs = new VBox();
 
-    LessonPane(Session session) {
+    private final ReadOnlyDoubleProperty room;
+
+    /** @param room how high the column is that it stands in */
+    LessonPane(Session session, ReadOnlyDoubleProperty room) {
+        this.room = room;
         getStyleClass().add("lesson");
         title.getStyleClass().add("lesson-title");
         summary.getStyleClass().add("lesson-summary");
@@ -32,7 +39,8 @@ final class LessonPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setMinHeight(0);
-        widthProperty().subscribe(width -> fit(scroll, width.doubleValue()));
+        widthProperty().subscribe(_ -> fit(scroll));
+        room.subscribe(_ -> fit(scroll));
         var fold = Icons.button("fold-lesson", Material2AL.EXPAND_LESS, "Fold the lesson's text", () -> fold(scroll));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -48,7 +56,7 @@ final class LessonPane extends VBox {
             setManaged(lesson != null);
             if (lesson != null) {
                 show(lesson);
-                fit(scroll, getWidth());
+                fit(scroll);
                 scroll.setVvalue(0);
             }
         });
@@ -59,10 +67,10 @@ final class LessonPane extends VBox {
         scroll.setManaged(scroll.isVisible());
     }
 
-    /** As high as the text needs, up to about seven lines. */
-    private void fit(ScrollPane scroll, double width) {
-        double needed = paragraphs.prefHeight(Math.max(80, width - 48));
-        scroll.setPrefHeight(Math.min(HIGHEST, needed + 2));
+    /** As high as the text needs, as far as there is room. */
+    private void fit(ScrollPane scroll) {
+        double needed = paragraphs.prefHeight(Math.max(80, getWidth() - 48));
+        scroll.setPrefHeight(Math.min(Math.max(LOWEST, SHARE * room.get()), needed + 2));
         scroll.setMaxHeight(scroll.getPrefHeight());
     }
 

@@ -51,8 +51,10 @@ final class MainWindow extends StackPane implements Actions {
         getStyleClass().add("main-window");
         program = new ProgramPane(session);
         VBox.setVgrow(program, Priority.ALWAYS);
-        left = new VBox(new LessonPane(session), program);
-        left.getStyleClass().add("left");
+        var column = new VBox();
+        column.getChildren().addAll(new LessonPane(session, column.heightProperty()), program);
+        column.getStyleClass().add("left");
+        left = column;
         kitchen = new KitchenPane(session);
         timeline = new TimelinePane(session);
         details = details();

@@ -2,7 +2,9 @@ package dev.asynckitchen.app;
 
 import dev.asynckitchen.kitchen.Phrases;
 import dev.asynckitchen.record.Moment;
+import dev.asynckitchen.record.Panels;
 import dev.asynckitchen.record.Recording;
+import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.view.Theme;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -26,12 +29,14 @@ final class RecordCard extends GridPane {
     private static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 4.0);
 
     private final Session session;
-    private final Studio studio;
     private final Spinner<Integer> from;
     private final Spinner<Integer> to;
     private final Label estimate = new Label();
     private final int ticks;
+    private final PreviewPane preview;
+    private final Trace trace;
     private boolean whole = true;
+    private Panels panels = Panels.KITCHEN;
     private int width = 960;
     private int rate = 20;
     private double speed = 1;
@@ -40,8 +45,9 @@ final class RecordCard extends GridPane {
     /** @param record is given the recording that the user wants */
     RecordCard(Session session, Studio studio, Consumer<Recording> record) {
         this.session = session;
-        this.studio = studio;
         theme = session.themeProperty().get();
+        trace = studio.trace();
+        preview = new PreviewPane(session.player().stillProperty().get());
         ticks = session.performance().steps().ticks();
         from = spinner("record-from", 1);
         to = spinner("record-to", Math.max(1, ticks));
@@ -52,16 +58,17 @@ final class RecordCard extends GridPane {
         ends.setDisable(true);
         var title = new Label("Record an animation");
         title.getStyleClass().add("card-title");
-        add(title, 0, 0, 2, 1);
+        add(title, 0, 0, 3, 1);
         row(1, "What", choice(List.of(true, false), whole, all -> all ? "all of it" : "some ticks", all -> {
             whole = all;
             ends.setDisable(all);
         }, ticks > 0));
         add(ends, 1, 2);
-        row(3, "Width", choice(WIDTHS, width, String::valueOf, value -> width = value, true));
-        row(4, "Frames a second", choice(RATES, rate, String::valueOf, value -> rate = value, true));
-        row(5, "Speed", choice(SPEEDS, speed, RecordCard::speed, value -> speed = value, true));
-        row(6, "Kitchen", choice(List.of(Theme.values()), theme, value -> value.name().toLowerCase(Locale.ROOT),
+        row(3, "Layout", choice(List.of(Panels.values()), panels, RecordCard::layout, value -> panels = value, true));
+        row(4, "Width", choice(WIDTHS, width, String::valueOf, value -> width = value, true));
+        row(5, "Frames a second", choice(RATES, rate, String::valueOf, value -> rate = value, true));
+        row(6, "Speed", choice(SPEEDS, speed, RecordCard::speed, value -> speed = value, true));
+        row(7, "Theme", choice(List.of(Theme.values()), theme, value -> value.name().toLowerCase(Locale.ROOT),
                 value -> theme = value, true));
         var start = new Button("Record …", Icons.of(Material2AL.FIBER_MANUAL_RECORD));
         start.setId("record-start");
@@ -72,7 +79,9 @@ final class RecordCard extends GridPane {
         var last = new HBox(start, estimate);
         last.getStyleClass().add("record-last");
         last.setAlignment(Pos.CENTER_LEFT);
-        add(last, 0, 7, 2, 1);
+        var right = new VBox(preview, last);
+        right.getStyleClass().add("record-right");
+        add(right, 2, 1, 1, 7);
         estimate();
     }
 
@@ -81,7 +90,8 @@ final class RecordCard extends GridPane {
         int first = Math.min(from.getValue(), to.getValue());
         int last = Math.max(from.getValue(), to.getValue());
         var recording = new Recording.Builder()
-                .size(width, width * 9 / 16)
+                .size(width, panels.height(width))
+                .panels(panels)
                 .framesPerSecond(rate)
                 .speed(speed)
                 .theme(theme)
@@ -91,10 +101,11 @@ final class RecordCard extends GridPane {
 
     private void estimate() {
         Recording recording = recording();
-        int frames = studio.frames(recording);
+        preview.show(trace, recording);
+        int frames = preview.frames();
         double seconds = Math.round(10.0 * frames / recording.framesPerSecond()) / 10.0;
         estimate.setText(Phrases.seconds(seconds) + ", " + Phrases.count(frames, "frame") + "\n"
-                + recording.width() + " × " + recording.height());
+                + recording.width() + " × " + recording.height() + ", " + SizeEstimate.said(recording, frames));
     }
 
     private Spinner<Integer> spinner(String id, int value) {
@@ -127,6 +138,14 @@ final class RecordCard extends GridPane {
         }
         buttons.setDisable(!enabled);
         return buttons;
+    }
+
+    private static String layout(Panels panels) {
+        return switch (panels) {
+            case KITCHEN -> "kitchen";
+            case KITCHEN_CODE -> "+ program";
+            case KITCHEN_CODE_TIMELINE -> "+ timeline";
+        };
     }
 
     private static String speed(double speed) {

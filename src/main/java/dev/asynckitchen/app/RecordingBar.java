@@ -18,7 +18,7 @@ final class RecordingBar extends HBox {
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
         var percent = new Label();
-        percent.setMinWidth(44);
+        percent.setMinWidth(130);
         percent.setAlignment(Pos.CENTER_RIGHT);
         var cancel = new Button("Cancel");
         cancel.getStyleClass().add("small");
@@ -31,7 +31,8 @@ final class RecordingBar extends HBox {
         });
         studio.progressProperty().subscribe(done -> {
             bar.setProgress(done.doubleValue());
-            percent.setText(Math.round(done.doubleValue() * 100) + " %");
+            percent.setText(Math.round(done.doubleValue() * 100) + " %"
+                    + (studio.speedProperty().get() > 0 ? "  ·  " + Math.round(studio.speedProperty().get()) + " frames/s" : ""));
         });
     }
 }

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -25,12 +27,15 @@ import org.jspecify.annotations.Nullable;
 /** Records what is open, in the background and one at a time; the window stays usable. JavaFX thread only. */
 final class Studio {
     private final Session session;
-    private final Consumer<Path> showInFolder;
+    private final Function<Path, CompletableFuture<Boolean>> showInFolder;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper();
     private @Nullable Thread thread;
+    private Runnable afterwards = () -> { };
 
-    Studio(Session session, Consumer<Path> showInFolder) {
+    /** @param showInFolder shows a file in its folder, or comes to false if the desktop cannot */
+    Studio(Session session, Function<Path, CompletableFuture<Boolean>> showInFolder) {
         this.session = session;
         this.showInFolder = showInFolder;
     }
@@ -49,19 +54,15 @@ final class Studio {
         return progress.getReadOnlyProperty();
     }
 
+    /** How many frames it makes in a second; 0 while that is not known. */
+    ReadOnlyDoubleProperty speedProperty() {
+        return speed.getReadOnlyProperty();
+    }
+
     /** What there is of the trace by now, for a recording of it. */
     Trace trace() {
         Trace trace = session.performance().trace();
         return trace.ended() ? trace : new Trace(trace.header(), List.copyOf(trace.events()));
-    }
-
-    /** How many frames a recording would have; 0 if it cannot be made. */
-    int frames(Recording recording) {
-        try {
-            return new Recorder(trace(), recording).frames();
-        } catch (RecordingException e) {
-            return 0;
-        }
     }
 
     /** Begins to record into {@code to}. */
@@ -74,6 +75,8 @@ final class Studio {
             var recorder = new Recorder(trace(), recording);
             file.set(to);
             progress.set(0);
+            speed.set(0);
+            afterwards = () -> { };
             var worker = new Thread(() -> work(recorder, to), "recording");
             worker.setDaemon(true);
             worker.setPriority(Thread.MIN_PRIORITY);
@@ -90,12 +93,47 @@ final class Studio {
         }
     }
 
+    /** Whether the window may close at once; if not, the user is asked, and {@code close} is run if that is the answer. */
+    boolean mayClose(Runnable close) {
+        if (isRecording()) {
+            session.tell(Notice.asking("A recording is being made. Closing the window gives it up.", "Close", () -> cancel(close)));
+        }
+        return !isRecording();
+    }
+
+    /** Cancels, and does something once what was begun is cleared away. */
+    private void cancel(Runnable then) {
+        if (isRecording()) {
+            afterwards = then;
+            cancel();
+        } else {
+            then.run();
+        }
+    }
+
+    /** Cancels, and waits a little until what was begun is cleared away. */
+    void close() {
+        cancel();
+        try {
+            if (thread != null) {
+                thread.join(Duration.ofSeconds(3));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void work(Recorder recorder, Path to) {
         Notice notice;
+        long began = System.nanoTime();
         try {
             Recorder.Result result = recorder.record(List.of(to), (done, all) -> {
                 if (done % 5 == 0 || done == all) {
-                    Platform.runLater(() -> progress.set((double) done / all));
+                    double rate = done / Math.max(1e-3, (System.nanoTime() - began) * 1e-9);
+                    Platform.runLater(() -> {
+                        speed.set(rate);
+                        progress.set((double) done / all);
+                    });
                 }
             });
             notice = done(to, result);
@@ -111,6 +149,26 @@ final class Studio {
         Platform.runLater(() -> {
             file.set(null);
             session.tell(told);
+            afterwards.run();
+        });
+    }
+
+    private void show(Path to) {
+        showInFolder.apply(to).thenAccept(shown -> {
+            if (!shown) {
+                Platform.runLater(() -> session.tell(new Notice(
+                        Notice.Kind.PLAIN, "No file manager was found to show it. The file is " + to.toAbsolutePath() + ".",
+                        List.of(copy(to)))));
+            }
+        });
+    }
+
+    private static Notice.Action copy(Path to) {
+        return new Notice.Action("Copy", () -> {
+            var content = new ClipboardContent();
+            content.putString(to.toAbsolutePath().toString());
+            content.putFiles(List.of(to.toAbsolutePath().toFile()));
+            Clipboard.getSystemClipboard().setContent(content);
         });
     }
 
@@ -118,11 +176,6 @@ final class Studio {
         String text = String.format(Locale.ROOT, "%s is recorded: %s, %d frames, %.1f MB.",
                 to.getFileName(), Phrases.seconds(Math.round(result.seconds() * 10) / 10.0), result.frames(), Files.size(to) / 1e6);
         return new Notice(Notice.Kind.GOOD, text, List.of(
-                new Notice.Action("Show in folder", () -> showInFolder.accept(to)),
-                new Notice.Action("Copy path", () -> {
-                    var content = new ClipboardContent();
-                    content.putString(to.toAbsolutePath().toString());
-                    Clipboard.getSystemClipboard().setContent(content);
-                })));
+                new Notice.Action("Show in folder", () -> show(to)), copy(to)));
     }
 }

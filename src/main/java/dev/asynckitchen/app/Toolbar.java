@@ -26,6 +26,12 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class Toolbar extends ToolBar {
     private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
 
+    /** Where all of it has room; the menu of lessons gives way first, then words beside icons, then the toolbar's end. */
+    private static final double WIDE = 1240;
+    private static final double NARROW = 1120;
+    private static final double WIDEST_MENU = 230;
+    private static final double NARROWEST_MENU = 104;
+
     private final Session session;
 
     Toolbar(Session session, Actions actions) {
@@ -35,19 +41,28 @@ final class Toolbar extends ToolBar {
         var right = new Region();
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
+        MenuButton lessons = lessons();
+        Button run = run(actions);
+        Button record = record(actions);
         getItems().addAll(
-                lessons(),
+                lessons,
                 Icons.button("open", Material2AL.FOLDER_OPEN, "Open a program or a trace  (" + Keys.named("O") + ")", actions::open),
                 Icons.button("save", Material2MZ.SAVE, "Save the program  (" + Keys.named("S") + ")", actions::save),
-                run(actions),
+                run,
                 left,
                 transport(),
                 right,
-                record(actions),
+                record,
                 speed(),
                 wording(),
                 theme(),
                 Icons.button("help", Material2AL.HELP_OUTLINE, "All keys  (F1)", actions::showKeys));
+        widthProperty().subscribe(width -> {
+            lessons.setPrefWidth(Math.clamp(WIDEST_MENU - (WIDE - width.doubleValue()), NARROWEST_MENU, WIDEST_MENU));
+            var display = width.doubleValue() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+            run.setContentDisplay(display);
+            record.setContentDisplay(display);
+        });
     }
 
     private MenuButton lessons() {
@@ -55,7 +70,6 @@ final class Toolbar extends ToolBar {
         menu.setId("lessons");
         menu.setGraphic(Icons.of(Material2MZ.MENU_BOOK));
         menu.setFocusTraversable(false);
-        menu.setPrefWidth(230);
         Inscription.tellWhole(menu);
         for (Lesson lesson : Lessons.all()) {
             var title = new Label(lesson.title());

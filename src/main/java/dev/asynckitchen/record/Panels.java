@@ -28,7 +28,7 @@ public enum Panels {
     }
 
     /** How high a picture so wide is best, in pixels. */
-    int height(int width) {
+    public int height(int width) {
         double share = switch (this) {
             case KITCHEN -> 9 / 16.0;
             case KITCHEN_CODE -> Arrangement.isNarrow(width) ? 0.95 : 0.375;

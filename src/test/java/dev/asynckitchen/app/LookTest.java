@@ -25,7 +25,7 @@ class LookTest {
             var session = new Session(Lessons.find(lesson).orElseThrow());
             session.themeProperty().set(theme);
             session.wordingProperty().set(tab == 2 ? Wording.TERMS : Wording.WORDS);
-            Scene scene = KitchenApp.scene(session, new Studio(session, _ -> { }), width, height);
+            Scene scene = KitchenApp.scene(session, new Studio(session, FolderWindow::show), width, height);
             scene.snapshot(null);
             ((TabPane) scene.lookup("#details")).getSelectionModel().select(tab);
             for (int i = 0; i < ticks; i++) {

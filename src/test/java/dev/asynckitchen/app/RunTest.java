@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.record.Moment;
+import dev.asynckitchen.record.Recorder;
 import dev.asynckitchen.record.Recording;
 import dev.asynckitchen.record.gif.Quality;
 import dev.asynckitchen.stage.Playhead;
@@ -11,10 +12,17 @@ import dev.asynckitchen.stage.Situation;
 import dev.asynckitchen.trace.EndOutcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.ToggleButton;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,7 +140,7 @@ class RunTest {
         var recording = new Recording.Builder().size(480, 270).framesPerSecond(10).speed(4)
                 .from(new Moment.Tick(1)).to(new Moment.Tick(1)).quality(Quality.SMALL).build();
         Fx.run(() -> session.open(Lessons.find("gather").orElseThrow()));
-        var studio = Fx.call(() -> new Studio(session, _ -> { }));
+        var studio = Fx.call(() -> new Studio(session, FolderWindow::show));
         Fx.run(() -> studio.record(recording, gif));
         assertThat(Fx.call(studio::isRecording)).isTrue();
         await(studio.fileProperty(), file -> file == null);
@@ -145,7 +153,7 @@ class RunTest {
     void a_recording_that_is_cancelled_leaves_no_file() throws Exception {
         Path gif = folder.resolve("all.gif");
         Fx.run(() -> session.open(Lessons.find("gather").orElseThrow()));
-        var studio = Fx.call(() -> new Studio(session, _ -> { }));
+        var studio = Fx.call(() -> new Studio(session, FolderWindow::show));
         Fx.run(() -> {
             studio.record(Recording.PLAIN, gif);
             studio.cancel();
@@ -154,6 +162,65 @@ class RunTest {
 
         assertThat(folder).isEmptyDirectory();
         assertThat(Fx.call(() -> session.noticeProperty().get()).text()).isEqualTo("The recording was cancelled.");
+    }
+
+    @Test
+    void the_window_asks_before_it_gives_a_recording_up() throws Exception {
+        Path gif = folder.resolve("all.gif");
+        var closed = new CompletableFuture<Boolean>();
+        Fx.run(() -> session.open(Lessons.find("gather").orElseThrow()));
+        var studio = Fx.call(() -> new Studio(session, FolderWindow::show));
+        assertThat(Fx.call(() -> studio.mayClose(() -> { }))).isTrue();
+        Fx.run(() -> studio.record(Recording.PLAIN, gif));
+        boolean may = Fx.call(() -> studio.mayClose(() -> closed.complete(true)));
+        Notice asked = Fx.call(() -> session.noticeProperty().get());
+        boolean before = closed.isDone();
+        Fx.run(asked.actions().getFirst().action());
+
+        assertThat(may).isFalse();
+        assertThat(before).isFalse();
+        assertThat(asked.text()).isEqualTo("A recording is being made. Closing the window gives it up.");
+        assertThat(closed.get(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void where_nothing_can_show_a_folder_the_place_is_told() throws Exception {
+        Path gif = folder.resolve("tick.gif");
+        var recording = new Recording.Builder().size(64, 36).framesPerSecond(1).build();
+        Fx.run(() -> session.open(Lessons.find("gather").orElseThrow()));
+        var studio = Fx.call(() -> new Studio(session, _ -> CompletableFuture.completedFuture(false)));
+        Fx.run(() -> studio.record(recording, gif));
+        await(studio.fileProperty(), file -> file == null);
+        Fx.run(() -> session.noticeProperty().get().actions().getFirst().action().run());
+
+        await(session.noticeProperty(), told -> told != null && told.text().startsWith("No file manager was found"));
+        assertThat(Fx.call(() -> session.noticeProperty().get()).text()).endsWith(gif + ".");
+    }
+
+    @Test
+    void the_form_shows_what_will_be_recorded_and_estimates_its_size() throws Exception {
+        Path gif = folder.resolve("some.gif");
+        var wanted = new AtomicReference<Recording>();
+        Fx.run(() -> session.open(Lessons.find("gather").orElseThrow()));
+        var studio = Fx.call(() -> new Studio(session, FolderWindow::show));
+        String estimate = Fx.call(() -> {
+            var scene = new Scene(new RecordCard(session, studio, wanted::set));
+            scene.snapshot(null);
+            for (String choice : List.of("some ticks", "480", "10")) {
+                ((ToggleButton) scene.getRoot().lookupAll(".toggle-button").stream()
+                        .filter(node -> ((ToggleButton) node).getText().equals(choice)).findFirst().orElseThrow()).fire();
+            }
+            ((Spinner<?>) scene.lookup("#record-to")).getEditor().setText("3");
+            ((Spinner<?>) scene.lookup("#record-to")).commitValue();
+            ((Button) scene.lookup("#record-start")).fire();
+            return ((Label) scene.lookup("#record-estimate")).getText();
+        });
+        var recorder = new Recorder(Fx.call(studio::trace), wanted.get());
+        recorder.record(List.of(gif), (_, _) -> { });
+
+        assertThat(estimate).contains(recorder.frames() + " frames", "480 × 270");
+        assertThat(SizeEstimate.bytes(wanted.get(), recorder.frames()) / Files.size(gif)).isBetween(0.7, 1.4);
     }
 
     /** Runs a program as if it had been typed; gives what is shown once it has begun. */
