@@ -179,7 +179,7 @@ final class WallLayout {
         }
         if (nth < 2) {
             layout.add(Sprites.of(key, "crate", 60 + 38 * nth, 328, Layer.STATION).scaledTo(0.55).about(subject));
-            layout.add(Sprites.of(key + "/seconds", "text", 58 + 44 * nth, 208, Layer.WALL)
+            layout.add(Sprites.of(key + "/seconds", "text", 58 + 44 * nth, 208, Layer.WALL).inState("captionInk")
                     .withParts(Map.of("since", job.since(), "until", job.until(), "narrow", 0.0)).about(subject));
         }
     }

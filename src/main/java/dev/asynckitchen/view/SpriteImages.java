@@ -38,7 +38,7 @@ final class SpriteImages {
     private static final double DIMMEST = 0.24;
 
     /** What stands for nothing: in high contrast it steps back for good. */
-    private static final Set<String> SCENERY = Set.of("backdrop", "window", "cat-shelf", "garlic", "herbs", "table");
+    private static final Set<String> SCENERY = Set.of("backdrop", "bin", "window", "cat-shelf", "garlic", "herbs", "table");
 
     private static final double SCENERY_PALES = 0.62;
 
