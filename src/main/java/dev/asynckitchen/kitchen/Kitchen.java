@@ -11,7 +11,7 @@ import java.util.List;
  * folds from the nearest one. Not thread-safe; whoever draws has one of its own.
  */
 public final class Kitchen {
-    /** Events between two checkpoints at the least; with many tasks they lie further apart, so memory stays in bounds. */
+    /** Events between two checkpoints at the least; where much goes on at once they lie further apart, so memory stays in bounds. */
     private static final int SPACING = 2_048;
 
     private final Trace trace;
@@ -40,7 +40,7 @@ public final class Kitchen {
         while (cursor.position() < position) {
             cursor.apply(trace.get(cursor.position()));
             KitchenFold last = checkpoints.getLast();
-            if (cursor.position() - last.position() >= Math.max(SPACING, 4 * cursor.dishCount())) {
+            if (cursor.position() - last.position() >= Math.max(SPACING, 4 * cursor.weight())) {
                 checkpoints.add(cursor.copy());
             }
         }

@@ -9,9 +9,11 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +30,14 @@ final class KitchenFold {
     private Chef.@Nullable Cooking cooking; // The turn that runs, also while a call holds the chef.
     private boolean roundBegins;
     private final List<Ticket> rail = new ArrayList<>();
-    private final Map<Integer, Dish> dishes = new LinkedHashMap<>();
+    private Dishes dishes = Dishes.NONE;
     private final List<PendingTimer> timers = new ArrayList<>();
     private final List<RecipeCard> cards = new ArrayList<>();
     private final Map<Integer, Fixture> fixtures = new LinkedHashMap<>();
     private final BitSet burners = new BitSet();
     private final BitSet seats = new BitSet();
     private final Map<String, Integer> firstLines = new HashMap<>();
-    private final BitSet begun = new BitSet(); // Tasks whose first line has run.
+    private final Set<Integer> begun = new HashSet<>(); // Unfinished tasks whose first line has run.
     private int printed;
     private int done;
     private @Nullable Integer line;
@@ -46,8 +48,9 @@ final class KitchenFold {
         return position;
     }
 
-    int dishCount() {
-        return dishes.size();
+    /** How many things a copy has to copy. */
+    int weight() {
+        return rail.size() + timers.size() + cards.size() + fixtures.size() + begun.size() + firstLines.size();
     }
 
     KitchenFold copy() {
@@ -61,14 +64,14 @@ final class KitchenFold {
         copy.cooking = cooking;
         copy.roundBegins = roundBegins;
         copy.rail.addAll(rail);
-        copy.dishes.putAll(dishes);
+        copy.dishes = dishes;
         copy.timers.addAll(timers);
         copy.cards.addAll(cards);
         copy.fixtures.putAll(fixtures);
         copy.burners.or(burners);
         copy.seats.or(seats);
         copy.firstLines.putAll(firstLines);
-        copy.begun.or(begun);
+        copy.begun.addAll(begun);
         copy.printed = printed;
         copy.done = done;
         copy.line = line;
@@ -88,7 +91,10 @@ final class KitchenFold {
                 time,
                 chef,
                 List.copyOf(rail),
-                Collections.unmodifiableMap(new LinkedHashMap<>(dishes)),
+                dishes.all(),
+                dishes.unfinished(),
+                dishes.served(),
+                dishes.binned(),
                 List.copyOf(sorted),
                 List.copyOf(cards),
                 Collections.unmodifiableMap(new LinkedHashMap<>(fixtures)),
@@ -128,8 +134,11 @@ final class KitchenFold {
             case TraceEvent.TaskRenamed e -> change(e.task(), d -> with(d, e.name(), d.place(), d.stack(), d.stamped()));
             case TraceEvent.TaskWaiting e -> waiting(e);
             case TraceEvent.CancelRequested e -> change(e.task(), d -> with(d, d.name(), d.place(), d.stack(), true));
-            case TraceEvent.TaskDone e -> change(e.task(), d -> with(
-                    d, d.name(), new Place.Done(e.outcome(), e.value(), time, ++done, false), List.of(), false));
+            case TraceEvent.TaskDone e -> {
+                begun.remove(e.task());
+                change(e.task(), d -> with(
+                        d, d.name(), new Place.Done(e.outcome(), e.value(), time, ++done, false), List.of(), false));
+            }
             case TraceEvent.Resource e -> resource(e);
             case TraceEvent.Output _ -> printed++;
             case TraceEvent.Blocked e -> blocked(e);
@@ -209,16 +218,12 @@ final class KitchenFold {
             return false;
         }
         Dish dish = e.task() == null ? null : dishes.get(e.task());
-        if (dish == null || begun.get(dish.task()) || !dish.function().equals(e.function())) {
-            return true;
-        }
-        begun.set(dish.task());
-        return false;
+        return dish == null || !dish.function().equals(e.function()) || !begun.add(dish.task());
     }
 
     private void taskCreated(TraceEvent.TaskCreated e) {
         cards.removeIf(card -> e.coroutine() != null && card.coroutine() == e.coroutine());
-        dishes.put(e.task(), new Dish(
+        dishes = dishes.plus(new Dish(
                 e.task(), e.name(), e.function(), Look.of(e), new Place.Nowhere(), List.of(), false, List.of(),
                 e.parent(), e.line()));
     }
@@ -284,12 +289,13 @@ final class KitchenFold {
     }
 
     private void change(int task, UnaryOperator<Dish> change) {
-        dishes.computeIfPresent(task, (_, dish) -> {
+        Dish dish = dishes.get(task);
+        if (dish != null) {
             Dish changed = change.apply(dish);
             occupy(dish.place(), false);
             occupy(changed.place(), true);
-            return changed;
-        });
+            dishes = dishes.plus(changed);
+        }
     }
 
     /** A burner or seat is kept as long as the dish stands there: pots do not slide about when another one leaves. */

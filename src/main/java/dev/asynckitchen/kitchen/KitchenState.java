@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param time the loop's clock, in seconds
  * @param rail the ready queue, next first
  * @param dishes all tasks by id, in order of creation, done ones too
+ * @param unfinished those of them that are not done
+ * @param served those on the pass, served or burnt, latest first, by their number in the order of being done
+ * @param binned those in the bin, likewise; the house's chores are in neither
  * @param timers the heap's timers by time, those that tasks sleep by too
  * @param cards coroutines that nothing drives yet, oldest first
  * @param fixtures resources by id, in order of creation; those that are closed or done are gone
@@ -32,6 +35,9 @@ public record KitchenState(
         Chef chef,
         List<Ticket> rail,
         Map<Integer, Dish> dishes,
+        Map<Integer, Dish> unfinished,
+        Map<Integer, Dish> served,
+        Map<Integer, Dish> binned,
         List<PendingTimer> timers,
         List<RecipeCard> cards,
         Map<Integer, Fixture> fixtures,

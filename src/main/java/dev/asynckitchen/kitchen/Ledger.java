@@ -31,6 +31,8 @@ final class Ledger {
     private final BitSet chores = new BitSet();
     private final Map<Integer, List<Integer>> belts = new HashMap<>();
     private final Map<Integer, List<Integer>> takenOff = new HashMap<>();
+    private final Set<Integer> stamped = new HashSet<>(); // Tasks that have not heard of it yet.
+    private final BitSet hearing = new BitSet();
     private int seen;
     private boolean inTurn;
 
@@ -57,6 +59,12 @@ final class Ledger {
     int firstTurn(int task) {
         read();
         return firstTurns.getOrDefault(task, 0);
+    }
+
+    /** Whether that turn is its task's first since somebody called {@code cancel()} on it: CancelledError is thrown into it now. */
+    boolean hearsOfItsStamp(int turn) {
+        read();
+        return hearing.get(turn);
     }
 
     /** The tasks that were taken off a belt by the {@code Resource} event at {@code position}: handed over by {@code as_completed()}. */
@@ -133,6 +141,7 @@ final class Ledger {
                     decide();
                     inTurn = true;
                     if (e.task() != null) {
+                        hearing.set(e.turn(), stamped.remove(e.task()));
                         firstTurns.putIfAbsent(e.task(), e.turn());
                     }
                 }
@@ -141,6 +150,7 @@ final class Ledger {
                     inTurn = false;
                 }
                 case TraceEvent.Resource e when e.state() instanceof ResourceState.AsCompleted belt -> belt(seen, e.resource(), belt);
+                case TraceEvent.CancelRequested e -> stamped.add(e.task());
                 case TraceEvent.TaskRenamed e -> rename(e.task(), e.name());
                 default -> { }
             }

@@ -44,7 +44,7 @@ record NoteTurn(Trace trace, int start, TraceEvent.Turn turn, Names names) {
                     : new Caption("A dish is set into its slot on the tray.", "gather() counts one more child as done.");
         }
         if (callback.endsWith("_on_timeout")) {
-            return new Caption("The egg timer rings" + (stamped.isEmpty() ? "." : ": " + Names.list(stamped) + " is called back."),
+            return new Caption("The egg timer rings" + (stamped.isEmpty() ? "." : ": " + Names.list(stamped) + (stamped.size() == 1 ? " is" : " are") + " called back."),
                     "The timeout expires" + (stamped.isEmpty() ? "." : " and cancels " + Names.list(stamped) + "."));
         }
         if (callback.endsWith("TaskGroup._on_task_done")) {

@@ -1,11 +1,13 @@
 package dev.asynckitchen.kitchen;
 
 import dev.asynckitchen.trace.Awaited;
+import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a task does in its turn, whose {@code Turn} event stands at {@code start}; it ends at the position of the names. */
 record TaskTurn(Trace trace, int start, TraceEvent.Turn turn, int task, Names names) {
@@ -19,50 +21,97 @@ record TaskTurn(Trace trace, int start, TraceEvent.Turn turn, int task, Names na
         var made = new ArrayList<String>();
         var stamped = new ArrayList<String>();
         var taken = new ArrayList<String>();
+        int notes = 0;
+        int timers = 0;
+        int crates = 0;
         double held = 0;
         double worked = 0;
         Caption end = null;
+        boolean notYet = false;
         for (int i = start + 1; i < names.position(); i++) {
             switch (trace.get(i)) {
                 case TraceEvent.TaskCreated e -> made.add(names.of(e.task()));
                 case TraceEvent.CancelRequested e -> stamped.add(e.task() == task ? "itself" : names.of(e.task()));
+                case TraceEvent.Scheduled e when e.task() == null && e.cause() == Cause.CALL_SOON -> notes++;
+                case TraceEvent.Timer e when isOfTheProgram(e) -> timers++;
                 case TraceEvent.Resource e when e.state() instanceof ResourceState.AsCompleted ->
                     names.ledger().takenOff(i).forEach(other -> taken.add(names.of(other)));
+                case TraceEvent.Resource e when e.state() instanceof ResourceState.Executor job && !job.done() -> crates++;
                 case TraceEvent.Blocked e when e.what().equals("kitchen.work") -> worked += e.seconds();
                 case TraceEvent.Blocked e -> held += e.seconds();
-                case TraceEvent.TaskWaiting e when e.task() == task -> end = waits(e.on());
-                case TraceEvent.TaskDone e when e.task() == task -> end = ends(e);
+                case TraceEvent.TaskWaiting e when e.task() == task -> {
+                    end = waits(e.on());
+                    notYet = true;
+                }
+                case TraceEvent.TaskDone e when e.task() == task -> {
+                    end = ends(e);
+                    notYet = false;
+                }
                 default -> { }
             }
         }
-        String words = "The chef " + (first ? "starts " : "goes on with ") + who;
-        String terms = who + (first ? " starts" : " goes on");
-        if (held > 0) {
-            words = "For " + Phrases.seconds(held) + " the chef stares into " + who + "'s pot and can do nothing else";
-            terms = who + " holds the thread for " + Phrases.seconds(held);
-        } else if (worked > 0) {
-            words = "The chef works on " + who + " for " + Phrases.seconds(worked);
-            terms = who + " works for " + Phrases.seconds(worked) + " without giving control back";
-        }
+        Caption begin = begin(who, first, held, worked, notYet);
+        String words = begin.words();
+        String terms = begin.terms();
         if (!taken.isEmpty()) {
             words += " and takes " + Names.list(taken) + " off the belt";
             terms += " with " + Names.list(taken) + " from as_completed()";
         }
-        if (!made.isEmpty()) {
-            words += ". It orders " + Names.list(made);
-            terms += " and creates " + Names.list(made);
+        List<Caption> acts = acts(made, stamped, notes, timers, crates);
+        if (!acts.isEmpty()) {
+            words += ". It " + acts.stream().map(Caption::words).collect(Collectors.joining(", "));
+            terms += " and " + acts.stream().map(Caption::terms).collect(Collectors.joining(", "));
         }
-        if (!stamped.isEmpty()) {
-            words += (made.isEmpty() ? ". It stamps " : ", stamps ") + Names.list(stamped);
-            terms += (made.isEmpty() ? " and cancels " : ", cancels ") + Names.list(stamped);
-        }
-        boolean acts = !made.isEmpty() || !stamped.isEmpty();
         if (end == null) {
             return new Caption(words + ".", terms + ".");
         }
         return new Caption(
-                words + (acts ? ", then " : ". It ") + end.words() + ".",
-                terms + (acts ? ", then " : "; ") + end.terms() + ".");
+                words + (acts.isEmpty() ? ". It " : ", then ") + end.words() + ".",
+                terms + (acts.isEmpty() ? "; " : ", then ") + end.terms() + ".");
+    }
+
+    /** How the sentence begins: what holds the chef comes first, then a stamp that the dish hears of, then that it is its turn. */
+    private Caption begin(String who, boolean first, double held, double worked, boolean notYet) {
+        if (held > 0) {
+            return new Caption("For " + Phrases.seconds(held) + " the chef stares into " + who + "'s pot and can do nothing else",
+                    who + " holds the thread for " + Phrases.seconds(held));
+        }
+        if (names.ledger().hearsOfItsStamp(turn.turn())) {
+            return new Caption("The stamp reaches " + who + (notYet ? ", but it is not done yet" : ""),
+                    "CancelledError is thrown into " + who + (notYet ? ", and it goes on" : ""));
+        }
+        if (worked > 0) {
+            return new Caption("The chef works on " + who + " for " + Phrases.seconds(worked),
+                    who + " works for " + Phrases.seconds(worked) + " without giving control back");
+        }
+        return new Caption("The chef " + (first ? "starts " : "goes on with ") + who, who + (first ? " starts" : " goes on"));
+    }
+
+    /** What it does to others, as parts of a sentence whose subject it is. */
+    private static List<Caption> acts(List<String> made, List<String> stamped, int notes, int timers, int crates) {
+        var acts = new ArrayList<Caption>();
+        if (!made.isEmpty()) {
+            acts.add(new Caption("orders " + Names.list(made), "creates " + Names.list(made)));
+        }
+        if (!stamped.isEmpty()) {
+            acts.add(new Caption("stamps " + Names.list(stamped), "cancels " + Names.list(stamped)));
+        }
+        if (notes > 0) {
+            acts.add(new Caption("leaves " + Phrases.count(notes, "note") + " on the rail", "puts " + Phrases.count(notes, "callback") + " on _ready"));
+        }
+        if (timers > 0) {
+            acts.add(new Caption("sets " + Phrases.count(timers, "timer"), "sets " + Phrases.count(timers, "TimerHandle")));
+        }
+        if (crates > 0) {
+            acts.add(new Caption("gives the porter " + Phrases.count(crates, "crate"), "hands " + Phrases.count(crates, "job") + " to the executor"));
+        }
+        return acts;
+    }
+
+    /** Set by {@code call_later}, and not by a sleep, a timeout or a wait. */
+    private static boolean isOfTheProgram(TraceEvent.Timer timer) {
+        String callback = timer.callback();
+        return !callback.startsWith("_set_result_unless_cancelled") && !callback.startsWith("_release_waiter") && !callback.endsWith("_on_timeout");
     }
 
     private Caption waits(Awaited on) {

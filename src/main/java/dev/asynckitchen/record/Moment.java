@@ -1,16 +1,20 @@
 package dev.asynckitchen.record;
 
 import dev.asynckitchen.Permitted;
+import dev.asynckitchen.kitchen.Look;
 import dev.asynckitchen.stage.Beat;
 import dev.asynckitchen.stage.Score;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A place in a performance, as a user names it; see {@link #parse}. Found as seconds from its beginning, at speed 1. */
 @Permitted(to = "kitchen", because = "A user names a task as the captions name it, and those are the narrator's.")
@@ -108,6 +112,8 @@ public sealed interface Moment {
 
     /** When something happens to a task for the first time. */
     record When(String task, Happening happening) implements Moment {
+        private static final int NAMED = 8;
+
         @Override
         public double begins(Stage stage) throws RecordingException {
             return stage.score().start(beat(stage));
@@ -122,8 +128,12 @@ public sealed interface Moment {
         private int beat(Stage stage) throws RecordingException {
             Trace trace = stage.trace();
             boolean known = false;
+            Set<String> names = new LinkedHashSet<>();
             for (int i = 0; i < trace.size(); i++) {
                 TraceEvent event = trace.get(i);
+                if (event instanceof TraceEvent.TaskCreated e && !Look.of(e).equals(Look.CHORE)) {
+                    names.add(stage.narrator().name(e.task()));
+                }
                 if (task(event) instanceof Integer id && stage.narrator().name(id).equals(task)) {
                     known = true;
                     if (happening.is.test(event)) {
@@ -133,7 +143,12 @@ public sealed interface Moment {
             }
             throw new RecordingException(known
                     ? "It never happens that \"" + task + "\" " + happening.word + "."
-                    : "No task is called \"" + task + "\".");
+                    : "No task is called \"" + task + "\"; " + (names.isEmpty() ? "there is none." : "there are " + some(names) + "."));
+        }
+
+        private static String some(Set<String> names) {
+            String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+            return names.size() <= NAMED ? first : first + " and " + (names.size() - NAMED) + " more";
         }
 
         private static Object task(TraceEvent event) {
@@ -166,7 +181,7 @@ public sealed interface Moment {
     }
 
     /**
-     * Reads a tick's number ({@code 4}), seconds on the loop's clock ({@code 2.5s}), {@code start}, {@code end}, or what happens to a task:
+     * Reads a tick's number ({@code 4} or {@code tick 4}), seconds on the loop's clock ({@code 2.5s}), {@code start}, {@code end}, or what happens to a task:
      * {@code when NAME starts}, with {@code is created}, {@code waits}, {@code is done}, {@code fails} or {@code is cancelled} instead.
      */
     static Moment parse(String text) throws RecordingException {
@@ -177,14 +192,14 @@ public sealed interface Moment {
         if (trimmed.equals("end")) {
             return END;
         }
-        if (trimmed.matches("\\d{1,9}")) {
-            return new Tick(Integer.parseInt(trimmed));
+        if (trimmed.matches("(?i:tick\\s+)?\\d{1,9}")) {
+            return new Tick(Integer.parseInt(trimmed.replaceAll("\\D", "")));
         }
         if (trimmed.matches("\\d{1,9}(\\.\\d{1,9})?\\s*s")) {
             return new Clock(Double.parseDouble(trimmed.substring(0, trimmed.length() - 1)));
         }
         for (Happening happening : Happening.values()) {
-            Matcher when = Pattern.compile("when\\s+(?:task\\s+)?(.+?)\\s+" + happening.word).matcher(trimmed);
+            Matcher when = Pattern.compile("(?i:when)\\s+(?:task\\s+)?(.+?)\\s+" + happening.word).matcher(trimmed);
             if (when.matches()) {
                 return new When(when.group(1), happening);
             }

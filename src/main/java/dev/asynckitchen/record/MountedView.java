@@ -104,7 +104,7 @@ final class MountedView {
         for (int i = 0; i < 3; i++) {
             window.getChildren().add(new Circle(20 + 20 * i, height / 2.0, 6, Palette.tone("beamLt", theme)));
         }
-        var title = new Text(mount.title());
+        var title = new Text(Lettering.fit(mount.title().replaceAll("\\s+", " "), Lettering.bold(14), Math.max(20, recording.width() - 2 * 84)));
         title.setFont(Lettering.bold(14));
         title.setFill(Palette.tone("paper", Theme.DAY));
         title.setTextOrigin(VPos.CENTER);

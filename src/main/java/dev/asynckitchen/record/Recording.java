@@ -121,7 +121,7 @@ public record Recording(
 
         /** Multiplies the size. */
         public Builder scaled(double scale) {
-            return size((int) Math.round(width * scale), (int) Math.round(height * scale));
+            return size(Math.clamp(Math.round(width * scale), 0, 99_999), Math.clamp(Math.round(height * scale), 0, 99_999));
         }
 
         public Builder framesPerSecond(int value) {

@@ -90,7 +90,8 @@ final class Decoration {
 
     /** Not by the red frame alone: in words, below the clock that runs on. */
     private void blocked() {
-        sprites.add(Sprites.station("chip", 368, 236, "clock").withKey("blocked")
+        boolean timers = sprites.stream().anyMatch(s -> s.key().equals("timers"));
+        sprites.add(Sprites.station("chip", 368, timers ? TimerLayout.Y + 25 : TimerLayout.Y, "clock").withKey("blocked")
                 .withLabel("text", "blocked " + Phrases.seconds(scene.held())).withOpacity(Easing.bump(t, 0.3, 0.75)).on(Layer.FRONT));
     }
 

@@ -11,7 +11,6 @@ import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.ResourceState;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ final class Layout {
     private static final double PASS_X = 815;
     private static final double BIN_X = 909;
     private static final double BIN_Y = 462;
-    private static final Comparator<Dish> BY_DONE = Comparator.comparingInt(dish -> ((Place.Done) dish.place()).nth());
 
     private final KitchenState state;
     private final Narrator narrator;
@@ -44,16 +42,12 @@ final class Layout {
     private void lay() {
         var pots = new ArrayList<Dish>();
         var waiting = new ArrayList<Dish>();
-        var served = new ArrayList<Dish>();
-        var scraped = new ArrayList<Dish>();
-        for (Dish dish : state.dishes().values()) {
+        for (Dish dish : state.unfinished().values()) {
             switch (dish.place()) {
                 case Place.Stove _ -> pots.add(dish);
                 case Place.Waiting _ -> waiting.add(dish);
                 case Place.Worktop _ -> worktop(dish);
-                case Place.Done _ when dish.chore() -> { }
-                case Place.Done done -> (done.binned() ? scraped : served).add(dish);
-                case Place.Rail _, Place.Nowhere _ -> { }
+                case Place.Rail _, Place.Nowhere _, Place.Done _ -> { }
             }
         }
         var walls = new ArrayList<Fixture>();
@@ -65,14 +59,13 @@ final class Layout {
                 default -> walls.add(fixture);
             }
         }
-        served.sort(BY_DONE);
-        scraped.sort(BY_DONE);
         new RailLayout(this).lay(state.rail());
         new StoveLayout(this).lay(pots);
+        new TimerLayout(this).lay(state.timers());
         new ShelfLayout(this).lay(waiting, trays);
         new WallLayout(this).lay(walls);
-        pass(served);
-        bin(scraped);
+        pass();
+        bin();
         desk();
         domes();
     }
@@ -89,11 +82,12 @@ final class Layout {
         marks(dish, key(dish), 578, 352, 18, 80);
     }
 
-    private void pass(List<Dish> served) {
-        int shown = Math.min(3, served.size());
+    private void pass() {
+        List<Dish> served = state.served().values().stream().limit(3).toList();
+        int shown = served.size();
         double[] places = shown == 1 ? new double[] {796} : shown == 2 ? new double[] {772, 822} : new double[] {768, 812, 856};
         for (int i = 0; i < shown; i++) {
-            Dish dish = served.get(served.size() - shown + i);
+            Dish dish = served.get(shown - 1 - i);
             var done = (Place.Done) dish.place();
             double x = places[i];
             boolean burnt = done.outcome() == Outcome.EXCEPTION;
@@ -109,15 +103,15 @@ final class Layout {
                         .withLabel("value", done.value()).about(subject(dish)));
             }
         }
-        more("served", served.size() - shown, 815, 262);
+        more("served", state.served().size() - shown, 815, 262);
     }
 
-    private void bin(List<Dish> scraped) {
-        add(Sprites.station(scraped.isEmpty() ? "bin" : "bin-open", BIN_X, BIN_Y, "bin").withKey("station:bin"));
-        if (scraped.isEmpty()) {
+    private void bin() {
+        add(Sprites.station(state.binned().isEmpty() ? "bin" : "bin-open", BIN_X, BIN_Y, "bin").withKey("station:bin"));
+        if (state.binned().isEmpty()) {
             return;
         }
-        Dish last = scraped.getLast();
+        Dish last = state.binned().values().iterator().next();
         if (last.place() instanceof Place.Done done && done.forgotten()) {
             add(Sprites.of(key(last), "burnt", BIN_X, BIN_Y - 44, Layer.STATION).scaledTo(0.6).about(subject(last)));
         } else {
@@ -125,7 +119,7 @@ final class Layout {
         }
         add(Sprites.of("station:bin/front", "bin-front", BIN_X, BIN_Y, Layer.COUNTER).about(new Subject.OfStation("bin")));
         tag(last, BIN_X, BIN_Y - 24, 50, Layer.COUNTER);
-        more("binned", scraped.size() - 1, BIN_X, 372);
+        more("binned", state.binned().size() - 1, BIN_X, 372);
     }
 
     /** The newest card in front; behind it the ones before it, of which one more can be read. */
@@ -210,6 +204,10 @@ final class Layout {
             Frame top = dish.stack().getLast();
             add(i < shown - 1 ? card
                     : card.withLabel("name", top.function().substring(top.function().lastIndexOf('.') + 1) + ":" + top.line()));
+        }
+        if (links > shown) {
+            add(Sprites.of(key(dish) + "/links", "chip", x + 16, y - 8 * scale, layer).scaledTo(0.8).withLabel("text", "+" + (links - shown))
+                    .about(subject(dish)));
         }
     }
 

@@ -69,7 +69,7 @@ record Scene(
                 turn == null ? null : Carrying.of(turn, start, middle, end),
                 printed(trace, beat),
                 held(trace, beat),
-                beat.kind() == Beat.Kind.END ? Summary.of(trace) : null);
+                beat.kind() == Beat.Kind.END ? stage.sum() : null);
     }
 
     /** The turn's own task; in a beat without one the task whose timer rings or who is called. */

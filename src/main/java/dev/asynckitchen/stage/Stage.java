@@ -3,6 +3,7 @@ package dev.asynckitchen.stage;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Kitchen;
 import dev.asynckitchen.kitchen.Narrator;
+import dev.asynckitchen.kitchen.Summary;
 import dev.asynckitchen.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Stage {
     private final Score score;
     private @Nullable Scene scene;
     private int sceneOf; // How long the trace was when the scene was set.
+    private @Nullable Summary sum;
 
     public Stage(Trace trace) {
         this.trace = trace;
@@ -50,6 +52,16 @@ public final class Stage {
 
     public Narrator narrator() {
         return narrator;
+    }
+
+    /** The sum at the end of the program, which is added up once: nothing is added to a trace that has ended. */
+    Summary sum() {
+        Summary kept = sum;
+        if (kept == null) {
+            kept = Summary.of(trace);
+            sum = kept;
+        }
+        return kept;
     }
 
     /** What is seen at this playhead; one that the performance has not come to yet sees where it has come to. */

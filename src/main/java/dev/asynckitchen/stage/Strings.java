@@ -50,7 +50,7 @@ final class Strings {
 
     /** The waiting dishes whose strings are drawn in this state, in order of creation, with what each waits for. */
     private static Map<Integer, Awaited> drawn(KitchenState state) {
-        List<Dish> waiting = state.dishes().values().stream().filter(dish -> dish.place() instanceof Place.Waiting).toList();
+        List<Dish> waiting = state.unfinished().values().stream().filter(dish -> dish.place() instanceof Place.Waiting).toList();
         int mostToOne = waiting.size() > CROWD ? 1 : MOST_TO_ONE;
         Map<String, Integer> tied = new HashMap<>();
         Map<Integer, Awaited> drawn = new LinkedHashMap<>();

@@ -101,7 +101,7 @@ public final class Lettering {
     }
 
     /** The text, cut with an ellipsis where it is wider than {@code width}. */
-    static String fit(String text, Font font, double width) {
+    public static String fit(String text, Font font, double width) {
         if (width(text, font) <= width) {
             return text;
         }

@@ -364,6 +364,34 @@ class NarratorTest {
     }
 
     @Test
+    void a_stamp_is_heard_of_in_the_next_turn() {
+        Script stamped = cooking().sleeps(1, 5).over().add(new TraceEvent.CancelRequested(1, null, null))
+                .ready("Task.__wakeup", 1, Cause.CANCEL, null).tick().turn(3, 1);
+        says(stamped.done(1, Outcome.CANCELLED, null).over().told(), "The stamp reaches A. It is scraped into the bin.",
+                "CancelledError is thrown into A; it ends cancelled.");
+        Script refused = cooking().sleeps(1, 5).over().add(new TraceEvent.CancelRequested(1, null, null))
+                .ready("Task.__wakeup", 1, Cause.CANCEL, null).tick().turn(3, 1).sleeps(1, 2).over();
+        says(refused.told(), "The stamp reaches A, but it is not done yet. It goes on the stove until 2 s on the clock.",
+                "CancelledError is thrown into A, and it goes on; it awaits sleep(), due at 2 s.");
+        says(refused.ready("Task.__wakeup", 1, Cause.FUTURE_DONE, null).tick().turn(5, 1).done(1, Outcome.RESULT, "1").over().told(),
+                "The chef goes on with A. It is served: 1.", "A goes on; it returns 1.");
+    }
+
+    @Test
+    void notes_timers_and_crates_are_counted() {
+        Script one = cooking().note("print").add(new TraceEvent.Timer(9, 2, "print", null, 1))
+                .resource(1, new ResourceState.Executor("peel", 0, 1, false)).over();
+        says(one.told(), "The chef starts A. It leaves 1 note on the rail, sets 1 timer, gives the porter 1 crate.",
+                "A starts and puts 1 callback on _ready, sets 1 TimerHandle, hands 1 job to the executor.");
+        Script many = cooking();
+        for (int i = 0; i < 300; i++) {
+            many.add(new TraceEvent.Timer(9 + i, 2, "print", null, 1));
+        }
+        says(many.sleeps(1, 3).over().told(), "The chef starts A. It sets 300 timers, then goes on the stove until 3 s on the clock.",
+                "A starts and sets 300 TimerHandles, then it awaits sleep(), due at 3 s.");
+    }
+
+    @Test
     void what_is_taken_off_the_belt_is_named() {
         Script script = cooking().order(2, "B").order(3, "C").over()
                 .resource(1, new ResourceState.AsCompleted(1, java.util.List.of(2, 3), java.util.List.of(), 0, false))

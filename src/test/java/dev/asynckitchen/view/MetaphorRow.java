@@ -57,6 +57,20 @@ record MetaphorRow(String program, Predicate<KitchenState> shows, double progres
             new MetaphorRow("async_generator", s -> s.time() > 1.9, 1),
             new MetaphorRow("context_manager", s -> s.time() > 0.9, 1),
             new MetaphorRow("no_loop", s -> s.time() > 2.9, 0.6),
+            new MetaphorRow("sleep_zero", s -> s.rail().size() == 3 && ticketOf(s, 2) == 2, 1),
+            new MetaphorRow("wait_for", s -> s.time() > 0.9 && s.dishes().values().stream().anyMatch(Dish::stamped), 1),
+            new MetaphorRow("wait_first_exception", s -> fixture(s, ResourceState.Wait.class) && done(s, Outcome.EXCEPTION) == 1, 1),
+            new MetaphorRow("wait_all", s -> fixture(s, ResourceState.Wait.class) && done(s, Outcome.RESULT) == 2, 1),
+            new MetaphorRow("cancel_refused", s -> s.time() > 0.9 && count(s, Place.Stove.class) == 1 && s.rail().isEmpty(), 0.45),
+            new MetaphorRow("cancel_cleanup", s -> done(s, Outcome.CANCELLED) == 1, 0.86),
+            new MetaphorRow("shield_hit", s -> s.time() > 0.9 && s.dishes().values().stream().anyMatch(Dish::stamped), 1),
+            new MetaphorRow("run_in_executor", s -> s.fixtures().values().stream().filter(f -> f.state() instanceof ResourceState.Executor).count() == 3, 1),
+            new MetaphorRow("timers_60", s -> s.timers().size() > 59, 1),
+            new MetaphorRow("deep_chain", s -> s.dishes().values().stream().anyMatch(d -> d.place() instanceof Place.Waiting && d.stack().size() >= 8), 1),
+            new MetaphorRow("long_rail", s -> s.rail().size() > 20, 1),
+            new MetaphorRow("emoji", s -> count(s, Place.Stove.class) == 3, 0.45),
+            new MetaphorRow("right_to_left", s -> count(s, Place.Stove.class) == 2, 0.45),
+            new MetaphorRow("crowd_1", s -> count(s, Place.Stove.class) == 1, 1),
             new MetaphorRow("crowd_8", s -> count(s, Place.Stove.class) == 8, 1),
             new MetaphorRow("crowd_30", s -> count(s, Place.Stove.class) == 12 && s.rail().isEmpty(), 1),
             new MetaphorRow("crowd_300", s -> s.rail().size() > 290, 1),
@@ -72,6 +86,12 @@ record MetaphorRow(String program, Predicate<KitchenState> shows, double progres
         }
         throw new AssertionError("No moment of " + program + ".py shows it; it ends with "
                 + stage.trace().events().stream().filter(TraceEvent.Ended.class::isInstance).toList());
+    }
+
+    /** The task whose ticket hangs at that place, 0 for a note. */
+    private static int ticketOf(KitchenState state, int place) {
+        Integer task = state.rail().get(place).task();
+        return task == null ? 0 : task;
     }
 
     private static long count(KitchenState state, Class<? extends Place> place) {
