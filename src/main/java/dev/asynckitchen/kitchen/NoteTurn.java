@@ -39,17 +39,19 @@ record NoteTurn(Trace trace, int start, TraceEvent.Turn turn, Names names) {
         }
         if (callback.startsWith("gather.<locals>")) {
             return trayFull
-                    ? new Caption("A dish is set into its slot, and the tray is full." + to,
+                    ? new Caption(done("A dish") + " is set into its slot, and the tray is full." + to,
                             "gather()'s last child is done: its future gets the results" + ready)
-                    : new Caption("A dish is set into its slot on the tray.", "gather() counts one more child as done.");
+                    : new Caption(done("A dish") + " is set into its slot on the tray.", "gather() counts " + done("one more child") + " as done.");
         }
         if (callback.endsWith("_on_timeout")) {
             return new Caption("The egg timer rings" + (stamped.isEmpty() ? "." : ": " + Names.list(stamped) + (stamped.size() == 1 ? " is" : " are") + " called back."),
                     "The timeout expires" + (stamped.isEmpty() ? "." : " and cancels " + Names.list(stamped) + "."));
         }
         if (callback.endsWith("TaskGroup._on_task_done")) {
-            return new Caption("A dish is taken off the roped tray." + (stamped.isEmpty() ? "" : " It is burnt: " + Names.list(stamped) + " must go, too.") + to,
-                    "TaskGroup._on_task_done()" + (stamped.isEmpty() ? "" : " cancels " + Names.list(stamped)) + ready);
+            String drops = done("");
+            return new Caption(done("A dish") + " is taken off the roped tray." + (stamped.isEmpty() ? "" : " It is burnt: " + Names.list(stamped) + " must go, too.") + to,
+                    "TaskGroup._on_task_done()" + (drops.isEmpty() ? "" : " drops " + drops)
+                            + (stamped.isEmpty() ? "" : (drops.isEmpty() ? " cancels " : " and cancels ") + Names.list(stamped)) + ready);
         }
         if (callback.endsWith("_read_from_self")) {
             return new Caption("The chef looks up: somebody had knocked.", "The selector was woken: the self-pipe is read.");
@@ -83,7 +85,7 @@ record NoteTurn(Trace trace, int start, TraceEvent.Turn turn, Names names) {
     private @Nullable Caption ofTheHouse(String callback, String to, String ready) {
         return switch (Phrases.note(callback)) {
             case "belt" -> new Caption(done("A dish") + " is done and put on the belt." + to, "as_completed() has " + done("one more") + " to give" + ready);
-            case "wait" -> new Caption("One of the dishes that are waited for is done." + to, "wait() counts one more as done" + ready);
+            case "wait" -> new Caption(done("One of the dishes that are waited for") + " is done." + to, "wait() counts " + done("one more") + " as done" + ready);
             case "timer" -> new Caption("Nobody waits any longer than this." + to, "The timeout of wait() releases its waiter" + ready);
             case "shield" -> new Caption("The glass dome is lifted." + to, "shield() hands on what became of its inner future" + ready);
             case "porter" -> new Caption("The porter is at the hatch." + to, "The executor's future and the loop's are brought into line" + ready);

@@ -74,6 +74,7 @@ record MetaphorRow(String program, Predicate<KitchenState> shows, double progres
             new MetaphorRow("crowd_8", s -> count(s, Place.Stove.class) == 8, 1),
             new MetaphorRow("crowd_30", s -> count(s, Place.Stove.class) == 12 && s.rail().isEmpty(), 1),
             new MetaphorRow("crowd_300", s -> s.rail().size() > 290, 1),
+            new MetaphorRow("crowded_wall", s -> count(s, Place.Waiting.class) > 6 && s.time() > 0.3, 1),
             new MetaphorRow("long_names", s -> count(s, Place.Stove.class) == 2, 0.45));
 
     /** The moment that shows it. */
