@@ -91,18 +91,17 @@ final class FixtureWords {
                 + (items.size() > 3 ? ", …" : "");
     }
 
+    /** A group forgets its tasks as they end, so only those that are not done can be counted. */
     private Caption group(ResourceState.TaskGroup group) {
-        long done = group.tasks().stream().filter(this::done).count();
-        String count = done + " of " + group.tasks().size() + (group.tasks().size() == 1 ? " dish" : " dishes") + " done.";
-        String phase = switch (group.phase()) {
-            case "aborting" -> " One is burnt: the others are called back.";
-            case "waiting" -> " It leaves when all are.";
-            default -> "";
-        };
+        List<Integer> open = group.tasks().stream().filter(task -> !done(task)).toList();
+        int count = open.size();
+        String words = count == 0 ? "every dish is done." : count + (count == 1 ? " dish is" : " dishes are") + " not done yet";
+        String terms = count == 0 ? "all its tasks are done." : count + (count == 1 ? " task is" : " tasks are") + " not done yet";
+        String phase = group.phase().equals("aborting") ? " One is burnt: the others are called back." : "";
+        String aborting = group.phase().equals("aborting") ? " One has failed: the others are cancelled." : "";
         return both(
-                "A tray with a rope around it, " + name(group.owner()) + "'s: " + count + phase + missing(group.tasks()),
-                "asyncio.TaskGroup of " + name(group.owner()) + ", " + group.phase() + ": " + done + " of "
-                        + Phrases.count(group.tasks().size(), "task") + " done." + missing(group.tasks()));
+                "A tray with a rope around it, " + name(group.owner()) + "'s: " + words + queue(open, ": ") + phase,
+                "asyncio.TaskGroup of " + name(group.owner()) + ": " + terms + queue(open, ": ") + aborting);
     }
 
     private Caption timeout(ResourceState.Timeout timeout) {

@@ -11,35 +11,6 @@ import org.jspecify.annotations.Nullable;
  * it waits or is served. Times are parts of the turn's beat, 0 to 1.
  */
 final class Carrying {
-    /** The ticket is in his hand. */
-    static final double TAKEN = 0.158;
-
-    /** He has read it, and goes to work. */
-    static final double LIFTED = 0.205;
-
-    /** The same of a note: its turn is shorter, and there is nothing to do but to read it. */
-    static final double NOTE_TAKEN = 0.5;
-
-    /** He has read the note, and pockets it. */
-    static final double NOTE_READ = 0.66;
-
-    private static final double POCKETED = 0.92;
-
-    /** The ticket lies on the board, under the dish that is on it by now. */
-    private static final double LAID_DOWN = 0.36;
-
-    /** From here on a dish that burns is black. */
-    private static final double BURNS = 0.56;
-
-    /** He has the dish in his hands. */
-    static final double PICKED = 0.60;
-
-    /** He has brought it there. */
-    static final double ARRIVED = 0.80;
-
-    /** It stands. */
-    static final double PUT_DOWN = 0.90;
-
     private static final Point BOARD = new Point(534, 350);
 
     private final Turn turn;
@@ -69,7 +40,7 @@ final class Carrying {
 
     /** Whether this thing is moved here and nowhere else, at {@code t}. */
     boolean moves(String key, double t) {
-        return t < Stage.WORK_ENDS
+        return t < Motion.WORK.end
                 ? ticket != null && whole(key).equals(ticket.key())
                 : dish != null && target != null && whole(key).equals(dish.key());
     }
@@ -82,17 +53,18 @@ final class Carrying {
 
     /** The moment at or nearest to {@code t} at which he has the ticket in his hand: it comes to there, and leaves from there. */
     double inHand(double t) {
-        return isNote() ? Math.clamp(t, NOTE_TAKEN, NOTE_READ) : Math.clamp(t, TAKEN, LIFTED);
+        return isNote() ? Math.clamp(t, Motion.NOTE_READ.start, Motion.NOTE_READ.end)
+                : Math.clamp(t, Motion.TICKET_READ.start, Motion.TICKET_READ.end);
     }
 
     /** Puts what is carried where the chef has it; {@code withTicket} is how he stands at {@link #inHand}. */
     void place(
             Map<String, SpritePose> now, Map<String, SpritePose> middle, Map<String, SpritePose> end, ChefPose chef,
             ChefPose withTicket, double t) {
-        if (t < Stage.WORK_ENDS || isNote()) {
+        if (t < Motion.WORK.end || isNote()) {
             ticket(now, withTicket, t);
         }
-        if (t >= Stage.WORK_ENDS && dish != null && target != null) {
+        if (t >= Motion.WORK.end && dish != null && target != null) {
             dish(now, middle, end, dish, target, chef, t);
         }
     }
@@ -104,24 +76,24 @@ final class Carrying {
     /** A note is read, pocketed, and then gone; it is no longer the ticket that may hang on the rail again by then. */
     private void ticket(Map<String, SpritePose> now, ChefPose chef, double t) {
         SpritePose from = ticket;
-        if (from == null || t >= (isNote() ? POCKETED : LAID_DOWN)) {
+        if (from == null || t >= (isNote() ? Motion.NOTE_POCKETED : Motion.TICKET_LAID_DOWN).end) {
             return;
         }
         Point hand = ChefSkeleton.rightHand(chef);
         // It is held by its lower half.
         var held = new Point(hand.x(), hand.y() - 46);
-        double reached = Easing.window(t, 0, isNote() ? NOTE_TAKEN : TAKEN);
+        double reached = (isNote() ? Motion.NOTE_TAKEN : Motion.TICKET_TAKEN).at(t);
         SpritePose moved = from.movedTo(Easing.mix(from.x(), held.x(), reached), Easing.mix(from.y(), held.y(), reached))
                 .scaledTo(Easing.mix(from.scale(), 0.8, reached)).turnedTo(Easing.mix(from.rotation(), -6, reached));
         if (isNote()) {
-            double pocketed = Easing.window(t, NOTE_READ, POCKETED);
+            double pocketed = Motion.NOTE_POCKETED.at(t);
             moved = moved.movedTo(moved.x(), moved.y() + 30 * pocketed).scaledTo(moved.scale() * (1 - 0.6 * pocketed)).withOpacity(1 - pocketed);
-        } else if (t > LIFTED) {
-            double down = Easing.window(t, LIFTED, LAID_DOWN);
+        } else if (t > Motion.TICKET_LAID_DOWN.start) {
+            double down = Motion.TICKET_LAID_DOWN.at(t);
             moved = moved.movedTo(Easing.mix(moved.x(), BOARD.x(), down), Easing.mix(moved.y(), BOARD.y(), down))
                     .scaledTo(0.8 - 0.4 * down).withOpacity(1 - Easing.window(down, 0.6, 1));
         }
-        String read = t < Stage.WORK_ENDS ? "" : "/read";
+        String read = t < Motion.WORK.end ? "" : "/read";
         now.put(from.key() + read, moved.withKey(from.key() + read).on(t <= 0 ? from.layer() : Layer.FRONT));
         for (SpritePose hanging : onTicket) {
             SpritePose mark = hanging.withKey(hanging.key() + read);
@@ -135,25 +107,25 @@ final class Carrying {
             Map<String, SpritePose> now, Map<String, SpritePose> middle, Map<String, SpritePose> end, SpritePose from,
             SpritePose to, ChefPose chef, double t) {
         Point hands = ChefSkeleton.betweenHands(chef);
-        boolean served = turn.goal() == Turn.Goal.PASS && t > ARRIVED;
+        boolean served = turn.goal() == Turn.Goal.PASS && t > Motion.DISH_CARRIED.end;
         Point held = served ? ChefSkeleton.rightHand(chef) : hands;
         double lift = to.sprite().startsWith("dish-") || to.sprite().equals("burnt") ? -14 : 14;
         // What burns does so on its board, and he throws up his hands before he takes it away.
         boolean burns = turn.goal() == Turn.Goal.BURNT;
-        boolean black = burns && t >= BURNS;
+        boolean black = burns && t >= Motion.DISH_BURNS.start;
         // The burnt dish is drawn from where it stands, any other around its middle.
         Point start = new Point(from.x(), from.y() + (black ? 22 * from.scale() : 0));
-        double reaches = burns ? PICKED + 0.07 : Stage.WORK_ENDS;
-        double picked = Easing.window(t, reaches, burns ? ARRIVED - 0.02 : PICKED);
-        double put = Easing.window(t, ARRIVED, PUT_DOWN);
+        Motion pick = burns ? Motion.BURNT_PICKED : Motion.DISH_PICKED;
+        double picked = pick.at(t);
+        double put = Motion.DISH_PUT_DOWN.at(t);
         Point at = start.to(new Point(held.x(), held.y() + lift), picked).to(new Point(to.x(), to.y()), put);
         double arc = 26 * Math.sin(Math.PI * put) + 12 * Math.sin(Math.PI * picked);
         double scale = Easing.mix(Easing.mix(from.scale(), 0.85 * to.scale(), picked), to.scale(), put);
         SpritePose look = (burns ? !black : picked < 0.3) ? from : to;
-        now.put(from.key(), look.withParts(black && put < 1 ? Map.of("smoke", Easing.window(t, BURNS, PICKED)) : look.parts()).movedTo(at.x(), at.y() - arc).scaledTo(scale)
+        now.put(from.key(), look.withParts(black && put < 1 ? Map.of("smoke", Motion.DISH_BURNS.at(t)) : look.parts()).movedTo(at.x(), at.y() - arc).scaledTo(scale)
                 .on(put >= 1 ? to.layer() : Layer.FRONT));
-        double letGo = 1 - Easing.window(t, reaches, reaches + 0.04);
-        double settled = Easing.window(t, PUT_DOWN - 0.02, PUT_DOWN + 0.06);
+        double letGo = 1 - Easing.window(t, pick.start, pick.start + 0.04);
+        double settled = Easing.window(t, Motion.DISH_PUT_DOWN.end - 0.02, Motion.DISH_PUT_DOWN.end + 0.06);
         middle.forEach((key, sprite) -> {
             if (!key.equals(from.key()) && whole(key).equals(from.key())) {
                 now.put(key, sprite.withOpacity(letGo));

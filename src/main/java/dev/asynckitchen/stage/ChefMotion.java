@@ -103,31 +103,31 @@ final class ChefMotion {
     private void turn(Turn turn) {
         if (turn.work() == Turn.Work.READ) {
             double x = keys.getFirst().pose.x();
-            at(Carrying.NOTE_TAKEN, "take-ticket", x, -1);
-            at(Carrying.NOTE_READ, "take-ticket", x, -1);
+            at(Motion.NOTE_TAKEN.end, "take-ticket", x, -1);
+            at(Motion.NOTE_READ.end, "take-ticket", x, -1);
             return;
         }
-        at(Carrying.TAKEN, "take-ticket", House.TABLE - 14, -1);
-        at(Carrying.LIFTED, "take-ticket", House.TABLE - 14, -1);
-        at(Stage.WORK_BEGINS, turn.work() == Turn.Work.STARE ? "frozen" : "chop", House.TABLE, 1);
+        at(Motion.TICKET_TAKEN.end, "take-ticket", House.TABLE - 14, -1);
+        at(Motion.TICKET_READ.end, "take-ticket", House.TABLE - 14, -1);
+        at(Motion.WORK.start, turn.work() == Turn.Work.STARE ? "frozen" : "chop", House.TABLE, 1);
         if (turn.work() == Turn.Work.PLATE) {
-            at(Stage.WORK_ENDS - 0.12, "chop", House.TABLE, 1);
-            at(Stage.WORK_ENDS, "plate", House.TABLE, 1);
+            at(Motion.WORK.end - 0.12, "chop", House.TABLE, 1);
+            at(Motion.WORK.end, "plate", House.TABLE, 1);
         } else {
-            at(Stage.WORK_ENDS, turn.work() == Turn.Work.STARE ? "frozen" : "chop", House.TABLE, 1);
+            at(Motion.WORK.end, turn.work() == Turn.Work.STARE ? "frozen" : "chop", House.TABLE, 1);
         }
         Turn.Goal goal = turn.goal();
         if (goal == Turn.Goal.NONE) {
             return;
         }
         if (goal == Turn.Goal.BURNT) {
-            at(Carrying.PICKED, "alarmed", House.TABLE, 1);
-            at(Carrying.PICKED + 0.06, "alarmed", House.TABLE, 1);
+            at(Motion.DISH_PICKED.end, "alarmed", House.TABLE, 1);
+            at(Motion.DISH_PICKED.end + 0.06, "alarmed", House.TABLE, 1);
         } else {
-            at(Carrying.PICKED, "carry", House.TABLE + (goal.facing < 0 ? -20 : 12), goal.facing);
+            at(Motion.DISH_PICKED.end, "carry", House.TABLE + (goal.facing < 0 ? -20 : 12), goal.facing);
         }
-        at(Carrying.ARRIVED, "carry", goal.stand, goal.facing);
-        at(Carrying.PUT_DOWN, goal == Turn.Goal.PASS ? "served" : "carry", goal.stand, goal.facing);
+        at(Motion.DISH_CARRIED.end, "carry", goal.stand, goal.facing);
+        at(Motion.DISH_PUT_DOWN.end, goal == Turn.Goal.PASS ? "served" : "carry", goal.stand, goal.facing);
     }
 
     private void at(double t, String pose, double x, double facing) {

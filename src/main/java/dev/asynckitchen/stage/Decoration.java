@@ -56,7 +56,7 @@ final class Decoration {
 
     private void sign() {
         boolean open = t < 0.5 ? scene.before().open() : scene.after().open();
-        double flip = scene.before().open() == scene.after().open() ? 1 : Math.abs(1 - 2 * Easing.inOut(t));
+        double flip = scene.before().open() == scene.after().open() ? 1 : Math.abs(1 - 2 * Motion.SIGN_FLIPS.at(t));
         sprites.add(Sprites.station("sign", 806, 178, "sign")
                 .withLabel("text", open ? "OPEN" : "CLOSED").scaledTo(Math.max(0.05, flip)));
     }
@@ -66,7 +66,7 @@ final class Decoration {
             return;
         }
         double shown = Math.min(
-                Easing.window(t, Stage.WORK_BEGINS, Stage.WORK_BEGINS + 0.2), 1 - Easing.window(t, 0.78, 0.98));
+                Motion.SPEECH.at(t), 1 - Motion.SPEECH_FADES.at(t));
         double mouth = chef.x() + (chef.facing() > 0 ? MOUTH_X : MOUTH_X - 20);
         sprites.add(Sprites.station("speech", mouth, SPEECH_Y, "speech").withKey("speech")
                 .withLabel("text", scene.printed()).withOpacity(shown).on(Layer.FRONT));
@@ -76,7 +76,7 @@ final class Decoration {
     private void heldBy() {
         boolean turn = scene.beat().kind() == Beat.Kind.TURN;
         double shown = turn
-                ? Easing.bump((t - Stage.WORK_BEGINS) / (Stage.WORK_ENDS - Stage.WORK_BEGINS), 0.12, 0.88)
+                ? Easing.bump(Motion.WORK.gone(t), 0.12, 0.88)
                 : Easing.bump(t, 0.2, 0.85);
         Dish dish = scene.dish();
         String covered = turn && dish != null ? Layout.key(dish) : "";
@@ -92,7 +92,7 @@ final class Decoration {
     private void blocked() {
         boolean timers = sprites.stream().anyMatch(s -> s.key().equals("timers"));
         sprites.add(Sprites.station("chip", 368, timers ? TimerLayout.Y + 25 : TimerLayout.Y, "clock").withKey("blocked")
-                .withLabel("text", "blocked " + Phrases.seconds(scene.held())).withOpacity(Easing.bump(t, 0.3, 0.75)).on(Layer.FRONT));
+                .withLabel("text", "blocked " + Phrases.seconds(scene.held())).withOpacity(Motion.ALARM.at(t)).on(Layer.FRONT));
     }
 
     private void sweat(double seconds) {
@@ -115,6 +115,6 @@ final class Decoration {
                         "time", ok ? Phrases.seconds(sum.seconds()) + " on the clock" : message,
                         "counts", sum.ticks() == 0 ? "no event loop" : counts,
                         "compare", sum.oneByOne() > 0 ? "one by one: " + Phrases.seconds(sum.oneByOne()) : ""))
-                .withOpacity(Easing.window(t, 0.4, 0.7)).on(Layer.OVERLAY));
+                .withOpacity(Motion.END_CARD.at(t)).on(Layer.OVERLAY));
     }
 }

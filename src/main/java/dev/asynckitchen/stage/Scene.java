@@ -37,9 +37,6 @@ record Scene(
         double held,
         @Nullable Summary sum) {
 
-    /** Part of an idle round at which the clock has come to the next timer. */
-    private static final double CLOCK_STANDS = 0.62;
-
     static Scene of(Stage stage, Beat beat) {
         Trace trace = stage.trace();
         Narrator narrator = stage.narrator();
@@ -104,7 +101,7 @@ record Scene(
     /** Where everything but the chef is at {@code t}, what he carries included. */
     Map<String, SpritePose> placed(ChefPose chefNow, double t) {
         Map<String, SpritePose> placed =
-                Transition.between(start, middle, end, carrying, clockFirst() ? CLOCK_STANDS : 0, t);
+                Transition.between(start, middle, end, carrying, clockFirst() ? Motion.CLOCK_RUNS_FIRST.end : 0, t);
         if (carrying != null && t < 1) {
             carrying.place(placed, middle, end, chefNow, chef.at(carrying.inHand(t), 0), t);
         }
@@ -114,8 +111,8 @@ record Scene(
     /** The loop's clock; it runs while the chef waits or works, and stands while things are carried about. */
     double timeAt(double t) {
         double gone = beat.kind() == Beat.Kind.TURN
-                ? Easing.window(t, Stage.WORK_BEGINS, Stage.WORK_ENDS)
-                : Easing.window(t, 0.06, clockFirst() ? CLOCK_STANDS : 0.9);
+                ? Motion.WORK.at(t)
+                : (clockFirst() ? Motion.CLOCK_RUNS_FIRST : Motion.CLOCK_RUNS).at(t);
         return Easing.mix(before.time(), after.time(), gone);
     }
 

@@ -90,7 +90,7 @@ public final class Score {
 
     /** The progress at which the beat's {@code line}-th line, of {@code lines}, begins to run. */
     public static double progressOfLine(int line, int lines) {
-        return Stage.WORK_BEGINS + (Stage.WORK_ENDS - Stage.WORK_BEGINS) * line / Math.max(1, lines);
+        return Motion.WORK.start + (Motion.WORK.end - Motion.WORK.start) * line / Math.max(1, lines);
     }
 
     private static Beat.Kind kind(TraceEvent first) {

@@ -22,7 +22,7 @@ public final class Script {
     /** With {@code rows} lines in view. */
     public Script(Stage stage, int rows) {
         this.stage = stage;
-        scroll = new Scroll(lines(stage), rows);
+        scroll = new Scroll(lines(stage), rows, 2);
         Score score = stage.score();
         for (int i = 0; i < score.size(); i++) {
             look(score.beat(i));

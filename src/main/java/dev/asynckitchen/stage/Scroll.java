@@ -24,11 +24,11 @@ public final class Scroll {
     private int least;
     private int most;
 
-    /** For {@code rows} rows, of which {@code visible} are in view at a time. */
-    public Scroll(int rows, int visible) {
+    /** For {@code rows} rows, of which {@code visible} are in view at a time; what is looked at has {@code around} others around it, if it can. */
+    public Scroll(int rows, int visible, int around) {
         this.visible = Math.max(1, visible);
         last = Math.max(0, rows - this.visible);
-        margin = Math.min(2, (this.visible - 1) / 3);
+        margin = Math.min(around, (this.visible - 1) / 3);
         most = last;
     }
 

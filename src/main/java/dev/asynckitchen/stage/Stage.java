@@ -17,12 +17,6 @@ import org.jspecify.annotations.Nullable;
  * of the dish on the worktop; so a beat's end is the next one's beginning. Not thread-safe: it keeps what it last laid out.
  */
 public final class Stage {
-    /** Parts of a turn's motion: until here the ticket comes down, ... */
-    static final double WORK_BEGINS = 0.28;
-
-    /** ... and from here its outcome is carried away. */
-    static final double WORK_ENDS = 0.54;
-
     private final Trace trace;
     private final Kitchen kitchen;
     private final Narrator narrator;
@@ -76,7 +70,7 @@ public final class Stage {
         List<SpritePose> sprites = new ArrayList<>(placed.values());
         Decoration.add(sprites, now, chef, t, seconds);
         boolean frozen = now.chef().frozen();
-        Animation.apply(sprites, seconds, now.timeAt(t), frozen ? Easing.bump(t, 0.35, 0.7) : 0);
+        Animation.apply(sprites, seconds, now.timeAt(t), frozen ? Motion.BOILS_OVER.at(t) : 0);
         Dish dish = now.dish();
         return new Pose(
                 chef,
@@ -84,11 +78,11 @@ public final class Stage {
                 Strings.between(now.before(), now.after(), placed, t),
                 now.timeAt(t),
                 t < 0.5 ? now.before().tick() : now.after().tick(),
-                Easing.mix(now.before().open() ? 1 : 0, now.after().open() ? 1 : 0, Easing.inOut(t)),
+                Easing.mix(now.before().open() ? 1 : 0, now.after().open() ? 1 : 0, Motion.SIGN_FLIPS.at(t)),
                 now.caption(),
                 dish == null ? null : dish.look().pictureName(),
                 dish == null ? -1 : dish.look().colour(),
-                frozen ? 0.9 * Easing.bump(t, 0.3, 0.75) : 0);
+                frozen ? 0.9 * Motion.ALARM.at(t) : 0);
     }
 
     /** A trace that has grown may have brought a better name for a task. */

@@ -42,7 +42,7 @@ public final class Timeline {
         for (int i = 0; i < all.size(); i++) {
             rowOf.put(all.get(i).task(), i + 1);
         }
-        scroll = new Scroll(all.size() + 1, rows);
+        scroll = new Scroll(all.size() + 1, rows, 0);
         for (int i = 0; i < score.size(); i++) {
             Integer row = lanes.loop(score.beat(i)) == TaskLanes.Doing.TASK ? rowOf.get(lanes.task(score.beat(i))) : null;
             if (row != null) {

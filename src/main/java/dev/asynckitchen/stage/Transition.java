@@ -13,9 +13,6 @@ final class Transition {
     private static final double ARC = 34;
     private static final double FAR = 260;
 
-    /** Part of a turn at which the other tickets begin to close up. */
-    private static final double RAIL_MOVES = 0.1;
-
     private Transition() {}
 
     /**
@@ -36,9 +33,9 @@ final class Transition {
         if (carrying == null) {
             return step(start, end, null, t, (t - begins) / (1 - begins));
         }
-        return t < Stage.WORK_ENDS
-                ? step(start, middle, carrying, t, (t - RAIL_MOVES) / (Stage.WORK_BEGINS + 0.04 - RAIL_MOVES))
-                : step(middle, end, carrying, t, (t - Stage.WORK_ENDS) / (1 - Stage.WORK_ENDS));
+        return t < Motion.WORK.end
+                ? step(start, middle, carrying, t, Motion.RAIL_CLOSES_UP.gone(t))
+                : step(middle, end, carrying, t, Motion.CHANGE.gone(t));
     }
 
     private static Map<String, SpritePose> step(

@@ -87,12 +87,14 @@ public final class Lettering {
 
     /**
      * A name that fits: what tells it from its neighbours is kept. Where a number ends it, that is its end:
-     * {@code Task-12} becomes {@code T12}.
+     * {@code Task-12} becomes {@code T12}. Where there is room for one character only, it is the first.
      */
     static String fitName(String name, Font font, double width) {
         Matcher numbered = NUMBERED.matcher(name);
         if (width(name, font) <= width || !numbered.matches()) {
-            return fit(name, font, width);
+            String fitting = fit(name, font, width);
+            String initial = fitting.equals("…") ? name.substring(0, Math.max(0, ends(name).next())) : fitting;
+            return width(initial, font) <= width ? initial : fitting;
         }
         String end = numbered.group(2);
         String start = numbered.group(1);

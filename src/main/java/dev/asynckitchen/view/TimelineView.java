@@ -65,11 +65,12 @@ public final class TimelineView extends Canvas {
         var window = new TimelinePainter.Window(
                 pose.from(), pose.to(), getWidth() / scale, getHeight() / scale, pose.lane() * TimelinePainter.LANE);
         g.save();
-        if (pose.to() < stage.score().duration()) { // What comes after the last moment in view is not to be seen.
-            g.beginPath();
-            g.rect(0, 0, window.x(pose.to()) + 1, window.height());
-            g.clip();
-        }
+        // Neither what comes after the last moment in view is to be seen, nor half a lane.
+        boolean all = lanes.lanes().size() + 1 <= lanes(getHeight(), scale);
+        g.beginPath();
+        g.rect(0, 0, pose.to() < stage.score().duration() ? window.x(pose.to()) + 1 : window.width(),
+                all ? window.height() : TimelinePainter.TOP + lanes(getHeight(), scale) * TimelinePainter.LANE);
+        g.clip();
         new TimelinePainter(g, stage, lanes, theme, window).paint();
         g.restore();
         double x = Math.round(window.x(pose.seconds()) * scale) / scale;

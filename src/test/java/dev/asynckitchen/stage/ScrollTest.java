@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ScrollTest {
     @Test
     void what_fits_never_moves() {
-        var scroll = new Scroll(10, 12);
+        var scroll = new Scroll(10, 12, 2);
         for (int i = 0; i < 100; i++) {
             scroll.look(i, i * 7 % 10);
         }
@@ -22,7 +22,7 @@ class ScrollTest {
     void a_row_is_in_view_when_its_time_comes() {
         var chance = new Random(4);
         int[] rows = chance.ints(500, 0, 300).toArray();
-        var scroll = new Scroll(300, 18);
+        var scroll = new Scroll(300, 18, 2);
         for (int i = 0; i < rows.length; i++) {
             scroll.look(i, rows[i]);
         }
@@ -33,7 +33,7 @@ class ScrollTest {
 
     @Test
     void rows_that_can_be_seen_together_are_seen_without_a_move() {
-        var scroll = new Scroll(100, 20);
+        var scroll = new Scroll(100, 20, 2);
         scroll.look(0, 50);
         scroll.look(1, 60);
         scroll.look(2, 52);
@@ -45,7 +45,7 @@ class ScrollTest {
 
     @Test
     void a_move_is_a_glide_and_over_when_it_is_needed() {
-        var scroll = new Scroll(100, 10);
+        var scroll = new Scroll(100, 10, 2);
         scroll.look(0, 0);
         scroll.look(5, 90);
         assertThat(scroll.top(4.6)).isZero();
