@@ -50,6 +50,9 @@ final class HiddenOnes {
                     && dish.place() instanceof Place.Done done && !done.binned());
             case "binned" -> dishes(state, narrator, seen, dish -> !dish.chore()
                     && dish.place() instanceof Place.Done done && done.binned());
+            case "crates" -> state.fixtures().values().stream()
+                    .filter(f -> f.state() instanceof ResourceState.Executor && !seen.contains("fixture:" + f.resource()))
+                    .map(f -> brief(f.label())).toList();
             case "cards" -> state.cards().stream().filter(card -> !seen.contains("card:" + card.coroutine()))
                     .map(card -> card.function() + "()").toList();
             default -> fixtures(of, state, seen);
@@ -88,6 +91,7 @@ final class HiddenOnes {
             case "served" -> new Caption("They were served before.", "These tasks were done before.");
             case "binned" -> new Caption("They lie in the bin, too.", "These tasks were cancelled, too.");
             case "cards" -> new Caption("Recipe cards below, not cooked yet.", "More coroutine objects that have not run.");
+            case "crates" -> new Caption("The porter has these crates, too.", "These jobs are in the executor, too.");
             case "trays" -> new Caption("Trays below this one.", "More groups of tasks that are awaited.");
             default -> new Caption("There is no room for them on the wall.", "More objects that tasks share.");
         };

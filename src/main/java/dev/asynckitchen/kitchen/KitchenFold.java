@@ -136,6 +136,8 @@ final class KitchenFold {
             case TraceEvent.CancelRequested e -> change(e.task(), d -> with(d, d.name(), d.place(), d.stack(), true));
             case TraceEvent.TaskDone e -> {
                 begun.remove(e.task());
+                fixtures.values().removeIf(f -> f.state() instanceof ResourceState.Shield(Integer inner, _, boolean over) && over
+                        && inner != null && inner == e.task());
                 change(e.task(), d -> with(
                         d, d.name(), new Place.Done(e.outcome(), e.value(), time, ++done, false), List.of(), false));
             }
@@ -242,7 +244,7 @@ final class KitchenFold {
     }
 
     private void resource(TraceEvent.Resource e) {
-        if (over(e.state())) {
+        if (over(e.state()) && !shieldsOn(e.state())) {
             fixtures.remove(e.resource());
         } else {
             fixtures.put(e.resource(), new Fixture(e.resource(), e.label(), e.state()));
@@ -251,6 +253,12 @@ final class KitchenFold {
             boolean hangs = !over(timeout) && timeout.when() != null; // It rings while it is expiring.
             change(timeout.task(), d -> withTimeout(d, e.resource(), hangs));
         }
+    }
+
+    /** A dome that was hit stays until the dish below it is done. */
+    private boolean shieldsOn(ResourceState state) {
+        return state instanceof ResourceState.Shield shield && shield.hit() && shield.inner() != null
+                && dishes.get(shield.inner()) instanceof Dish dish && !dish.done();
     }
 
     private static boolean over(ResourceState state) {

@@ -87,7 +87,10 @@ record NoteTurn(Trace trace, int start, TraceEvent.Turn turn, Names names) {
             case "belt" -> new Caption(done("A dish") + " is done and put on the belt." + to, "as_completed() has " + done("one more") + " to give" + ready);
             case "wait" -> new Caption(done("One of the dishes that are waited for") + " is done." + to, "wait() counts " + done("one more") + " as done" + ready);
             case "timer" -> new Caption("Nobody waits any longer than this." + to, "The timeout of wait() releases its waiter" + ready);
-            case "shield" -> new Caption("The glass dome is lifted." + to, "shield() hands on what became of its inner future" + ready);
+            case "shield" -> callback.endsWith("_outer_done_callback")
+                    ? new Caption("The stamp has hit the glass dome: the dish below cooks on." + to,
+                            "shield()'s outer future is cancelled; the inner one goes on" + ready)
+                    : new Caption("The glass dome is lifted." + to, "shield() hands on what became of its inner future" + ready);
             case "porter" -> new Caption("The porter is at the hatch." + to, "The executor's future and the loop's are brought into line" + ready);
             default -> null;
         };

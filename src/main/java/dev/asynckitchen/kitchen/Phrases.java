@@ -35,6 +35,11 @@ public final class Phrases {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
+    /** The same in running text: {@code a crate}, {@code 3 crates}. */
+    static String some(int number, String what) {
+        return number == 1 ? "a " + what : count(number, what);
+    }
+
     /** A name that fits into a sentence. */
     public static String name(String name) {
         return shorten(name, LONGEST_NAME);

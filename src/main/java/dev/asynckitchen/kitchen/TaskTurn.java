@@ -100,10 +100,10 @@ record TaskTurn(Trace trace, int start, TraceEvent.Turn turn, int task, Names na
             acts.add(new Caption("leaves " + Phrases.count(notes, "note") + " on the rail", "puts " + Phrases.count(notes, "callback") + " on _ready"));
         }
         if (timers > 0) {
-            acts.add(new Caption("sets " + Phrases.count(timers, "timer"), "sets " + Phrases.count(timers, "TimerHandle")));
+            acts.add(new Caption("sets " + Phrases.some(timers, "timer"), "sets " + Phrases.some(timers, "TimerHandle")));
         }
         if (crates > 0) {
-            acts.add(new Caption("gives the porter " + Phrases.count(crates, "crate"), "hands " + Phrases.count(crates, "job") + " to the executor"));
+            acts.add(new Caption("gives the porter " + Phrases.some(crates, "crate"), "hands " + Phrases.some(crates, "job") + " to the executor"));
         }
         return acts;
     }

@@ -97,7 +97,8 @@ final class Layout {
             } else {
                 dish(dish, x, 362, 0.78, Layer.COUNTER);
             }
-            tag(dish, x, 404, shown == 1 ? 92 : shown == 2 ? 47 : 42, Layer.COUNTER);
+            // The middle one of three hangs lower, so that names have room.
+            tag(dish, x, shown == 3 && i == 1 ? 428 : 404, shown == 1 ? 92 : shown == 2 ? 47 : 84, Layer.COUNTER);
             if (i == shown - 1 && shown < 3 && done.value() != null && !burnt && !done.value().equals("None")) {
                 add(Sprites.of(key(dish) + "/value", "value-card", x + 44, 383, Layer.COUNTER)
                         .withLabel("value", done.value()).about(subject(dish)));
@@ -152,6 +153,12 @@ final class Layout {
                                     ticket || pot ? Layer.FRONT : under.layer())
                             .scaledTo(ticket ? 0.9 : pot ? 1.7 * under.scale() : 1.1 * Math.max(0.7, under.scale()))
                             .about(new Subject.OfResource(fixture.resource())));
+                    if (shield.hit()) {
+                        add(Sprites.of("fixture:" + fixture.resource() + "/stamp", "stamp", under.x(), under.y() - (ticket ? -58 : pot ? 62 * under.scale() : 14),
+                                        Layer.FRONT)
+                                .turnedTo(-12).scaledTo(pot ? Math.max(0.5, 0.9 * under.scale()) : 0.6).withLabel("text", "CANCEL")
+                                .about(new Subject.OfResource(fixture.resource())));
+                    }
                 }
             }
         }

@@ -108,15 +108,25 @@ final class ShelfLayout {
                 slot(key + "/" + i, child, x + pitch * (i - (shown - 1) / 2.0), CUPBOARD - 6, Math.min(0.6, pitch / 46), over);
             }
         }
+        // A task group forgets what is done, so there it is counted what is left.
         String of = width < CUPBOARD_WIDTH ? "/" : " of ";
+        String count = fixture.state() instanceof ResourceState.TaskGroup
+                ? children.size() - Math.round(done) + " left"
+                : Math.round(done) + of + children.size();
         layout.add(Sprites.of(key + "/count", "chip", x, CUPBOARD + 14, Layer.COUNTER)
-                .withLabel("text", Math.round(done) + of + children.size()).about(new Subject.OfResource(fixture.resource())));
+                .withLabel("text", count).about(new Subject.OfResource(fixture.resource())));
     }
 
     /** A slot: the dish where it is done, a faint shape of it until then. */
     private void slot(String key, Dish child, double x, double y, double scale, boolean over) {
-        boolean burnt = over && ((Place.Done) child.place()).outcome() != Outcome.RESULT;
+        Outcome outcome = child.place() instanceof Place.Done done ? done.outcome() : Outcome.RESULT;
+        if (outcome == Outcome.CANCELLED) {
+            layout.add(Sprites.of(key + "/stamp", "stamp", x, y - 20 * scale, Layer.COUNTER).turnedTo(-12).scaledTo(0.5 * scale)
+                    .about(Layout.subject(child)));
+        }
+        boolean burnt = outcome == Outcome.EXCEPTION;
+        boolean ready = over && outcome == Outcome.RESULT;
         layout.add(Sprites.of(key, burnt ? "burnt" : "dish-" + child.look().pictureName(), x, burnt ? y + 2 : y - 20 * scale, Layer.COUNTER)
-                .scaledTo(burnt ? 0.7 * scale : scale).withOpacity(over ? 1 : 0.4).about(Layout.subject(child)));
+                .scaledTo(burnt ? 0.7 * scale : scale).withOpacity(burnt || ready ? 1 : 0.4).about(Layout.subject(child)));
     }
 }

@@ -46,6 +46,7 @@ final class WallLayout {
                 porter(fixture, job, crates++);
             }
         }
+        layout.more("crates", crates - 2, 142, 266);
     }
 
     /** The first slot of each, a wide one takes two; -1 where there is none left. */

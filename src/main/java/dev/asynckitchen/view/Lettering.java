@@ -2,6 +2,7 @@ package dev.asynckitchen.view;
 
 import dev.asynckitchen.kitchen.Phrases;
 import java.io.InputStream;
+import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.HashMap;
 import java.util.Locale;
@@ -102,6 +103,11 @@ public final class Lettering {
         return width(shortest, font) <= width ? shortest : fit(end, font, width);
     }
 
+    /** The ellipsis stands where the text goes on: to the left of one that runs to the left as a whole. */
+    private static String ellipsis(String cut) {
+        return !cut.isEmpty() && new Bidi(cut, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).isRightToLeft() ? "…" + cut : cut + "…";
+    }
+
     /** The text, cut with an ellipsis where it is wider than {@code width}. */
     public static String fit(String text, Font font, double width) {
         if (width(text, font) <= width) {
@@ -109,7 +115,7 @@ public final class Lettering {
         }
         BreakIterator ends = ends(text);
         for (int end = ends.preceding(text.length()); end > 0; end = ends.previous()) {
-            String cut = text.substring(0, end).stripTrailing() + "…";
+            String cut = ellipsis(text.substring(0, end).stripTrailing());
             if (width(cut, font) <= width) {
                 return cut;
             }

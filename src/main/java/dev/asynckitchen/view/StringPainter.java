@@ -83,7 +83,9 @@ final class StringPainter {
         if (from != to) {
             g.quadraticCurveTo((from + to) / 2, EYELET_Y + 2 * sag, to, EYELET_Y);
         }
-        g.quadraticCurveTo((s.toX() + to) / 2, Math.max(s.toY(), EYELET_Y) - 10, s.toX(), s.toY());
+        // Up to a ticket it stays low for as long as it can: pictures hang there.
+        double lowX = s.toY() < EYELET_Y - 60 ? s.toX() : (s.toX() + to) / 2;
+        g.quadraticCurveTo(lowX, Math.max(s.toY(), EYELET_Y) - 10, s.toX(), s.toY());
     }
 
     private static boolean isAtShelf(StringPose s) {

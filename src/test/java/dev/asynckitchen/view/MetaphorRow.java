@@ -34,7 +34,7 @@ record MetaphorRow(String program, Predicate<KitchenState> shows, double progres
             new MetaphorRow("gather", s -> done(s, Outcome.RESULT) == 1, 1),
             new MetaphorRow("task_group", s -> done(s, Outcome.EXCEPTION) == 1, 1),
             new MetaphorRow("wait_first", s -> fixture(s, ResourceState.Wait.class) && count(s, Place.Stove.class) == 2, 1),
-            new MetaphorRow("as_completed", s -> state(s, ResourceState.AsCompleted.class, belt -> belt.came().size() == 1), 1),
+            new MetaphorRow("as_completed", s -> state(s, ResourceState.AsCompleted.class, belt -> belt.given() == 1 && belt.came().size() == 1), 1),
             new MetaphorRow("callback", s -> s.rail().size() == 3, 1),
             new MetaphorRow("future", s -> fixture(s, ResourceState.Future.class) && count(s, Place.Stove.class) == 1, 1),
             new MetaphorRow("lock", s -> state(s, ResourceState.Lock.class, lock -> lock.waiting().size() == 2), 1),
