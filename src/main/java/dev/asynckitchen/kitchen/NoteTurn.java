@@ -61,7 +61,7 @@ record NoteTurn(Trace trace, int start, TraceEvent.Turn turn, Names names) {
             return own;
         }
         String plain = Phrases.name(Ledger.plain(callback));
-        String more = notes > 0 && woken.isEmpty() ? " It leaves " + Phrases.count(notes, "note") + " on the rail." : "";
+        String more = notes > 0 && woken.isEmpty() ? " It leaves " + Phrases.some(notes, "note") + " on the rail." : "";
         return new Caption("The chef reads a note: " + plain + "." + to + more, "The callback " + plain + " runs" + ready);
     }
 

@@ -97,7 +97,7 @@ record TaskTurn(Trace trace, int start, TraceEvent.Turn turn, int task, Names na
             acts.add(new Caption("stamps " + Names.list(stamped), "cancels " + Names.list(stamped)));
         }
         if (notes > 0) {
-            acts.add(new Caption("leaves " + Phrases.count(notes, "note") + " on the rail", "puts " + Phrases.count(notes, "callback") + " on _ready"));
+            acts.add(new Caption("leaves " + Phrases.some(notes, "note") + " on the rail", "puts " + Phrases.some(notes, "callback") + " on _ready"));
         }
         if (timers > 0) {
             acts.add(new Caption("sets " + Phrases.some(timers, "timer"), "sets " + Phrases.some(timers, "TimerHandle")));

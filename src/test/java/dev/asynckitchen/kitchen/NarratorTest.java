@@ -232,7 +232,7 @@ class NarratorTest {
 
     @Test
     void a_note_may_leave_other_notes() {
-        assertThat(Script.open().note("a").tick().turn(1, "a").note("b").told().words()).isEqualTo("The chef reads a note: a. It leaves 1 note on the rail.");
+        assertThat(Script.open().note("a").tick().turn(1, "a").note("b").told().words()).isEqualTo("The chef reads a note: a. It leaves a note on the rail.");
         assertThat(Script.open().note("a").tick().turn(1, "a").note("b").note("c").told().words()).isEqualTo("The chef reads a note: a. It leaves 2 notes on the rail.");
     }
 
@@ -278,8 +278,8 @@ class NarratorTest {
     void notes_timers_and_crates_are_counted() {
         Script one = cooking().note("print").add(new TraceEvent.Timer(9, 2, "print", null, 1))
                 .resource(1, new ResourceState.Executor("peel", 0, 1, false)).over();
-        says(one.told(), "The chef starts A. It leaves 1 note on the rail, sets 1 timer, gives the porter 1 crate.",
-                "A starts and puts 1 callback on _ready, sets 1 TimerHandle, hands 1 job to the executor.");
+        says(one.told(), "The chef starts A. It leaves a note on the rail, sets a timer, gives the porter a crate.",
+                "A starts and puts a callback on _ready, sets a TimerHandle, hands a job to the executor.");
         Script many = cooking();
         for (int i = 0; i < 300; i++) {
             many.add(new TraceEvent.Timer(9 + i, 2, "print", null, 1));

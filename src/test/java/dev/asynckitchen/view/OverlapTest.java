@@ -74,7 +74,9 @@ class OverlapTest {
                 }
             }
             for (SpritePose dish : dishes) {
-                if (!Objects.equals(dish.subject(), word.sprite().subject()) && overlap(word.box(), drawn(dish)) > TOUCHING) {
+                // A stamp on a glass dome is over the dish below on purpose.
+                boolean onDome = word.sprite().sprite().equals("stamp") && word.sprite().key().startsWith("fixture:");
+                if (!onDome && !Objects.equals(dish.subject(), word.sprite().subject()) && overlap(word.box(), drawn(dish)) > TOUCHING) {
                     found.add(word.sprite().key() + " and the picture " + dish.key());
                 }
             }
