@@ -1,9 +1,10 @@
 #!/bin/sh
 # A recording of five minutes in little memory: every frame of a lesson at a tenth of its speed. Prints how long it took and the
-# most memory that the program had at once, heap and all. Usage, after mvn compile: src/bench/soak.sh [HEAP, such as 256m]
+# most memory that the program had at once, heap and all. Usage, after mvn package: src/bench/soak.sh [HEAP, such as 256m]
 cd "$(dirname "$0")/../.." || exit 1
 home=target/async-kitchen
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+# The Java that bin/kitchen starts.
+java=$(sed -n "s/^java='\(.*\)'/\1/p" "$home/bin/kitchen")
 mkdir -p target/bench
 begin=$(date +%s)
 "$java" -Xmx"${1:-256m}" --module-path "$home/lib/fx" --add-modules javafx.controls --enable-native-access=javafx.graphics \
