@@ -6,6 +6,7 @@ import dev.asynckitchen.stage.SpritePose.Layer;
 import dev.asynckitchen.stage.Subject;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -25,6 +26,9 @@ public final class KitchenView extends Region {
     public static final double WIDTH = 960;
 
     public static final double HEIGHT = 540;
+
+    /** All that there can be on the table and at it: a canvas as large as the kitchen would be costly. */
+    private static final Rectangle2D TABLE = new Rectangle2D(330, 230, 360, 270);
 
     private final Canvas back = new Canvas();
     private final Canvas middle = new Canvas();
@@ -109,10 +113,17 @@ public final class KitchenView extends Region {
         if (toScreen.getX() != scale || back.getWidth() != width) {
             toScreen.setX(scale);
             toScreen.setY(scale);
-            for (Canvas canvas : new Canvas[] {back, middle, front}) {
+            for (Canvas canvas : new Canvas[] {back, front}) {
                 canvas.setWidth(width);
                 canvas.setHeight(height);
             }
+            double left = Math.floor(TABLE.getMinX() * scale);
+            double top = Math.floor(TABLE.getMinY() * scale);
+            middle.setLayoutX(left);
+            middle.setLayoutY(top);
+            middle.setWidth(Math.ceil(TABLE.getMaxX() * scale) - left);
+            middle.setHeight(Math.ceil(TABLE.getMaxY() * scale) - top);
+            middle.getGraphicsContext2D().setTransform(1, 0, 0, 1, -left, -top);
             paint();
         }
     }
@@ -146,6 +157,6 @@ public final class KitchenView extends Region {
     }
 
     private static void clear(Canvas canvas) {
-        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        canvas.getGraphicsContext2D().clearRect(canvas.getLayoutX(), canvas.getLayoutY(), canvas.getWidth(), canvas.getHeight());
     }
 }

@@ -42,29 +42,40 @@ final class SpriteImages {
 
     private static final double SCENERY_PALES = 0.62;
 
-    private record Key(String sprite, String state, Theme theme, int task, int sixteenths, int dim) {}
+    /** As large as the kitchen: they are drawn at exactly the size that is shown, since to shrink them in every frame is slow. */
+    private static final Set<String> WHOLE = Set.of("backdrop", "foreground", "night-light");
 
-    private final Map<Key, Placed> images = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private static final int WHOLE_KEPT = 8;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Placed> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private record Key(String sprite, String state, Theme theme, int task, double scale, int dim) {}
+
+    private final Map<Key, Placed> images = lately(KEPT);
+    private final Map<Key, Placed> whole = lately(WHOLE_KEPT);
+
+    private static Map<Key, Placed> lately(int kept) {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Key, Placed> eldest) {
+                return size() > kept;
+            }
+        };
+    }
 
     /**
-     * A drawing at {@code scale} pixels a unit, rounded up to the next sixteenth.
+     * A drawing at {@code scale} pixels a unit, rounded up to the next sixteenth if it is a small one.
      *
      * @param dim how far it steps back, 0 to {@link #DIM_STEPS}: it pales, but what is behind it does not show through
      */
     Placed image(String sprite, String state, Theme theme, int task, double scale, int dim) {
-        int sixteenths = Math.max(1, (int) Math.ceil(scale * 16 - 1e-6));
-        return images.computeIfAbsent(
-                new Key(sprite, state, theme, task, sixteenths, dim), key -> render(key, sixteenths / 16.0));
+        boolean exact = WHOLE.contains(sprite);
+        double size = exact ? scale : Math.max(1, Math.ceil(scale * 16 - 1e-6)) / 16;
+        return (exact ? whole : images).computeIfAbsent(new Key(sprite, state, theme, task, size, dim), SpriteImages::render);
     }
 
-    private static Placed render(Key key, double scale) {
+    private static Placed render(Key key) {
+        double scale = key.scale;
         SvgDrawing drawing = drawing(key.sprite);
         Rectangle2D box = drawing.bounds();
         var parameters = new SnapshotParameters();
