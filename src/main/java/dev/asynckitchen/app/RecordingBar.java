@@ -1,38 +1,29 @@
 package dev.asynckitchen.app;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.TaskProgressView;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** How far a recording is, and a way to cancel it; gone while none is made. */
-final class RecordingBar extends HBox {
+final class RecordingBar extends StackPane {
+    private static final double HEIGHT = 56;
+
     RecordingBar(Studio studio) {
         getStyleClass().addAll("banner", "recording");
-        setAlignment(Pos.CENTER_LEFT);
-        var text = new Label();
-        var bar = new ProgressBar();
-        bar.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        var percent = new Label();
-        percent.setMinWidth(130);
-        percent.setAlignment(Pos.CENTER_RIGHT);
-        var cancel = new Button("Cancel");
-        cancel.getStyleClass().add("small");
-        Icons.dressed(cancel, "record-cancel", "Stop recording; the file stays as it was", studio::cancel);
-        getChildren().addAll(Icons.of(Material2AL.FIBER_MANUAL_RECORD), text, bar, percent, cancel);
-        studio.fileProperty().subscribe(file -> {
-            setVisible(file != null);
-            setManaged(file != null);
-            text.setText(file == null ? "" : "Recording " + file.getFileName());
-        });
-        studio.progressProperty().subscribe(done -> {
-            bar.setProgress(done.doubleValue());
-            percent.setText(Math.round(done.doubleValue() * 100) + " %"
-                    + (studio.speedProperty().get() > 0 ? "  ·  " + Math.round(studio.speedProperty().get()) + " frames/s" : ""));
+        var tasks = new TaskProgressView<RecordingTask>();
+        tasks.setGraphicFactory(_ -> Icons.of(Material2AL.FIBER_MANUAL_RECORD));
+        tasks.setPrefHeight(HEIGHT);
+        tasks.setMinHeight(HEIGHT);
+        tasks.setMaxHeight(HEIGHT);
+        getChildren().add(tasks);
+        studio.taskProperty().subscribe(task -> {
+            setVisible(task != null);
+            setManaged(task != null);
+            if (task == null) {
+                tasks.getTasks().clear();
+            } else {
+                tasks.getTasks().setAll(task);
+            }
         });
     }
 }

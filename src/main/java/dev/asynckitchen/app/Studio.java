@@ -1,6 +1,7 @@
 package dev.asynckitchen.app;
 
 import dev.asynckitchen.kitchen.Phrases;
+import dev.asynckitchen.record.Progress;
 import dev.asynckitchen.record.Recorder;
 import dev.asynckitchen.record.Recording;
 import dev.asynckitchen.record.RecordingException;
@@ -16,8 +17,6 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.Clipboard;
@@ -28,9 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Studio {
     private final Session session;
     private final Function<Path, CompletableFuture<Boolean>> showInFolder;
-    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable RecordingTask> task = new ReadOnlyObjectWrapper<>();
     private @Nullable Thread thread;
     private Runnable afterwards = () -> { };
 
@@ -40,23 +37,13 @@ final class Studio {
         this.showInFolder = showInFolder;
     }
 
-    /** The file that is being recorded; null while none is. */
-    ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
-        return file.getReadOnlyProperty();
+    /** The recording that is being made; null while none is. */
+    ReadOnlyObjectProperty<@Nullable RecordingTask> taskProperty() {
+        return task.getReadOnlyProperty();
     }
 
     boolean isRecording() {
-        return file.get() != null;
-    }
-
-    /** How far it is, 0 to 1. */
-    ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
-    }
-
-    /** How many frames it makes in a second; 0 while that is not known. */
-    ReadOnlyDoubleProperty speedProperty() {
-        return speed.getReadOnlyProperty();
+        return task.get() != null;
     }
 
     /** What there is of the trace by now, for a recording of it. */
@@ -73,14 +60,13 @@ final class Studio {
         try {
             Recorder.checkName(to);
             var recorder = new Recorder(trace(), recording);
-            file.set(to);
-            progress.set(0);
-            speed.set(0);
+            var begun = new RecordingTask(to, progress -> work(recorder, to, progress), this::over);
             afterwards = () -> { };
-            var worker = new Thread(() -> work(recorder, to), "recording");
+            var worker = new Thread(begun, "recording");
             worker.setDaemon(true);
             worker.setPriority(Thread.MIN_PRIORITY);
             thread = worker;
+            task.set(begun);
             worker.start();
         } catch (RecordingException e) {
             session.tell(Notice.trouble(e.getMessage()));
@@ -88,8 +74,8 @@ final class Studio {
     }
 
     void cancel() {
-        if (thread != null) {
-            thread.interrupt();
+        if (task.get() != null) {
+            task.get().cancel();
         }
     }
 
@@ -123,34 +109,23 @@ final class Studio {
         }
     }
 
-    private void work(Recorder recorder, Path to) {
-        Notice notice;
-        long began = System.nanoTime();
+    private Notice work(Recorder recorder, Path to, Progress progress) {
         try {
-            Recorder.Result result = recorder.record(List.of(to), (done, all) -> {
-                if (done % 5 == 0 || done == all) {
-                    double rate = done / Math.max(1e-3, (System.nanoTime() - began) * 1e-9);
-                    Platform.runLater(() -> {
-                        speed.set(rate);
-                        progress.set((double) done / all);
-                    });
-                }
-            });
-            notice = done(to, result);
+            return done(to, recorder.record(List.of(to), progress));
         } catch (InterruptedIOException e) {
-            notice = Notice.good("The recording was cancelled.");
+            return Notice.good("The recording was cancelled.");
         } catch (IOException e) {
             IOException reason = e instanceof UnwrittenException unwritten ? unwritten.reason() : e;
-            notice = Notice.trouble(to.getFileName() + " cannot be written: " + OpenFile.reason(reason) + ".");
+            return Notice.trouble(to.getFileName() + " cannot be written: " + OpenFile.reason(reason) + ".");
         } catch (RecordingException | RuntimeException e) {
-            notice = Notice.trouble("The recording failed: " + e.getMessage());
+            return Notice.trouble("The recording failed: " + e.getMessage());
         }
-        Notice told = notice;
-        Platform.runLater(() -> {
-            file.set(null);
-            session.tell(told);
-            afterwards.run();
-        });
+    }
+
+    private void over(Notice told) {
+        task.set(null);
+        session.tell(told);
+        afterwards.run();
     }
 
     private void show(Path to) {

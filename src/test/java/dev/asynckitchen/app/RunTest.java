@@ -143,7 +143,7 @@ class RunTest {
         var studio = Fx.call(() -> new Studio(session, FolderWindow::show));
         Fx.run(() -> studio.record(recording, gif));
         assertThat(Fx.call(studio::isRecording)).isTrue();
-        await(studio.fileProperty(), file -> file == null);
+        await(studio.taskProperty(), task -> task == null);
 
         assertThat(Files.readAllBytes(gif)).startsWith('G', 'I', 'F', '8', '9', 'a');
         assertThat(Fx.call(() -> session.noticeProperty().get()).text()).startsWith("tick.gif is recorded");
@@ -158,7 +158,7 @@ class RunTest {
             studio.record(Recording.PLAIN, gif);
             studio.cancel();
         });
-        await(studio.fileProperty(), file -> file == null);
+        await(studio.taskProperty(), task -> task == null);
 
         assertThat(folder).isEmptyDirectory();
         assertThat(Fx.call(() -> session.noticeProperty().get()).text()).isEqualTo("The recording was cancelled.");
@@ -191,7 +191,7 @@ class RunTest {
         Fx.run(() -> session.open(Lessons.find("gather").orElseThrow()));
         var studio = Fx.call(() -> new Studio(session, _ -> CompletableFuture.completedFuture(false)));
         Fx.run(() -> studio.record(recording, gif));
-        await(studio.fileProperty(), file -> file == null);
+        await(studio.taskProperty(), task -> task == null);
         Fx.run(() -> session.noticeProperty().get().actions().getFirst().action().run());
 
         await(session.noticeProperty(), told -> told != null && told.text().startsWith("No file manager was found"));
