@@ -22,9 +22,15 @@ public final class Main extends OpenCommand {
 
     public static void main(String[] args) {
         System.setOut(new PrintStream(System.out, false, StandardCharsets.UTF_8));
-        int status = run(args);
-        System.out.flush();
-        System.exit(status);
+        int status = 2;
+        try {
+            status = run(args);
+        } catch (OutOfMemoryError e) {
+            System.err.println("kitchen: There is not enough memory for this.");
+        } finally { // Threads of JavaFX would keep a program that failed alive.
+            System.out.flush();
+            System.exit(status);
+        }
     }
 
     /** Runs a command and gives its exit status; what it says goes to {@code System.out} and {@code System.err}. */
