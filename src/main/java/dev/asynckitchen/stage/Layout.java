@@ -23,6 +23,7 @@ final class Layout {
     private static final double PASS_X = 815;
     private static final double BIN_X = 909;
     private static final double BIN_Y = 462;
+    private static final int SHORT_NAME = 5;
 
     private final KitchenState state;
     private final Narrator narrator;
@@ -86,6 +87,8 @@ final class Layout {
         List<Dish> served = state.served().values().stream().limit(3).toList();
         int shown = served.size();
         double[] places = shown == 1 ? new double[] {796} : shown == 2 ? new double[] {772, 822} : new double[] {768, 812, 856};
+        // The second one's name hangs lower where they would be in each other's way.
+        boolean wordy = served.stream().anyMatch(dish -> name(dish).length() > SHORT_NAME);
         for (int i = 0; i < shown; i++) {
             Dish dish = served.get(shown - 1 - i);
             var done = (Place.Done) dish.place();
@@ -97,8 +100,8 @@ final class Layout {
             } else {
                 dish(dish, x, 362, 0.78, Layer.COUNTER);
             }
-            // The middle one of three hangs lower, so that names have room.
-            tag(dish, x, shown == 3 && i == 1 ? 428 : 404, shown == 1 ? 92 : shown == 2 ? 47 : 84, Layer.COUNTER);
+            boolean low = i == 1 && (shown == 3 || wordy);
+            tag(dish, x, low ? 428 : 404, shown == 1 || shown == 2 && wordy ? 92 : shown == 2 ? 47 : 84, Layer.COUNTER);
             if (i == shown - 1 && shown < 3 && done.value() != null && !burnt && !done.value().equals("None")) {
                 add(Sprites.of(key(dish) + "/value", "value-card", x + 44, 383, Layer.COUNTER)
                         .withLabel("value", done.value()).about(subject(dish)));
