@@ -9,7 +9,7 @@ mkdir -p target/bench
 begin=$(date +%s)
 "$java" -Xmx"${1:-256m}" --module-path "$home/lib/fx" --add-modules javafx.controls --enable-native-access=javafx.graphics \
     -classpath "target/classes:$home/lib/*" dev.asynckitchen.cli.Main \
-    record lesson:gather --speed 0.1 --fps 20 -o target/bench/soak.gif &
+    record lesson:chef-async --speed 0.1 --fps 20 -o target/bench/soak.gif &
 program=$!
 most=0
 while kill -0 $program 2>/dev/null; do
