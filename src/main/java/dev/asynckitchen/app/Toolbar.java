@@ -68,6 +68,7 @@ final class Toolbar extends ToolBar {
     private MenuButton lessons() {
         var menu = new MenuButton();
         menu.setId("lessons");
+        menu.setMnemonicParsing(false); // An underscore is part of a file's name.
         menu.setGraphic(Icons.of(Material2MZ.MENU_BOOK));
         menu.setFocusTraversable(false);
         Inscription.tellWhole(menu);

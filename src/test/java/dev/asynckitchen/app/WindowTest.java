@@ -16,6 +16,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -55,6 +56,11 @@ class WindowTest {
         failures.forEach(failure -> {
             throw failure;
         });
+    }
+
+    @Test
+    void an_underscore_in_a_files_name_is_shown_and_no_shortcut() {
+        assertThat(Fx.call(() -> ((MenuButton) scene().lookup("#lessons")).isMnemonicParsing())).isFalse();
     }
 
     @Test
