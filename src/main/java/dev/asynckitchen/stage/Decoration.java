@@ -96,7 +96,7 @@ final class Decoration {
     }
 
     private void sweat(double seconds) {
-        double shown = Easing.bump(t, 0.4, 0.7);
+        double shown = Motion.SWEAT.at(t);
         for (int i = 0; i < 3; i++) {
             double fall = (seconds * 0.7 + i / 3.0) % 1;
             sprites.add(Sprites.station("sweat", 420 + i * 52, 250 + fall * 26, "chef").withKey("sweat:" + i)

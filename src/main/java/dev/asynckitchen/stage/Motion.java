@@ -26,6 +26,12 @@ enum Motion {
     SPEECH(0.28, 0.48),
     SPEECH_FADES(0.78, 0.98),
 
+    /** A string pulls tight and lets go of the dish that was waiting; a burnt one's smoke comes along it; a new one is tied. */
+    STRING_PULLED(0, 0.3),
+    STRING_LET_GO(0.35, 0.6),
+    SMOKE_ON_STRING(0.1, 0.9),
+    STRING_TIED(0.75, 0.95),
+
     /** What the turn has changed takes its new place. */
     CHANGE(0.54, 1),
 
@@ -48,6 +54,7 @@ enum Motion {
     /** A call holds him: pots boil over, a frame turns red, the seconds are told. */
     BOILS_OVER(0.35, 0.7, true),
     ALARM(0.3, 0.75, true),
+    SWEAT(0.4, 0.7, true),
 
     /** The end: the card with the sum comes down. */
     END_CARD(0.4, 0.7);

@@ -38,11 +38,11 @@ final class Strings {
             if (on == null || from == null || to == null || from.key().equals(to.key())) {
                 continue;
             }
-            double opacity = was != null && is != null ? 1 : is != null ? Easing.window(t, 0.75, 0.95) : 1 - Easing.window(t, 0.35, 0.6);
-            double pull = was != null && is == null ? Easing.window(t, 0, 0.3) : 0;
+            double opacity = was != null && is != null ? 1 : is != null ? Motion.STRING_TIED.at(t) : 1 - Motion.STRING_LET_GO.at(t);
+            double pull = was != null && is == null ? Motion.STRING_PULLED.at(t) : 0;
             strings.add(new StringPose(
                     "string:" + task, side(from), top(from), side(to), top(to), pull,
-                    burnt(after, on) && !burnt(before, on) ? Easing.window(t, 0.1, 0.9) : 0,
+                    burnt(after, on) && !burnt(before, on) ? Motion.SMOKE_ON_STRING.at(t) : 0,
                     opacity * from.opacity(), new Subject.OfTask(task)));
         }
         return strings;

@@ -75,8 +75,8 @@ final class PosePainter {
             if (layer.compareTo(first) < 0 || layer.compareTo(last) > 0) {
                 continue;
             }
-            var strings = new StringPainter(g, images, theme, scale);
-            if (layer == Layer.COUNTER) {
+            StringPainter strings = layer == Layer.COUNTER ? new StringPainter(g, images, theme, scale) : null;
+            if (strings != null) {
                 pose.strings().forEach(strings::paintLine);
             }
             for (SpritePose sprite : pose.sprites()) {
@@ -84,7 +84,7 @@ final class PosePainter {
                     sprite(sprite);
                 }
             }
-            if (layer == Layer.COUNTER) {
+            if (strings != null) {
                 pose.strings().forEach(strings::paintEnds);
             }
         }
