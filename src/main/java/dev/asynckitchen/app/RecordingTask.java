@@ -9,7 +9,6 @@ import javafx.concurrent.Task;
 
 /** A recording in the making: how far it is and how fast, and {@link #cancel()}. Its end is told only once all that was begun is cleared away. */
 final class RecordingTask extends Task<Notice> {
-    private final Path file;
     private final Function<Progress, Notice> work;
     private final Consumer<Notice> over;
     private volatile boolean begun;
@@ -19,16 +18,11 @@ final class RecordingTask extends Task<Notice> {
      * @param over hears of it on the JavaFX thread, also if the recording was cancelled
      */
     RecordingTask(Path file, Function<Progress, Notice> work, Consumer<Notice> over) {
-        this.file = file;
         this.work = work;
         this.over = over;
         updateTitle("Recording " + file.getFileName());
         updateMessage("It begins ...");
         updateProgress(0, 1);
-    }
-
-    Path file() {
-        return file;
     }
 
     @Override
