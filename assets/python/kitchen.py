@@ -1,7 +1,7 @@
 """What lessons cook with. Waiting is asyncio.sleep: a pot on the stove. Working is work(): the chef's own hands."""
 import asyncio
 
-from _kitchen_clock import hold
+from kitchen_bridge.hosts.embedded.clock import hold
 
 
 def work(seconds):

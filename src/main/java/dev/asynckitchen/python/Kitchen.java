@@ -28,10 +28,16 @@ import org.jspecify.annotations.Nullable;
 /** One Python context with the bridge loaded, on a daemon thread of its own. It runs one program and is thrown away. */
 final class Kitchen implements AutoCloseable {
     private static final String FOLDER = "/assets/python/";
-    private static final List<String> MODULES = List.of(
-            "_kitchen_clock", "_kitchen_tasks", "_kitchen_belts", "_kitchen_shared", "_kitchen_rewrite", "_kitchen_aprons", "_kitchen_waits",
-            "_kitchen_porter", "_kitchen_threads", "_kitchen_mend", "_kitchen_doors", "_kitchen_generators", "_kitchen_loop",
-            "kitchen", "_kitchen_run");
+    private static final List<String> FILES = List.of(
+            "kitchen.py", "kitchen_bridge/__init__.py",
+            "kitchen_bridge/observers/__init__.py", "kitchen_bridge/observers/aprons.py", "kitchen_bridge/observers/belts.py",
+            "kitchen_bridge/observers/generators.py", "kitchen_bridge/observers/shared.py", "kitchen_bridge/observers/tasks.py",
+            "kitchen_bridge/observers/waits.py",
+            "kitchen_bridge/hosts/__init__.py", "kitchen_bridge/hosts/embedded/__init__.py",
+            "kitchen_bridge/hosts/embedded/clock.py", "kitchen_bridge/hosts/embedded/doors.py",
+            "kitchen_bridge/hosts/embedded/loop.py", "kitchen_bridge/hosts/embedded/mend.py",
+            "kitchen_bridge/hosts/embedded/porter.py", "kitchen_bridge/hosts/embedded/rewrite.py",
+            "kitchen_bridge/hosts/embedded/run.py", "kitchen_bridge/hosts/embedded/threads.py");
 
     // What programs import; ssl is not wanted, see BOOT.
     private static final String IMPORTS =
@@ -95,10 +101,9 @@ final class Kitchen implements AutoCloseable {
                 .build();
         context.getBindings("python").putMember("_kitchen_binding", binding);
         context.eval("python", BOOT);
-        Value load = context.getBindings("python").getMember("_kitchen_load");
-        for (String module : MODULES) {
-            load.executeVoid(module, resource(module + ".py"));
-        }
+        Value shelve = context.getBindings("python").getMember("_kitchen_shelve");
+        FILES.forEach(file -> shelve.executeVoid(file, resource(file)));
+        context.eval("python", "import kitchen, kitchen_bridge.hosts.embedded.run");
         if (!Bytecode.isKept(context)) {
             Bytecode.keep(engine, IMPORTS);
         }
@@ -123,11 +128,25 @@ final class Kitchen implements AutoCloseable {
                     return getattr(_kitchen_binding.port(), name)
             sys.modules['_kitchen_port'] = types.ModuleType('_kitchen_port')
             sys.modules['_kitchen_port'].port = _Port()
-            def _kitchen_load(name, source):
-                module = types.ModuleType(name)
-                module.__file__ = '<kitchen>/' + name + '.py'
-                sys.modules[name] = module
-                exec(compile(source, module.__file__, 'exec'), module.__dict__)
+            class _Shelf:
+                sources = {}
+                @classmethod
+                def find_spec(cls, name, path=None, target=None):
+                    for file in (name.replace('.', '/') + '.py', name.replace('.', '/') + '/__init__.py'):
+                        if file in cls.sources:
+                            from importlib.machinery import ModuleSpec
+                            spec = ModuleSpec(name, cls, origin='<kitchen>/' + file, is_package=file.endswith('/__init__.py'))
+                            spec.has_location = True
+                            return spec
+                @staticmethod
+                def create_module(spec):
+                    return None
+                @classmethod
+                def exec_module(cls, module):
+                    file = module.__spec__.origin
+                    exec(compile(cls.sources[file.removeprefix('<kitchen>/')], file, 'exec'), module.__dict__)
+            sys.meta_path.insert(0, _Shelf)
+            _kitchen_shelve = _Shelf.sources.__setitem__
             """;
 
     /** Runs a program to its end and then closes; returns at once. */
@@ -152,7 +171,7 @@ final class Kitchen implements AutoCloseable {
         var listening = new AtomicReference<@Nullable Statements>(statements);
         try (ExecutionListener _ = listen(program.name(), listening);
                 var _ = Watchdog.over(recorder, run, () -> end(run, recorder, stopped(recorder.stopReason(), recorder), 3))) {
-            Value module = cook.eval("python", "import _kitchen_run; _kitchen_run");
+            Value module = cook.eval("python", "import kitchen_bridge.hosts.embedded.run as run; run");
             module.getMember("run").executeVoid(program.source(), program.name());
             ended = port.ended();
         } catch (PolyglotException e) {

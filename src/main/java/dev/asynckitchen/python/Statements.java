@@ -36,7 +36,7 @@ final class Statements {
         }
     }
 
-    /** Statements beyond this column are not the program's: {@code _kitchen_rewrite} put them in. */
+    /** Statements beyond this column are not the program's: {@code rewrite.py} put them in. */
     private static final int ASIDE = 1_000_000;
 
     private static final Function UNKNOWN = new Function("<module>", "<module>", 1, false);

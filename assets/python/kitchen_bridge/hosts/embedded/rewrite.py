@@ -5,9 +5,9 @@ stands at a column that no program has, by which the recorder knows that it is n
 """
 import ast
 
-ASIDE = 1_000_000  # The column of statements that are put in; KitchenPort.ASIDE is the same.
+ASIDE = 1_000_000  # The column of statements that are put in; Statements.ASIDE is the same.
 
-# Attributes that are missing here or do not work: what stands for them is in _kitchen_mend.
+# Attributes that are missing here or do not work: what stands for them is in mend.py.
 MENDED = ("aclose", "close", "__name__", "__qualname__")
 
 

@@ -1,15 +1,15 @@
 """The program's async generators: what they give is told, and they are closed as soon as nothing holds them, as in CPython.
 
-Nothing is reference-counted here, so the moment is known from the program's own text: see _kitchen_rewrite.
+Nothing is reference-counted here, so the moment is known from the program's own text: see rewrite.py.
 """
 import builtins
 import contextlib
 import sys
 import types
 
-import _kitchen_shared as shared
-import _kitchen_tasks as told
-from _kitchen_rewrite import helper
+from kitchen_bridge.observers import shared
+from kitchen_bridge.observers import tasks as told
+from kitchen_bridge.hosts.embedded.rewrite import helper
 
 _conveyors = {}    # the id of an async generator that has begun -> what is told of it
 _frames = {}       # its frame -> the same

@@ -6,8 +6,8 @@ import concurrent.futures
 import os
 import weakref
 
-import _kitchen_tasks as told
-import _kitchen_waits as waits
+from kitchen_bridge.observers import tasks as told
+from kitchen_bridge.observers import waits
 from _kitchen_port import port
 
 _out = []   # what he has not brought back yet

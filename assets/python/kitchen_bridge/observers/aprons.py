@@ -3,9 +3,9 @@ import builtins
 import contextlib
 import sys
 
-import _kitchen_shared as shared
-import _kitchen_tasks as told
-from _kitchen_rewrite import helper
+from kitchen_bridge.observers import shared
+from kitchen_bridge.observers import tasks as told
+from kitchen_bridge.hosts.embedded.rewrite import helper
 
 _withs = {}   # a frame -> its async with statements, from the outermost in
 _left_at = {} # a function's name -> the line of the async with that an exception left last

@@ -71,7 +71,7 @@ class _Refused:
             raise PermissionError(NO_PROCESSES)
 
 
-del sys.modules["ssl"]  # Kitchen.BOOT kept asyncio from importing it.
+del sys.modules["ssl"]  # the host that embeds this Python kept asyncio from importing it.
 sys.meta_path.insert(0, _Refused)
 
 

@@ -8,11 +8,11 @@ import logging
 import sys
 from asyncio import base_events, coroutines, events, futures, tasks
 
-import _kitchen_doors as doors
-import _kitchen_generators as generators
-import _kitchen_tasks as told
-import _kitchen_waits as waits
-from _kitchen_mend import mended_aclose
+from kitchen_bridge.hosts.embedded import doors
+from kitchen_bridge.observers import generators
+from kitchen_bridge.observers import tasks as told
+from kitchen_bridge.observers import waits
+from kitchen_bridge.hosts.embedded.mend import mended_aclose
 from _kitchen_port import port
 
 logger = logging.getLogger("asyncio")

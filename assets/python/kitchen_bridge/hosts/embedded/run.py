@@ -10,15 +10,9 @@ import sys
 import traceback
 import types
 
-import _kitchen_aprons as aprons
-import _kitchen_clock
-import _kitchen_generators
-import _kitchen_loop
-import _kitchen_mend
-import _kitchen_porter
-import _kitchen_tasks as told
-import _kitchen_threads
-import _kitchen_rewrite
+from kitchen_bridge.hosts.embedded import clock, loop, mend, porter, rewrite, threads  # each takes its place by being imported
+from kitchen_bridge.observers import aprons, generators
+from kitchen_bridge.observers import tasks as told
 from _kitchen_port import port
 
 
@@ -159,7 +153,7 @@ def _compiled(source, name):
     tree = ast.parse(source, name)
     calls = _lines_that_only_call(tree)
     try:
-        return compile(_kitchen_rewrite.rewritten(tree), name, "exec", dont_inherit=True), calls
+        return compile(rewrite.rewritten(tree), name, "exec", dont_inherit=True), calls
     except SyntaxError as error:
         if error.text is None and error.lineno:
             error.text = source.splitlines()[error.lineno - 1]  # A tree has no text.

@@ -1,7 +1,7 @@
 """The belt of asyncio.as_completed(): which of its futures are done, and which of those it has not handed over yet."""
 from asyncio import tasks
 
-import _kitchen_tasks as told
+from kitchen_bridge.observers import tasks as told
 
 
 class Belt:

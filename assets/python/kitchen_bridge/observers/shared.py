@@ -5,8 +5,8 @@ import sys
 import weakref
 from asyncio import futures, locks, queues, tasks, taskgroups, timeouts
 
-import _kitchen_belts as belts
-import _kitchen_tasks as told
+from kitchen_bridge.observers import belts
+from kitchen_bridge.observers import tasks as told
 from _kitchen_port import port
 
 _resources = {}       # id -> weak reference to what tasks share or wait for

@@ -3,9 +3,9 @@ import asyncio
 import functools
 from asyncio import futures, tasks
 
-import _kitchen_aprons as aprons
-import _kitchen_shared as shared
-import _kitchen_tasks as told
+from kitchen_bridge.observers import aprons
+from kitchen_bridge.observers import shared
+from kitchen_bridge.observers import tasks as told
 from _kitchen_port import port
 
 

@@ -6,7 +6,7 @@ import _thread
 import queue
 import threading
 
-import _kitchen_porter as porter
+from kitchen_bridge.hosts.embedded import porter
 from _kitchen_port import port
 
 

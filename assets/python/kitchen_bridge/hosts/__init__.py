@@ -1,0 +1,1 @@
+"""Who runs a program: each host has a folder of its own."""
