@@ -3,3 +3,4 @@
 package dev.asynckitchen;
 
 import org.jspecify.annotations.NullMarked;
+

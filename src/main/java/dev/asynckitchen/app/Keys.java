@@ -1,7 +1,11 @@
 package dev.asynckitchen.app;
 
-import dev.asynckitchen.kitchen.Wording;
-import dev.asynckitchen.view.Theme;
+import dev.asynckitchen.app.session.Notice;
+import dev.asynckitchen.app.session.Player;
+import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.stage.score.Stride;
+import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

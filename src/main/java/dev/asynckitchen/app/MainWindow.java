@@ -1,8 +1,23 @@
 package dev.asynckitchen.app;
 
-import dev.asynckitchen.kitchen.Phrases;
-import dev.asynckitchen.record.Recording;
-import dev.asynckitchen.stage.Situation;
+import dev.asynckitchen.app.kitchen.KitchenPane;
+import dev.asynckitchen.app.panes.ConsolePane;
+import dev.asynckitchen.app.panes.RailPane;
+import dev.asynckitchen.app.panes.TasksPane;
+import dev.asynckitchen.app.panes.TimelinePane;
+import dev.asynckitchen.app.panes.WhyPane;
+import dev.asynckitchen.app.parts.Banner;
+import dev.asynckitchen.app.parts.Veil;
+import dev.asynckitchen.app.program.LessonPane;
+import dev.asynckitchen.app.program.ProgramPane;
+import dev.asynckitchen.app.recording.RecordCard;
+import dev.asynckitchen.app.recording.RecordingBar;
+import dev.asynckitchen.app.recording.Studio;
+import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.files.OpenFile;
+import dev.asynckitchen.record.settings.Recording;
+import dev.asynckitchen.stage.score.Situation;
+import dev.asynckitchen.words.Phrases;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +39,8 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.FileChooser;
 
 /** The one window's content: the program beside the kitchen, the timeline and the details below. */
 final class MainWindow extends StackPane implements Actions {

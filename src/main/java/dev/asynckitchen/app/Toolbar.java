@@ -1,9 +1,14 @@
 package dev.asynckitchen.app;
 
-import dev.asynckitchen.kitchen.Wording;
+import dev.asynckitchen.app.parts.Icons;
+import dev.asynckitchen.app.parts.Inscription;
+import dev.asynckitchen.app.session.Player;
+import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
-import dev.asynckitchen.view.Theme;
+import dev.asynckitchen.stage.score.Stride;
+import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Wording;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

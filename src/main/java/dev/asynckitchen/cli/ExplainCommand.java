@@ -1,7 +1,7 @@
 package dev.asynckitchen.cli;
 
-import dev.asynckitchen.kitchen.Story;
-import dev.asynckitchen.kitchen.Wording;
+import dev.asynckitchen.kitchen.story.Story;
+import dev.asynckitchen.words.Wording;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,6 +1,6 @@
 package dev.asynckitchen.cli;
 
-import dev.asynckitchen.app.OpenFile;
+import dev.asynckitchen.files.OpenFile;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.python.Program;

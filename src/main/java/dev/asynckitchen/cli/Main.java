@@ -3,9 +3,9 @@ package dev.asynckitchen.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine;
 
 /** The command line. Exit status: 0 done, 1 the program raised, 2 usage or unreadable input, 3 stopped by a limit. */
 @Command(

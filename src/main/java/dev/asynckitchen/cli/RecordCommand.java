@@ -1,18 +1,18 @@
 package dev.asynckitchen.cli;
 
-import dev.asynckitchen.kitchen.Wording;
-import dev.asynckitchen.record.Moment;
-import dev.asynckitchen.record.Mount;
-import dev.asynckitchen.record.Panels;
 import dev.asynckitchen.record.Progress;
 import dev.asynckitchen.record.Recorder;
-import dev.asynckitchen.record.Recording;
-import dev.asynckitchen.record.RecordingException;
-import dev.asynckitchen.record.Tape;
-import dev.asynckitchen.record.Toolkit;
 import dev.asynckitchen.record.UnwrittenException;
+import dev.asynckitchen.record.film.Toolkit;
 import dev.asynckitchen.record.gif.Quality;
-import dev.asynckitchen.view.Theme;
+import dev.asynckitchen.record.settings.Moment;
+import dev.asynckitchen.record.settings.Mount;
+import dev.asynckitchen.record.settings.Panels;
+import dev.asynckitchen.record.settings.Recording;
+import dev.asynckitchen.record.settings.RecordingException;
+import dev.asynckitchen.record.tape.Tape;
+import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,14 +1,14 @@
 package dev.asynckitchen.cli;
 
-import dev.asynckitchen.kitchen.Steps;
-import dev.asynckitchen.kitchen.Wording;
-import dev.asynckitchen.record.Camera;
-import dev.asynckitchen.record.Png;
-import dev.asynckitchen.record.Toolkit;
-import dev.asynckitchen.stage.Playhead;
+import dev.asynckitchen.files.WholeFile;
+import dev.asynckitchen.kitchen.index.Steps;
+import dev.asynckitchen.record.file.Png;
+import dev.asynckitchen.record.film.Camera;
+import dev.asynckitchen.record.film.Toolkit;
 import dev.asynckitchen.stage.Stage;
-import dev.asynckitchen.trace.WholeFile;
-import dev.asynckitchen.view.Theme;
+import dev.asynckitchen.stage.score.Playhead;
+import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,9 +1,10 @@
 package dev.asynckitchen.cli;
 
+import dev.asynckitchen.files.TraceFiles;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
-import dev.asynckitchen.trace.TraceWriter;
+import dev.asynckitchen.trace.file.TraceWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ final class TraceCommand implements Callable<Integer> {
             if (to == null) {
                 TraceWriter.write(trace, System.out);
             } else {
-                TraceWriter.write(trace, to);
+                TraceFiles.write(trace, to);
             }
         } catch (IOException e) {
             throw new UsageException(to + " cannot be written: " + Errors.reason(e) + ".");

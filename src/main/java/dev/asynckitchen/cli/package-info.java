@@ -5,3 +5,4 @@
 package dev.asynckitchen.cli;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,7 +1,7 @@
 package dev.asynckitchen.lesson;
 
 import dev.asynckitchen.trace.Trace;
-import dev.asynckitchen.trace.TraceReader;
+import dev.asynckitchen.trace.file.TraceReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

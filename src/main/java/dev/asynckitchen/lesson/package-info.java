@@ -5,3 +5,4 @@
 package dev.asynckitchen.lesson;
 
 import org.jspecify.annotations.NullMarked;
+

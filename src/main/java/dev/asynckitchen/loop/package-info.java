@@ -6,3 +6,4 @@
 package dev.asynckitchen.loop;
 
 import org.jspecify.annotations.NullMarked;
+

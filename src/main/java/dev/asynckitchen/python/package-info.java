@@ -6,3 +6,4 @@
 package dev.asynckitchen.python;
 
 import org.jspecify.annotations.NullMarked;
+

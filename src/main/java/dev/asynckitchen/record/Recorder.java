@@ -1,5 +1,13 @@
 package dev.asynckitchen.record;
 
+import dev.asynckitchen.record.file.Format;
+import dev.asynckitchen.record.file.FrameWriter;
+import dev.asynckitchen.record.file.SizeLimit;
+import dev.asynckitchen.record.film.Camera;
+import dev.asynckitchen.record.film.Film;
+import dev.asynckitchen.record.film.Toolkit;
+import dev.asynckitchen.record.settings.Recording;
+import dev.asynckitchen.record.settings.RecordingException;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.trace.Trace;
 import java.io.IOException;

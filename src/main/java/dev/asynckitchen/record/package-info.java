@@ -1,8 +1,8 @@
 /**
- * Frames to GIF and other formats, by frame index and never by wall clock. May know {@code stage}, {@code view} and
- * {@code trace}, and of {@code kitchen} the captions and their wording.
+ * Frames to files, by frame index and never by wall clock. May know {@code stage}, {@code view}, {@code words} and {@code trace}.
  */
 @NullMarked
 package dev.asynckitchen.record;
 
 import org.jspecify.annotations.NullMarked;
+

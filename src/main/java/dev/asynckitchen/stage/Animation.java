@@ -1,6 +1,9 @@
 package dev.asynckitchen.stage;
 
-import dev.asynckitchen.stage.SpritePose.Layer;
+import dev.asynckitchen.stage.pose.SpritePose.Layer;
+import dev.asynckitchen.stage.pose.SpritePose;
+import dev.asynckitchen.stage.pose.Sprites;
+import dev.asynckitchen.stage.score.Score;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

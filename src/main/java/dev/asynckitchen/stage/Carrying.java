@@ -1,7 +1,13 @@
 package dev.asynckitchen.stage;
 
-import dev.asynckitchen.stage.ChefSkeleton.Point;
-import dev.asynckitchen.stage.SpritePose.Layer;
+import dev.asynckitchen.stage.chef.ChefSkeleton.Point;
+import dev.asynckitchen.stage.chef.ChefSkeleton;
+import dev.asynckitchen.stage.motion.Easing;
+import dev.asynckitchen.stage.motion.Motion;
+import dev.asynckitchen.stage.pose.ChefPose;
+import dev.asynckitchen.stage.pose.SpritePose.Layer;
+import dev.asynckitchen.stage.pose.SpritePose;
+import dev.asynckitchen.stage.score.Turn;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,18 @@
 package dev.asynckitchen.stage;
 
 import dev.asynckitchen.kitchen.Dish;
-import dev.asynckitchen.kitchen.Phrases;
-import dev.asynckitchen.kitchen.Summary;
-import dev.asynckitchen.stage.SpritePose.Layer;
+import dev.asynckitchen.kitchen.story.Summary;
+import dev.asynckitchen.stage.layout.Layout;
+import dev.asynckitchen.stage.layout.TimerLayout;
+import dev.asynckitchen.stage.motion.Easing;
+import dev.asynckitchen.stage.motion.Motion;
+import dev.asynckitchen.stage.pose.ChefPose;
+import dev.asynckitchen.stage.pose.SpritePose.Layer;
+import dev.asynckitchen.stage.pose.SpritePose;
+import dev.asynckitchen.stage.pose.Sprites;
+import dev.asynckitchen.stage.score.Beat;
 import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.words.Phrases;
 import java.util.List;
 import java.util.Map;
 

@@ -1,12 +1,21 @@
 package dev.asynckitchen.stage;
 
-import dev.asynckitchen.kitchen.Caption;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.KitchenState;
-import dev.asynckitchen.kitchen.Narrator;
-import dev.asynckitchen.kitchen.Summary;
+import dev.asynckitchen.kitchen.story.Narrator;
+import dev.asynckitchen.kitchen.story.Summary;
+import dev.asynckitchen.stage.chef.ChefMotion;
+import dev.asynckitchen.stage.layout.Layout;
+import dev.asynckitchen.stage.motion.Easing;
+import dev.asynckitchen.stage.motion.Motion;
+import dev.asynckitchen.stage.pose.ChefPose;
+import dev.asynckitchen.stage.pose.SpritePose;
+import dev.asynckitchen.stage.score.Beat;
+import dev.asynckitchen.stage.score.Score;
+import dev.asynckitchen.stage.score.Turn;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.words.Caption;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,15 @@ package dev.asynckitchen.stage;
 
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Kitchen;
-import dev.asynckitchen.kitchen.Narrator;
-import dev.asynckitchen.kitchen.Summary;
+import dev.asynckitchen.kitchen.story.Narrator;
+import dev.asynckitchen.kitchen.story.Summary;
+import dev.asynckitchen.stage.motion.Easing;
+import dev.asynckitchen.stage.motion.Motion;
+import dev.asynckitchen.stage.pose.ChefPose;
+import dev.asynckitchen.stage.pose.Pose;
+import dev.asynckitchen.stage.pose.SpritePose;
+import dev.asynckitchen.stage.score.Playhead;
+import dev.asynckitchen.stage.score.Score;
 import dev.asynckitchen.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;

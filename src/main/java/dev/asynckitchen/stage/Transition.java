@@ -1,6 +1,9 @@
 package dev.asynckitchen.stage;
 
-import dev.asynckitchen.stage.SpritePose.Layer;
+import dev.asynckitchen.stage.motion.Easing;
+import dev.asynckitchen.stage.motion.Motion;
+import dev.asynckitchen.stage.pose.SpritePose.Layer;
+import dev.asynckitchen.stage.pose.SpritePose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.asynckitchen.trace;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import dev.asynckitchen.Permitted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,9 @@
 /**
- * What an event loop did, in order: sealed {@link dev.asynckitchen.trace.TraceEvent} records, the append-only
- * {@link dev.asynckitchen.trace.Trace}, and its JSON Lines file. Imports no other room.
+ * What an event loop did, in order: sealed {@link dev.asynckitchen.trace.TraceEvent} records and the append-only
+ * {@link dev.asynckitchen.trace.Trace}. Imports no other room.
  */
 @NullMarked
 package dev.asynckitchen.trace;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,7 +1,10 @@
 package dev.asynckitchen.view;
 
-import dev.asynckitchen.kitchen.Wording;
-import dev.asynckitchen.stage.Pose;
+import dev.asynckitchen.stage.pose.Pose;
+import dev.asynckitchen.view.style.Lettering;
+import dev.asynckitchen.view.style.Palette;
+import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Wording;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;

@@ -1,7 +1,10 @@
 package dev.asynckitchen.view;
 
-import dev.asynckitchen.stage.ChefPose;
-import dev.asynckitchen.stage.ChefSkeleton;
+import dev.asynckitchen.stage.chef.ChefSkeleton;
+import dev.asynckitchen.stage.pose.ChefPose;
+import dev.asynckitchen.view.sprite.SpriteImages;
+import dev.asynckitchen.view.sprite.SvgDrawing;
+import dev.asynckitchen.view.style.Theme;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,9 @@
 package dev.asynckitchen.view;
 
-import dev.asynckitchen.kitchen.Phrases;
+import dev.asynckitchen.view.style.Lettering;
+import dev.asynckitchen.view.style.Palette;
+import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Phrases;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;

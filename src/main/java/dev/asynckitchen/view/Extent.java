@@ -1,6 +1,8 @@
 package dev.asynckitchen.view;
 
-import dev.asynckitchen.stage.SpritePose;
+import dev.asynckitchen.stage.pose.SpritePose;
+import dev.asynckitchen.view.sprite.SpriteImages;
+import dev.asynckitchen.view.style.Lettering;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;

@@ -1,7 +1,7 @@
 package dev.asynckitchen.view;
 
-import dev.asynckitchen.stage.Pose;
-import dev.asynckitchen.stage.Subject;
+import dev.asynckitchen.stage.pose.Pose;
+import dev.asynckitchen.stage.pose.Subject;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;

@@ -1,9 +1,11 @@
 package dev.asynckitchen.view;
 
-import dev.asynckitchen.kitchen.Wording;
-import dev.asynckitchen.stage.Pose;
-import dev.asynckitchen.stage.SpritePose.Layer;
-import dev.asynckitchen.stage.Subject;
+import dev.asynckitchen.stage.pose.Pose;
+import dev.asynckitchen.stage.pose.SpritePose.Layer;
+import dev.asynckitchen.stage.pose.Subject;
+import dev.asynckitchen.view.sprite.SpriteImages;
+import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Wording;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;

@@ -1,6 +1,9 @@
 package dev.asynckitchen.view;
 
-import dev.asynckitchen.stage.StringPose;
+import dev.asynckitchen.stage.pose.StringPose;
+import dev.asynckitchen.view.sprite.SpriteImages;
+import dev.asynckitchen.view.style.Palette;
+import dev.asynckitchen.view.style.Theme;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.StrokeLineCap;

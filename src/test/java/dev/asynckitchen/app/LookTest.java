@@ -2,9 +2,14 @@ package dev.asynckitchen.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.asynckitchen.kitchen.Wording;
+import dev.asynckitchen.Fx;
+import dev.asynckitchen.app.recording.Studio;
+import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.lesson.Lessons;
-import dev.asynckitchen.view.Theme;
+import dev.asynckitchen.stage.score.Stride;
+import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Wording;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;

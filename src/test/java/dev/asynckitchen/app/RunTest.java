@@ -2,13 +2,23 @@ package dev.asynckitchen.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.Fx;
+import dev.asynckitchen.app.panes.ConsoleText;
+import dev.asynckitchen.app.recording.RecordCard;
+import dev.asynckitchen.app.recording.SizeEstimate;
+import dev.asynckitchen.app.recording.Studio;
+import dev.asynckitchen.app.session.Document;
+import dev.asynckitchen.app.session.Notice;
+import dev.asynckitchen.app.session.Performance;
+import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.lesson.Lessons;
-import dev.asynckitchen.record.Moment;
 import dev.asynckitchen.record.Recorder;
-import dev.asynckitchen.record.Recording;
 import dev.asynckitchen.record.gif.Quality;
-import dev.asynckitchen.stage.Playhead;
-import dev.asynckitchen.stage.Situation;
+import dev.asynckitchen.record.settings.Moment;
+import dev.asynckitchen.record.settings.Recording;
+import dev.asynckitchen.stage.score.Playhead;
+import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.trace.EndOutcome;
 import java.nio.file.Files;
 import java.nio.file.Path;

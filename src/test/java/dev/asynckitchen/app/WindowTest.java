@@ -3,10 +3,14 @@ package dev.asynckitchen.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import dev.asynckitchen.stage.Playhead;
-import dev.asynckitchen.stage.Situation;
+import dev.asynckitchen.Fx;
+import dev.asynckitchen.app.panes.ConsoleText;
+import dev.asynckitchen.app.session.Notice;
+import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.stage.score.Playhead;
+import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.view.KitchenView;
-import dev.asynckitchen.view.Theme;
+import dev.asynckitchen.view.style.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.asynckitchen.bench;
 
 import dev.asynckitchen.kitchen.SyntheticTrace;
-import dev.asynckitchen.kitchen.Wording;
-import dev.asynckitchen.record.Camera;
-import dev.asynckitchen.record.Toolkit;
-import dev.asynckitchen.stage.Pose;
+import dev.asynckitchen.record.film.Camera;
+import dev.asynckitchen.record.film.Toolkit;
 import dev.asynckitchen.stage.Stage;
-import dev.asynckitchen.view.Theme;
+import dev.asynckitchen.stage.pose.Pose;
+import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Wording;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

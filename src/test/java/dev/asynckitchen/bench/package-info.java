@@ -6,3 +6,4 @@
 package dev.asynckitchen.bench;
 
 import org.jspecify.annotations.NullMarked;
+

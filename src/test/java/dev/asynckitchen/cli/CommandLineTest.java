@@ -2,11 +2,12 @@ package dev.asynckitchen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.files.TraceFiles;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.trace.Trace;
-import dev.asynckitchen.trace.TraceReader;
-import dev.asynckitchen.trace.TraceWriter;
+import dev.asynckitchen.trace.file.TraceReader;
+import dev.asynckitchen.trace.file.TraceWriter;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -144,7 +145,7 @@ class CommandLineTest {
         assertThat(TraceReader.read("out", new ByteArrayInputStream(said.out.getBytes(StandardCharsets.UTF_8))).events()).isEqualTo(GATHER.events());
         for (String name : new String[] {"g.jsonl", "g.jsonl.gz"}) {
             assertThat(kitchen("trace", "lesson:gather", "-o", folder.resolve(name))).isEqualTo(new Said(0, "", ""));
-            assertThat(TraceReader.read(folder.resolve(name)).events()).isEqualTo(GATHER.events());
+            assertThat(TraceFiles.read(folder.resolve(name)).events()).isEqualTo(GATHER.events());
         }
         assertThat(Files.size(folder.resolve("g.jsonl.gz"))).isLessThan(Files.size(folder.resolve("g.jsonl")) / 3);
     }
@@ -155,7 +156,7 @@ class CommandLineTest {
         Said said = kitchen("trace", "lesson:gather", folder.resolve("missing.py"), "lesson:run", "-o", to);
         assertThat(said.status).isEqualTo(2);
         assertThat(said.err).isEqualTo("kitchen: There is no file " + folder.resolve("missing.py") + "." + System.lineSeparator());
-        assertThat(TraceReader.read(to.resolve("gather.jsonl")).events()).isEqualTo(GATHER.events());
+        assertThat(TraceFiles.read(to.resolve("gather.jsonl")).events()).isEqualTo(GATHER.events());
         assertThat(to.resolve("run.jsonl")).isNotEmptyFile();
         refuses("With several programs, -o names the folder for their traces.", "trace", "lesson:gather", "lesson:run");
     }
@@ -206,7 +207,7 @@ class CommandLineTest {
     @Test
     void a_trace_is_run_again_without_python() throws IOException {
         Path kept = folder.resolve("g.jsonl");
-        TraceWriter.write(GATHER, kept);
+        TraceFiles.write(GATHER, kept);
         assertThat(kitchen("run", kept).out).startsWith("Task 'A' started.\n").endsWith("All tasks finished in 2.00 seconds.\n");
     }
 }

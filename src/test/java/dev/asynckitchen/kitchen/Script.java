@@ -1,5 +1,6 @@
 package dev.asynckitchen.kitchen;
 
+import dev.asynckitchen.kitchen.story.Narrator;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.EndOutcome;
@@ -10,6 +11,7 @@ import dev.asynckitchen.trace.Source;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.TraceHeader;
+import dev.asynckitchen.words.Caption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
-import dev.asynckitchen.trace.TraceWriter;
+import dev.asynckitchen.trace.file.TraceWriter;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

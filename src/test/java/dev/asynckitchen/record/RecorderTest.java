@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.record.settings.Moment;
+import dev.asynckitchen.record.settings.Recording;
+import dev.asynckitchen.record.settings.RecordingException;
 import dev.asynckitchen.trace.Trace;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

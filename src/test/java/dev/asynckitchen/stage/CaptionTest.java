@@ -2,6 +2,7 @@ package dev.asynckitchen.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.stage.score.Beat;
 import dev.asynckitchen.trace.Trace;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.kitchen.SyntheticTrace;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.stage.house.House;
+import dev.asynckitchen.stage.pose.Pose;
+import dev.asynckitchen.stage.pose.SpritePose;
+import dev.asynckitchen.stage.pose.StringPose;
+import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.trace.Trace;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

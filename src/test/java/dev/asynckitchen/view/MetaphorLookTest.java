@@ -3,8 +3,9 @@ package dev.asynckitchen.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.MetaphorTraces;
-import dev.asynckitchen.stage.Pose;
 import dev.asynckitchen.stage.Stage;
+import dev.asynckitchen.stage.pose.Pose;
+import dev.asynckitchen.view.style.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

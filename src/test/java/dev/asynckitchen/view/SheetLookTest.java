@@ -2,7 +2,11 @@ package dev.asynckitchen.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.asynckitchen.stage.ChefPoses;
+import dev.asynckitchen.stage.chef.ChefPoses;
+import dev.asynckitchen.view.sprite.SpriteImages;
+import dev.asynckitchen.view.sprite.SvgDrawing;
+import dev.asynckitchen.view.style.Lettering;
+import dev.asynckitchen.view.style.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

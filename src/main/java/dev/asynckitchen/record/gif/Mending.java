@@ -1,5 +1,7 @@
 package dev.asynckitchen.record.gif;
 
+import dev.asynckitchen.record.gif.colour.ColourTable;
+import dev.asynckitchen.record.gif.colour.Colours;
 import java.util.Arrays;
 
 /**

@@ -1,5 +1,7 @@
 package dev.asynckitchen.record.gif;
 
+import dev.asynckitchen.record.gif.colour.Colours;
+
 /** How near the animation comes to its frames, against its size. */
 public enum Quality {
     /** For a page that has to load fast. */

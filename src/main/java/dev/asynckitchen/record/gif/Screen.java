@@ -1,5 +1,10 @@
 package dev.asynckitchen.record.gif;
 
+import dev.asynckitchen.record.gif.colour.ColourTable;
+import dev.asynckitchen.record.gif.colour.Colours;
+import dev.asynckitchen.record.gif.colour.NearestColour;
+import dev.asynckitchen.record.gif.colour.PixelSet;
+import dev.asynckitchen.record.gif.colour.Quantiser;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
 

@@ -1,13 +1,13 @@
 package dev.asynckitchen.record.gif;
 
-import dev.asynckitchen.kitchen.Wording;
 import dev.asynckitchen.lesson.Lessons;
-import dev.asynckitchen.record.Camera;
-import dev.asynckitchen.record.Film;
-import dev.asynckitchen.record.Recording;
-import dev.asynckitchen.record.Toolkit;
+import dev.asynckitchen.record.film.Camera;
+import dev.asynckitchen.record.film.Film;
+import dev.asynckitchen.record.film.Toolkit;
+import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.stage.Stage;
-import dev.asynckitchen.view.Theme;
+import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Wording;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

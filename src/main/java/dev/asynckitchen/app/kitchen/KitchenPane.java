@@ -1,0 +1,116 @@
+package dev.asynckitchen.app.kitchen;
+
+import dev.asynckitchen.app.session.Performance;
+import dev.asynckitchen.app.session.Player;
+import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.stage.score.Playhead;
+import dev.asynckitchen.view.KitchenView;
+import javafx.animation.AnimationTimer;
+import javafx.animation.FadeTransition;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/** The kitchen at the playhead, and the clock that moves the playhead while it moves; it stands still otherwise. */
+public final class KitchenPane extends StackPane {
+    /** A frame that comes late moves the playhead no further than this, in seconds. */
+    private static final double LONGEST_FRAME = 0.1;
+
+    private final Session session;
+    private final KitchenView view = new KitchenView();
+    private final ImageView before = new ImageView();
+    private final Label waiting = new Label("cooking ahead …");
+    private final Pointing pointing;
+
+    public KitchenPane(Session session) {
+        this.session = session;
+        getStyleClass().add("kitchen-pane");
+        view.setId("kitchen");
+        waiting.getStyleClass().add("chip");
+        waiting.setMouseTransparent(true);
+        before.setMouseTransparent(true);
+        getChildren().addAll(view, before, waiting);
+        setMinSize(320, 180);
+        setFocusTraversable(true);
+        setOnMousePressed(_ -> requestFocus());
+        var clock = new Clock(session.player());
+        session.player().movingProperty().subscribe(moving -> {
+            if (moving) {
+                clock.start();
+            } else {
+                clock.stop();
+            }
+        });
+        waiting.visibleProperty().bind(session.player().waitingProperty().or(session.preparingProperty()));
+        session.preparingProperty().subscribe(preparing ->
+                waiting.setText(preparing ? "warming up the kitchen …" : "cooking ahead …"));
+        session.player().playheadProperty().subscribe(this::show);
+        session.performanceProperty().subscribe(_ -> show(session.player().playhead()));
+        session.themeProperty().subscribe(view::setTheme);
+        session.wordingProperty().subscribe(view::setWording);
+        pointing = new Pointing(session, view);
+        getChildren().addAll(pointing.cards());
+    }
+
+    private void show(Playhead playhead) {
+        Performance performance = session.performance();
+        if (performance.score().size() > playhead.beat()) {
+            boolean jumps = session.player().stillProperty().get() && !session.player().isMoving();
+            if (jumps && getScene() != null && view.getWidth() > 0) {
+                crossFade();
+            }
+            view.show(performance.stage().poseAt(playhead));
+        }
+    }
+
+    /** Reduced motion: the picture before melts away over the new one. */
+    private void crossFade() {
+        before.setImage(view.snapshot(null, null));
+        before.setOpacity(1);
+        var fade = new FadeTransition(Duration.millis(220), before);
+        fade.setToValue(0);
+        fade.setOnFinished(_ -> before.setImage(null));
+        fade.play();
+    }
+
+    /** Puts the card away that stays; false if there is none. */
+    public boolean unpin() {
+        return pointing.unpin();
+    }
+
+    /** Pins the card of the next thing to the right, or to the left. */
+    public void pinNext(boolean right) {
+        pointing.pinNext(right);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        pointing.cards().forEach(KitchenCard::place);
+    }
+
+    /** Moves the playhead by the time between two frames. */
+    private static final class Clock extends AnimationTimer {
+        private final Player player;
+        private long last;
+
+        Clock(Player player) {
+            this.player = player;
+        }
+
+        @Override
+        public void start() {
+            last = 0;
+            super.start();
+        }
+
+        @Override
+        public void handle(long now) {
+            if (last != 0) {
+                player.advance(Math.min(LONGEST_FRAME, (now - last) / 1e9));
+            }
+            last = now;
+        }
+    }
+}

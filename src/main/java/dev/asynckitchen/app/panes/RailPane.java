@@ -1,0 +1,109 @@
+package dev.asynckitchen.app.panes;
+
+import dev.asynckitchen.app.parts.DishTag;
+import dev.asynckitchen.app.parts.Icons;
+import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.kitchen.Dish;
+import dev.asynckitchen.kitchen.KitchenState;
+import dev.asynckitchen.kitchen.PendingTimer;
+import dev.asynckitchen.kitchen.Ticket;
+import dev.asynckitchen.stage.score.Situation;
+import dev.asynckitchen.words.Phrases;
+import dev.asynckitchen.words.Wording;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The ready queue, this round's and the next one's, and the timers. */
+public final class RailPane extends ScrollPane {
+    private static final int SHOWN = 60;
+
+    private final Session session;
+    private final HBox columns = new HBox();
+
+    public RailPane(Session session) {
+        this.session = session;
+        getStyleClass().addAll("rail-pane", "edge-to-edge");
+        columns.getStyleClass().add("columns");
+        columns.setId("rail");
+        setContent(columns);
+        setFitToWidth(true);
+        session.situationProperty().subscribe(_ -> refresh());
+        session.wordingProperty().subscribe(_ -> refresh());
+        session.themeProperty().subscribe(_ -> refresh());
+    }
+
+    private void refresh() {
+        columns.getChildren().clear();
+        Situation situation = session.situation();
+        if (situation == null) {
+            return;
+        }
+        KitchenState state = situation.state();
+        boolean words = session.wordingProperty().get() == Wording.WORDS;
+        List<Node> now = state.rail().stream().filter(Ticket::thisRound).map(t -> ticket(t, state)).toList();
+        List<Node> later = state.rail().stream().filter(t -> !t.thisRound()).map(t -> ticket(t, state)).toList();
+        List<Node> timers = state.timers().stream().map(t -> timer(t, state)).toList();
+        columns.getChildren().addAll(
+                column(words ? "On the rail, this round" : "_ready, this tick", now),
+                column(words ? "For the next round" : "_ready, next tick", later),
+                column(words ? "On the stove and other timers" : "_scheduled, the timer heap", timers));
+    }
+
+    private static Node column(String heading, List<Node> items) {
+        var head = new Label(heading + (items.isEmpty() ? "" : "  ·  " + items.size()));
+        head.getStyleClass().add("column-heading");
+        var flow = new FlowPane();
+        flow.getStyleClass().add("tickets");
+        flow.getChildren().addAll(items.subList(0, Math.min(SHOWN, items.size())));
+        if (items.size() > SHOWN) {
+            var more = new Label("+" + (items.size() - SHOWN));
+            more.getStyleClass().add("nothing");
+            Icons.tip(more, "So many more have no room here; the tab Tasks has every task.");
+            flow.getChildren().add(more);
+        } else if (items.isEmpty()) {
+            var none = new Label("nothing");
+            none.getStyleClass().add("nothing");
+            flow.getChildren().add(none);
+        }
+        var column = new VBox(head, flow);
+        column.getStyleClass().add("column");
+        column.setPrefWidth(300);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
+    private Node ticket(Ticket ticket, KitchenState state) {
+        DishTag tag = tag(ticket.task(), ticket.callback(), state);
+        if (ticket.cancelled()) {
+            tag.strike();
+        }
+        return tag;
+    }
+
+    private Node timer(PendingTimer timer, KitchenState state) {
+        double all = timer.when() - timer.since();
+        double left = Math.max(0, timer.when() - state.time());
+        var bar = new ProgressBar(all > 0 ? Math.clamp(1 - left / all, 0, 1) : 1);
+        bar.getStyleClass().add("small");
+        var text = new Label("at " + Phrases.clock(timer.when()) + ", " + Phrases.seconds(left) + " left");
+        text.getStyleClass().add("timer-text");
+        var row = new HBox(tag(timer.task(), timer.callback(), state), bar, text);
+        row.getStyleClass().add("timer");
+        return row;
+    }
+
+    private DishTag tag(@Nullable Integer task, String callback, KitchenState state) {
+        Dish dish = task == null ? null : state.dishes().get(task);
+        return dish == null
+                ? DishTag.note(callback.substring(callback.lastIndexOf('.') + 1))
+                : DishTag.of(dish, session.performance().narrator().name(dish), session.themeProperty().get());
+    }
+}

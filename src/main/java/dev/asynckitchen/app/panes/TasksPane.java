@@ -1,0 +1,107 @@
+package dev.asynckitchen.app.panes;
+
+import dev.asynckitchen.app.parts.DishTag;
+import dev.asynckitchen.app.parts.Inscription;
+import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.kitchen.Dish;
+import dev.asynckitchen.kitchen.Place;
+import dev.asynckitchen.stage.card.TaskCard;
+import dev.asynckitchen.stage.score.Situation;
+import dev.asynckitchen.words.Phrases;
+import dev.asynckitchen.words.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** All tasks there are: what each does, where, and what it waits for. */
+public final class TasksPane extends TableView<Dish> {
+    private final Session session;
+
+    public TasksPane(Session session) {
+        this.session = session;
+        setId("tasks");
+        getStyleClass().addAll("dense", "edge-to-edge");
+        setPlaceholder(new Label("No task has been made yet."));
+        setFocusTraversable(false);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        var name = new TableColumn<Dish, Dish>("Task");
+        name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        name.setCellFactory(_ -> new NameCell());
+        name.setSortable(false);
+        name.setPrefWidth(190);
+        getColumns().add(name);
+        getColumns().add(column("State", 220, dish -> TaskCard.state(dish, wording())));
+        getColumns().add(column("Line", 70, TasksPane::line));
+        getColumns().add(column("Waits for, or result", 300, this::awaits));
+        getColumns().add(column("Since", 90, TasksPane::since));
+        session.situationProperty().subscribe(_ -> refreshTasks());
+        session.wordingProperty().subscribe(_ -> refresh());
+    }
+
+    private Wording wording() {
+        return session.wordingProperty().get();
+    }
+
+    private void refreshTasks() {
+        Situation situation = session.situation();
+        List<Dish> dishes = situation == null ? List.of() : new ArrayList<>(situation.state().dishes().values());
+        if (!getItems().equals(dishes)) {
+            getItems().setAll(dishes);
+        }
+    }
+
+    private String awaits(Dish dish) {
+        return TaskCard.awaits(dish, session.performance().narrator(), wording());
+    }
+
+    private static String line(Dish dish) {
+        return dish.stack().isEmpty() ? "" : String.valueOf(dish.stack().getLast().line());
+    }
+
+    private static String since(Dish dish) {
+        return switch (dish.place()) {
+            case Place.Waiting waiting -> Phrases.clock(waiting.since());
+            case Place.Stove stove -> Phrases.clock(stove.since());
+            case Place.Done done -> Phrases.clock(done.at());
+            default -> "";
+        };
+    }
+
+    private static TableColumn<Dish, String> column(String title, double width, Function<Dish, String> text) {
+        var column = new TableColumn<Dish, String>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
+        column.setCellFactory(_ -> new TextCell());
+        column.setSortable(false);
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    /** A text that is told in full where it is cut. */
+    private static final class TextCell extends TableCell<Dish, String> {
+        TextCell() {
+            Inscription.tellWhole(this);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            Inscription.put(this, empty ? null : text);
+        }
+    }
+
+    private final class NameCell extends TableCell<Dish, Dish> {
+        @Override
+        protected void updateItem(@Nullable Dish dish, boolean empty) {
+            super.updateItem(dish, empty);
+            setGraphic(dish == null ? null : new HBox(DishTag.of(
+                    dish, session.performance().narrator().name(dish), session.themeProperty().get())));
+        }
+    }
+}

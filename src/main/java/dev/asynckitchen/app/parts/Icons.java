@@ -1,0 +1,42 @@
+package dev.asynckitchen.app.parts;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Buttons and icons as this window has them. */
+public final class Icons {
+    private Icons() {}
+
+    public static FontIcon of(Ikon icon) {
+        return new FontIcon(icon);
+    }
+
+    /** A flat button with an icon, and a tooltip that names its key. */
+    public static Button button(String id, Ikon icon, String tip, Runnable action) {
+        var button = new Button(null, of(icon));
+        button.getStyleClass().addAll("button-icon", "flat");
+        return dressed(button, id, tip, action);
+    }
+
+    public static <B extends ButtonBase> B dressed(B button, String id, String tip, Runnable action) {
+        button.setId(id);
+        button.setAccessibleText(tip);
+        button.setOnAction(_ -> action.run());
+        button.setFocusTraversable(false); // Space belongs to the player.
+        tip(button, tip);
+        return button;
+    }
+
+    public static void tip(Node node, String text) {
+        var tooltip = new Tooltip(text);
+        tooltip.setShowDelay(Duration.millis(500));
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(420);
+        Tooltip.install(node, tooltip);
+    }
+}

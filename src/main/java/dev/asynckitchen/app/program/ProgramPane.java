@@ -1,0 +1,197 @@
+package dev.asynckitchen.app.program;
+
+import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.kitchen.Dish;
+import dev.asynckitchen.kitchen.Place;
+import dev.asynckitchen.stage.score.Situation;
+import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.view.panel.PythonTokens;
+import dev.asynckitchen.view.style.EmojiRuns;
+import dev.asynckitchen.view.style.Lettering;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** The program: its text to read and edit, the line that runs, and a mark at every line where a task is paused. */
+public final class ProgramPane extends BorderPane {
+    private final Session session;
+    private final CodeArea area = new CodeArea();
+    private final Map<Integer, List<Dish>> paused = new HashMap<>();
+    private final Map<Integer, String> lit = new HashMap<>();
+    private LineMap lines = LineMap.of("", "");
+    private String read = "";
+
+    public ProgramPane(Session session) {
+        this.session = session;
+        getStyleClass().add("program");
+        area.setId("program");
+        area.setFocusTraversable(false); // Keys are the player's until the user clicks into the text.
+        area.setParagraphGraphicFactory(this::gutter);
+        setCenter(new VirtualizedScrollPane<>(area));
+        area.textProperty().addListener((_, _, _) -> typed());
+        session.documentProperty().subscribe(_ -> opened());
+        session.textProperty().subscribe(text -> {
+            if (!text.equals(area.getText())) {
+                area.replaceText(text);
+            }
+        });
+        session.performanceProperty().subscribe(_ -> map());
+        session.situationProperty().subscribe(_ -> mark());
+        session.themeProperty().subscribe(_ -> redrawGutter(Set.copyOf(paused.keySet())));
+    }
+
+    /** Whether the user types here: keys then belong to the text. */
+    public boolean isTyping() {
+        return area.isFocused();
+    }
+
+    private void opened() {
+        if (!area.getText().equals(session.document().text())) {
+            area.replaceText(session.document().text());
+            area.getUndoManager().forgetHistory();
+            area.moveTo(0);
+            area.requestFollowCaret();
+        }
+    }
+
+    private void typed() {
+        String text = area.getText();
+        if (text.equals(read)) {
+            return; // Colouring counts as a change, too.
+        }
+        read = text;
+        session.textProperty().set(text);
+        if (!text.isEmpty()) {
+            area.setStyleSpans(0, coloured(text));
+        }
+        map();
+    }
+
+    private void map() {
+        lines = LineMap.of(session.performance().source(), area.getText());
+        mark();
+    }
+
+    public static StyleSpans<Collection<String>> coloured(String text) {
+        var spans = new StyleSpansBuilder<Collection<String>>();
+        int at = 0;
+        for (PythonTokens.Token token : PythonTokens.of(text)) {
+            spans.add(List.of(), token.start() - at);
+            spans.add(List.of("py-" + token.kind().name().toLowerCase(Locale.ROOT)), token.end() - token.start());
+            at = token.end();
+        }
+        spans.add(List.of(), text.length() - at);
+        return EmojiRuns.in(text) ? withEmoji(spans.create(), text) : spans.create();
+    }
+
+    /** Emoji stand in their own font. */
+    private static StyleSpans<Collection<String>> withEmoji(StyleSpans<Collection<String>> spans, String text) {
+        Lettering.emoji(12); // It is there before the style asks for it.
+        var emoji = new StyleSpansBuilder<Collection<String>>();
+        EmojiRuns.cut(text).forEach(run -> emoji.add(run.emoji() ? List.of("emoji") : List.of(), run.end() - run.start()));
+        return spans.overlay(emoji.create(), (style, font) -> font.isEmpty() ? style
+                : Stream.concat(style.stream(), font.stream()).toList());
+    }
+
+    // Marks
+
+    private void mark() {
+        Situation situation = session.situation();
+        light(situation);
+        Map<Integer, List<Dish>> now = new HashMap<>();
+        if (situation != null) {
+            for (Dish dish : situation.state().dishes().values()) {
+                boolean stands = !dish.done() && !(dish.place() instanceof Place.Worktop);
+                if (stands && !dish.stack().isEmpty()) {
+                    int line = lines.now(dish.stack().getLast().line());
+                    if (line > 0) {
+                        now.computeIfAbsent(line, _ -> new ArrayList<>()).add(dish);
+                    }
+                }
+            }
+        }
+        Set<Integer> changed = new HashSet<>(now.keySet());
+        changed.addAll(paused.keySet());
+        changed.removeIf(line -> now.getOrDefault(line, List.of()).equals(paused.getOrDefault(line, List.of())));
+        paused.clear();
+        paused.putAll(now);
+        redrawGutter(changed);
+    }
+
+    private void light(@Nullable Situation situation) {
+        Map<Integer, String> now = new HashMap<>();
+        if (situation != null) {
+            Integer failed = failedLine(situation);
+            Integer line = situation.state().line();
+            if (line != null) {
+                now.put(lines.now(line), situation.running() != null ? "running" : "ran");
+            }
+            if (failed != null) {
+                now.put(lines.now(failed), "failed");
+            }
+            now.remove(0);
+        }
+        if (now.equals(lit)) {
+            return;
+        }
+        lit.keySet().forEach(line -> style(line, List.of()));
+        lit.clear();
+        lit.putAll(now);
+        lit.forEach((line, style) -> style(line, List.of(style)));
+        if (!isTyping()) {
+            lit.keySet().stream().findFirst().ifPresent(this::reveal);
+        }
+    }
+
+    private @Nullable Integer failedLine(Situation situation) {
+        return situation.state().ended() == EndOutcome.EXCEPTION
+                        && session.performance().trace().get(situation.position() - 1) instanceof TraceEvent.Ended ended
+                ? ended.line()
+                : null;
+    }
+
+    private void style(int line, List<String> styles) {
+        if (line <= area.getParagraphs().size()) {
+            area.setParagraphStyle(line - 1, styles);
+        }
+    }
+
+    private void reveal(int line) {
+        if (line <= area.getParagraphs().size() && area.getHeight() > 0 && area.getScene() != null) {
+            int index = line - 1;
+            boolean seen = area.getVisibleParagraphs().size() > 2
+                    && index > area.firstVisibleParToAllParIndex() && index < area.lastVisibleParToAllParIndex();
+            if (!seen) {
+                area.showParagraphAtCenter(index);
+            }
+        }
+    }
+
+    private void redrawGutter(Set<Integer> changed) {
+        for (int line : changed) {
+            if (line <= area.getParagraphs().size()) {
+                area.recreateParagraphGraphic(line - 1);
+            }
+        }
+    }
+
+    private Node gutter(int index) {
+        return new GutterCell(
+                index + 1, paused.getOrDefault(index + 1, List.of()), session.performance().narrator(),
+                session.themeProperty().get(), session.wordingProperty().get());
+    }
+}

@@ -1,0 +1,159 @@
+package dev.asynckitchen.app.recording;
+
+import dev.asynckitchen.app.session.Notice;
+import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.files.OpenFile;
+import dev.asynckitchen.record.Progress;
+import dev.asynckitchen.record.Recorder;
+import dev.asynckitchen.record.UnwrittenException;
+import dev.asynckitchen.record.settings.Recording;
+import dev.asynckitchen.record.settings.RecordingException;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.words.Phrases;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.jspecify.annotations.Nullable;
+
+/** Records what is open, in the background and one at a time; the window stays usable. JavaFX thread only. */
+public final class Studio {
+    private final Session session;
+    private final Function<Path, CompletableFuture<Boolean>> showInFolder;
+    private final ReadOnlyObjectWrapper<@Nullable RecordingTask> task = new ReadOnlyObjectWrapper<>();
+    private @Nullable Thread thread;
+    private Runnable afterwards = () -> { };
+
+    /** @param showInFolder shows a file in its folder, or comes to false if the desktop cannot */
+    public Studio(Session session, Function<Path, CompletableFuture<Boolean>> showInFolder) {
+        this.session = session;
+        this.showInFolder = showInFolder;
+    }
+
+    /** The recording that is being made; null while none is. */
+    public ReadOnlyObjectProperty<@Nullable RecordingTask> taskProperty() {
+        return task.getReadOnlyProperty();
+    }
+
+    public boolean isRecording() {
+        return task.get() != null;
+    }
+
+    /** What there is of the trace by now, for a recording of it. */
+    public Trace trace() {
+        Trace trace = session.performance().trace();
+        return trace.ended() ? trace : new Trace(trace.header(), List.copyOf(trace.events()));
+    }
+
+    /** Begins to record into {@code to}. */
+    public void record(Recording recording, Path to) {
+        if (isRecording()) {
+            return;
+        }
+        try {
+            Recorder.checkName(to);
+            var recorder = new Recorder(trace(), recording);
+            var begun = new RecordingTask(to, progress -> work(recorder, to, progress), this::over);
+            afterwards = () -> { };
+            var worker = new Thread(begun, "recording");
+            worker.setDaemon(true);
+            worker.setPriority(Thread.MIN_PRIORITY);
+            thread = worker;
+            task.set(begun);
+            worker.start();
+        } catch (RecordingException e) {
+            session.tell(Notice.trouble(e.getMessage()));
+        }
+    }
+
+    public void cancel() {
+        if (task.get() != null) {
+            task.get().cancel();
+        }
+    }
+
+    /** Whether the window may close at once; if not, the user is asked, and {@code close} is run if that is the answer. */
+    public boolean mayClose(Runnable close) {
+        if (isRecording()) {
+            session.tell(Notice.asking("A recording is being made. Closing the window gives it up.", "Close", () -> cancel(close)));
+        }
+        return !isRecording();
+    }
+
+    /** Cancels, and does something once what was begun is cleared away. */
+    private void cancel(Runnable then) {
+        if (isRecording()) {
+            afterwards = then;
+            cancel();
+        } else {
+            then.run();
+        }
+    }
+
+    /** Cancels, and waits a little until what was begun is cleared away. */
+    public void close() {
+        cancel();
+        try {
+            if (thread != null) {
+                thread.join(Duration.ofSeconds(3));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Notice work(Recorder recorder, Path to, Progress progress) {
+        try {
+            return done(to, recorder.record(List.of(to), progress));
+        } catch (InterruptedIOException e) {
+            return Notice.good("The recording was cancelled.");
+        } catch (IOException e) {
+            IOException reason = e instanceof UnwrittenException unwritten ? unwritten.reason() : e;
+            return Notice.trouble(to.getFileName() + " cannot be written: " + OpenFile.reason(reason) + ".");
+        } catch (RecordingException | RuntimeException e) {
+            return Notice.trouble("The recording failed: " + e.getMessage());
+        }
+    }
+
+    private void over(Notice told) {
+        task.set(null);
+        session.tell(told);
+        afterwards.run();
+    }
+
+    private void show(Path to) {
+        showInFolder.apply(to).thenAccept(shown -> {
+            if (!shown) {
+                Platform.runLater(() -> session.tell(new Notice(
+                        Notice.Kind.PLAIN, "No file manager was found to show it. The file is " + to.toAbsolutePath() + ".",
+                        List.of(copy(to)))));
+            }
+        });
+    }
+
+    private static Notice.Action copy(Path to) {
+        return new Notice.Action("Copy", () -> {
+            var content = new ClipboardContent();
+            content.putString(to.toAbsolutePath().toString());
+            content.putFiles(List.of(to.toAbsolutePath().toFile()));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private Notice done(Path to, Recorder.Result result) throws IOException {
+        String text = String.format(Locale.ROOT, "%s is recorded: %s, %d frames, %.1f MB.",
+                to.getFileName(), Phrases.seconds(Math.round(result.seconds() * 10) / 10.0), result.frames(), Files.size(to) / 1e6);
+        return new Notice(Notice.Kind.GOOD, text, List.of(
+                new Notice.Action("Show in folder", () -> show(to)), copy(to)));
+    }
+}

@@ -1,0 +1,241 @@
+package dev.asynckitchen.app.session;
+
+import dev.asynckitchen.stage.score.Playhead;
+import dev.asynckitchen.stage.score.Score;
+import dev.asynckitchen.stage.score.Stride;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves the playhead over a performance, which may still be cooking. It decides nothing of what is shown, and reads no
+ * clock: whoever has one calls {@link #advance} while {@link #movingProperty()} is true. JavaFX thread only.
+ *
+ * <p>A step plays its motion and ends exactly on its rest; a step while one is moving finishes that one first. Steps back
+ * play backwards, briefly.
+ */
+public final class Player {
+    /** How long a step may take at speed 1, in seconds; a longer one is played faster. */
+    static final double LONGEST_STEP = 4;
+
+    /** How long a step back may take, in seconds. */
+    static final double LONGEST_BACK = 0.45;
+
+    private Performance performance;
+    private final ReadOnlyObjectWrapper<Playhead> playhead = new ReadOnlyObjectWrapper<>(Playhead.START);
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
+    private final DoubleProperty speed = new SimpleDoubleProperty(1);
+    private final BooleanProperty still = new SimpleBooleanProperty();
+    private @Nullable Playhead target;
+    private double rate;
+    private @Nullable Stride wanted;
+
+    Player(Performance performance) {
+        this.performance = performance;
+    }
+
+    // Properties
+
+    /** Where it is. */
+    public ReadOnlyObjectProperty<Playhead> playheadProperty() {
+        return playhead.getReadOnlyProperty();
+    }
+
+    public Playhead playhead() {
+        return playhead.get();
+    }
+
+    /** Whether it goes on by itself until the end. */
+    public ReadOnlyBooleanProperty playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    public boolean isPlaying() {
+        return playing.get();
+    }
+
+    /** Whether {@link #advance} has something to do. */
+    public ReadOnlyBooleanProperty movingProperty() {
+        return moving.getReadOnlyProperty();
+    }
+
+    public boolean isMoving() {
+        return moving.get();
+    }
+
+    /** Whether it has come to the end of what is cooked, and more is to come. */
+    public ReadOnlyBooleanProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** How fast it plays, 1 as composed. */
+    public DoubleProperty speedProperty() {
+        return speed;
+    }
+
+    /** Whether steps are shown without their motion. */
+    public BooleanProperty stillProperty() {
+        return still;
+    }
+
+    // Commands
+
+    /** Goes to the beginning of another performance. */
+    void open(Performance other) {
+        halt();
+        performance = other;
+        playhead.set(Playhead.START);
+    }
+
+    public void play() {
+        finishStep();
+        if (performance.ended() && playhead().compareTo(performance.rests().end()) >= 0) {
+            playhead.set(Playhead.START);
+        }
+        playing.set(true);
+        moving.set(true);
+    }
+
+    public void pause() {
+        halt();
+    }
+
+    public void playOrPause() {
+        if (isPlaying()) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
+    /** Steps forwards; where the rest of the step is not cooked yet, it waits for it. */
+    public void forward(Stride stride) {
+        playing.set(false);
+        finishStep();
+        go(stride);
+    }
+
+    public void back(Stride stride) {
+        playing.set(false);
+        finishStep();
+        Playhead rest = performance.rests().before(playhead(), stride);
+        double way = seconds(playhead()) - seconds(rest);
+        go(rest, -Math.max(2, way / LONGEST_BACK));
+    }
+
+    public void toStart() {
+        seek(Playhead.START);
+    }
+
+    /** To the end of what is cooked. */
+    public void toEnd() {
+        seek(performance.rests().end());
+    }
+
+    /** Goes there at once. */
+    public void seek(Playhead to) {
+        halt();
+        Playhead end = performance.rests().end();
+        show(to.compareTo(end) > 0 ? end : to);
+    }
+
+    /** To the end of the beat in which this event happens, at once. */
+    public void seekToEvent(int event) {
+        Score score = performance.score();
+        if (score.size() > 0) {
+            seek(new Playhead(Math.min(score.beatOfEvent(event), score.size() - 1), 1));
+        }
+    }
+
+    /** Moves on by {@code seconds} of somebody's clock. */
+    public void advance(double seconds) {
+        if (wanted != null && target == null) {
+            go(wanted);
+        }
+        if (target != null) {
+            approach(target, seconds);
+        } else if (isPlaying()) {
+            playOn(seconds);
+        }
+    }
+
+    private void approach(Playhead rest, double seconds) {
+        double way = seconds(rest) - seconds(playhead());
+        double gone = rate * (rate > 0 ? speed.get() : 1) * seconds;
+        if (Math.abs(gone) >= Math.abs(way)) {
+            finishStep();
+        } else {
+            show(performance.score().at(seconds(playhead()) + gone));
+        }
+    }
+
+    private void playOn(double seconds) {
+        Playhead end = performance.rests().end();
+        double next = seconds(playhead()) + seconds * speed.get();
+        boolean atEnd = next >= performance.score().duration();
+        waiting.set(atEnd && !performance.ended());
+        show(atEnd ? end : performance.score().at(next));
+        if (atEnd && performance.ended()) {
+            halt();
+        }
+    }
+
+    private void go(Stride stride) {
+        Optional<Playhead> rest = performance.rests().after(playhead(), stride);
+        boolean cooking = rest.isEmpty() && !performance.ended();
+        wanted = cooking ? stride : null;
+        waiting.set(cooking);
+        moving.set(cooking);
+        performance.allowBeyond(playhead());
+        rest.ifPresent(to -> go(to, Math.max(1, (seconds(to) - seconds(playhead())) / LONGEST_STEP)));
+    }
+
+    private void go(Playhead rest, double newRate) {
+        if (still.get()) {
+            halt();
+            show(rest);
+            return;
+        }
+        target = rest;
+        rate = newRate;
+        moving.set(true);
+    }
+
+    /** Ends the step that is moving on its rest. */
+    private void finishStep() {
+        Playhead rest = target;
+        boolean goesOn = isPlaying();
+        halt();
+        playing.set(goesOn);
+        moving.set(goesOn);
+        if (rest != null) {
+            show(rest);
+        }
+    }
+
+    private void halt() {
+        target = null;
+        wanted = null;
+        playing.set(false);
+        waiting.set(false);
+        moving.set(false);
+    }
+
+    private void show(Playhead to) {
+        playhead.set(to);
+        performance.allowBeyond(to);
+    }
+
+    private double seconds(Playhead at) {
+        return performance.score().size() == 0 ? 0 : performance.score().secondsOf(at);
+    }
+}

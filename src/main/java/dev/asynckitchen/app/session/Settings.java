@@ -1,0 +1,57 @@
+package dev.asynckitchen.app.session;
+
+import dev.asynckitchen.files.WholeFile;
+import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Wording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the user chose, kept between sessions. What is missing or makes no sense is as it comes from the factory.
+ *
+ * @param speed 0.25 to 4
+ * @param width of the window, in pixels
+ * @param height of the window, in pixels
+ * @param reducedMotion whether steps are cross-faded instead of played
+ * @param lesson id of the lesson that was open last, absent for a file
+ */
+public record Settings(
+        Theme theme, Wording wording, double speed, double width, double height, boolean reducedMotion,
+        @Nullable String lesson) {
+    public static final Settings DEFAULT = new Settings(Theme.DAY, Wording.WORDS, 1, 1280, 800, false, null);
+
+    private static final String FILE = "settings.json";
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    public Settings {
+        theme = theme == null ? Theme.DAY : theme;
+        wording = wording == null ? Wording.WORDS : wording;
+        speed = speed >= 0.25 && speed <= 4 ? speed : 1;
+        width = width >= 640 && width <= 20_000 ? width : 1280;
+        height = height >= 480 && height <= 20_000 ? height : 800;
+    }
+
+    /** Reads the settings of a folder; a missing or broken file gives the defaults. */
+    public static Settings read(Path folder) {
+        try {
+            Settings read = MAPPER.readValue(Files.readAllBytes(folder.resolve(FILE)), Settings.class);
+            return read == null ? DEFAULT : read;
+        } catch (IOException | JacksonException e) {
+            return DEFAULT;
+        }
+    }
+
+    public void write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        byte[] json = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
+        WholeFile.write(folder.resolve(FILE), out -> out.write(json));
+    }
+}

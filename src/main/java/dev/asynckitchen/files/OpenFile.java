@@ -1,0 +1,75 @@
+package dev.asynckitchen.files;
+
+import dev.asynckitchen.python.Program;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.file.TraceFormatException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** A file that was opened: a program or a trace. The app and the command line open files in the same way. */
+public sealed interface OpenFile {
+    record OfProgram(Path file, Program program) implements OpenFile {}
+
+    record OfTrace(Path file, Trace trace) implements OpenFile {}
+
+    /** Why a file cannot be opened or written; the message is one sentence for the user. */
+    final class Trouble extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Trouble(String message) {
+            super(message);
+        }
+    }
+
+    /** Whether a file of this name is a trace rather than a program. */
+    static boolean isTrace(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".jsonl") || name.endsWith(".jsonl.gz");
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws Trouble if it is neither a program nor a trace, or cannot be read; the message is one sentence
+     */
+    static OpenFile read(Path file) throws Trouble {
+        if (file.getFileName() == null || Files.isDirectory(file)) {
+            throw new Trouble(file + " is a folder; a program or a trace is wanted.");
+        }
+        String name = file.getFileName().toString();
+        try {
+            if (isTrace(file)) {
+                return new OfTrace(file, TraceFiles.read(file));
+            }
+            String source = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+            if (source.indexOf('\0') >= 0) {
+                throw new Trouble(file + " is not a Python program: it has a null character in it.");
+            }
+            source = source.startsWith("\uFEFF") ? source.substring(1) : source;
+            return new OfProgram(file, new Program(name, source.replace("\r\n", "\n").replace('\r', '\n')));
+        } catch (CharacterCodingException e) {
+            throw new Trouble(file + " is not a Python program: it is not UTF-8 text.");
+        } catch (TraceFormatException e) {
+            throw new Trouble(e.getMessage());
+        } catch (IOException e) {
+            throw new Trouble(file + " cannot be read: " + reason(e) + ".");
+        }
+    }
+
+    /** Why something could not be read or written, to follow a colon. */
+    static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException _ -> "it is not allowed";
+            case NoSuchFileException _ -> "there is no such file or folder";
+            case FileSystemException f when f.getReason() != null -> f.getReason();
+            default -> e.getMessage() == null ? "the disk gave no reason" : e.getMessage().replaceAll("\\.$", "");
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package dev.asynckitchen.files;
+
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.file.TraceFormatException;
+import dev.asynckitchen.trace.file.TraceReader;
+import dev.asynckitchen.trace.file.TraceWriter;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
+
+/** Traces as files, gzipped where the name ends in {@code .gz}. */
+public final class TraceFiles {
+    private static final String ZIPPED = ".gz";
+
+    private TraceFiles() {}
+
+    /**
+     * Reads a whole trace.
+     *
+     * @throws TraceFormatException if there is no such file or it holds no trace; the message is one sentence
+     */
+    public static Trace read(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        try (InputStream raw = new BufferedInputStream(Files.newInputStream(file))) {
+            return TraceReader.read(name, name.endsWith(ZIPPED) ? new GZIPInputStream(raw) : raw);
+        } catch (ZipException e) {
+            throw new TraceFormatException(name + " ends in .gz but is not a gzip file.");
+        } catch (NoSuchFileException e) {
+            throw new TraceFormatException("There is no file " + file + ".");
+        }
+    }
+
+    /** Writes a whole trace; the file appears whole or not at all. */
+    public static void write(Trace trace, Path file) throws IOException {
+        WholeFile.write(file, stream -> {
+            if (file.getFileName().toString().endsWith(ZIPPED)) {
+                var gzip = new GZIPOutputStream(stream);
+                TraceWriter.write(trace, gzip);
+                gzip.finish();
+            } else {
+                TraceWriter.write(trace, stream);
+            }
+        });
+    }
+}

@@ -1,8 +1,0 @@
-package dev.asynckitchen.kitchen;
-
-/** One sentence in both wordings: the kitchen's plain {@code words} and asyncio's {@code terms}. */
-public record Caption(String words, String terms) {
-    public String in(Wording wording) {
-        return wording == Wording.WORDS ? words : terms;
-    }
-}

@@ -1,7 +1,0 @@
-package dev.asynckitchen.kitchen;
-
-/** How things are called: as in the kitchen, or as in asyncio. */
-public enum Wording {
-    WORDS,
-    TERMS
-}

@@ -1,0 +1,144 @@
+package dev.asynckitchen.record.film;
+
+import dev.asynckitchen.record.settings.Mount;
+import dev.asynckitchen.record.settings.Panels;
+import dev.asynckitchen.record.settings.Recording;
+import dev.asynckitchen.stage.Stage;
+import dev.asynckitchen.stage.pose.Pose;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.view.KitchenView;
+import dev.asynckitchen.view.panel.ProgramView;
+import dev.asynckitchen.view.panel.TimelineView;
+import dev.asynckitchen.view.style.Lettering;
+import dev.asynckitchen.view.style.Palette;
+import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Caption;
+import dev.asynckitchen.words.Wording;
+import javafx.geometry.VPos;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The scene that is recorded: the kitchen in its mount, with background and window's bar. JavaFX thread only. */
+final class MountedView {
+    private static final Caption SILENCE = new Caption("", "");
+
+    private final Recording recording;
+    private final Arrangement.Place kitchen;
+    private final KitchenView view = new KitchenView();
+    private @Nullable ProgramView program;
+    private @Nullable TimelineView timeline;
+    private final Scene scene;
+    private Framing framing = Framing.EVERYTHING;
+
+    /** For a recording of a trace that is whole. */
+    MountedView(Recording recording, Trace trace) {
+        this.recording = recording;
+        Mount mount = recording.mount();
+        Theme theme = recording.theme();
+        Arrangement places = Film.arrangement(trace, recording);
+        kitchen = places.kitchen();
+        view.setTheme(theme);
+        view.setWording(recording.captions() == null ? Wording.WORDS : recording.captions());
+        if (mount.equals(Mount.NONE) && recording.shots().moves().isEmpty() && recording.panels() == Panels.KITCHEN) {
+            scene = new Scene(view, recording.width(), recording.height(), Color.BLACK);
+            return;
+        }
+        int bar = mount.barHeight();
+        var window = new Pane();
+        window.relocate(mount.padding(), mount.padding());
+        window.setMinSize(recording.width(), recording.height() + bar);
+        window.setPrefSize(recording.width(), recording.height() + bar);
+        var corners = new Rectangle(recording.width(), recording.height() + bar);
+        corners.setArcWidth(2.0 * mount.radius());
+        corners.setArcHeight(2.0 * mount.radius());
+        window.setClip(corners);
+        if (recording.panels().hasCode()) {
+            window.getChildren().add(new Rectangle(recording.width(), recording.height() + bar, Palette.tone("beam", theme)));
+        }
+        var opening = new Pane(view);
+        opening.relocate(kitchen.x(), bar + kitchen.y());
+        opening.setClip(new Rectangle(kitchen.width(), kitchen.height()));
+        window.getChildren().add(opening);
+        if (recording.panels().hasCode()) {
+            Arrangement.Place code = places.code();
+            program = new ProgramView(trace.header().program().source(), theme, code.width(), code.height(), places.scale());
+            plate(window, code, program, places.scale());
+        }
+        if (recording.panels().hasTimeline()) {
+            Arrangement.Place lanes = places.timeline();
+            timeline = new TimelineView(new Stage(trace), theme, lanes.width(), lanes.height(), places.scale());
+            plate(window, lanes, timeline, places.scale());
+        }
+        if (bar > 0) {
+            bar(window, mount, theme);
+        }
+        view.resizeRelocate(0, 0, kitchen.width(), kitchen.height());
+        view.setManaged(false);
+        Color background = Palette.tone(theme == Theme.NIGHT ? "beamDk" : "paper", theme);
+        scene = new Scene(new Pane(window), recording.fullWidth(), recording.fullHeight(), background);
+        ((Pane) scene.getRoot()).setBackground(null);
+    }
+
+    /** What is to be read lies on paper like the caption's. */
+    private void plate(Pane window, Arrangement.Place place, Canvas content, double scale) {
+        int bar = recording.mount().barHeight();
+        double line = Math.max(1, scale);
+        var paper = new Rectangle(
+                place.x() + line / 2, bar + place.y() + line / 2, place.width() - line, place.height() - line);
+        paper.setFill(Palette.tone("caption", recording.theme()));
+        paper.setStroke(Palette.tone("honeyDk", recording.theme()));
+        paper.setStrokeWidth(line);
+        paper.setArcWidth(16 * scale);
+        paper.setArcHeight(16 * scale);
+        content.relocate(place.x(), bar + place.y());
+        window.getChildren().addAll(paper, content);
+    }
+
+    private void bar(Pane window, Mount mount, Theme theme) {
+        int height = mount.barHeight();
+        var bar = new Rectangle(recording.width(), height, Palette.tone("beam", theme));
+        window.getChildren().add(bar);
+        for (int i = 0; i < 3; i++) {
+            window.getChildren().add(new Circle(20 + 20 * i, height / 2.0, 6, Palette.tone("beamLt", theme)));
+        }
+        var title = new Text(Lettering.fit(mount.title().replaceAll("\\s+", " "), Lettering.bold(14), Math.max(20, recording.width() - 2 * 84)));
+        title.setFont(Lettering.bold(14));
+        title.setFill(Palette.tone("paper", Theme.DAY));
+        title.setTextOrigin(VPos.CENTER);
+        title.setX(Math.max(84, (recording.width() - title.getLayoutBounds().getWidth()) / 2));
+        title.setY(height / 2.0);
+        window.getChildren().add(title);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    void show(FilmFrame frame) {
+        Framing wanted = frame.framing();
+        if (!framing.equals(wanted)) {
+            framing = wanted;
+            double zoom = wanted.zoom();
+            double pixels = kitchen.width() * zoom / KitchenView.WIDTH;
+            view.resizeRelocate(
+                    Math.round(-wanted.x() * pixels), Math.round(-wanted.y() * pixels), kitchen.width() * zoom, kitchen.height() * zoom);
+        }
+        view.show(recording.captions() == null ? silent(frame.pose()) : frame.pose());
+        if (program != null && frame.script() != null) {
+            program.show(frame.script());
+        }
+        if (timeline != null && frame.timeline() != null) {
+            timeline.show(frame.timeline());
+        }
+    }
+
+    private static Pose silent(Pose pose) {
+        return new Pose(pose.chef(), pose.sprites(), pose.strings(), pose.clock(), pose.tick(), pose.open(), SILENCE, null, -1, pose.alarm());
+    }
+}

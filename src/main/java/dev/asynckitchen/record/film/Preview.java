@@ -1,0 +1,52 @@
+package dev.asynckitchen.record.film;
+
+import dev.asynckitchen.record.settings.Recording;
+import dev.asynckitchen.record.settings.RecordingException;
+import dev.asynckitchen.stage.Stage;
+import dev.asynckitchen.trace.Trace;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/**
+ * A recording before it is made, frame by frame, as small as there is room for. It has a stage of its own and disturbs
+ * nothing. JavaFX thread only.
+ */
+public final class Preview extends Region {
+    private final Film film;
+    private final MountedView view;
+
+    /**
+     * @param wide how wide it may be, in pixels
+     * @param high how high it may be
+     * @throws RecordingException if the recording's moments are not there or are in the wrong order
+     */
+    public Preview(Trace trace, Recording recording, double wide, double high) throws RecordingException {
+        film = new Film(new Stage(trace), recording);
+        view = new MountedView(recording, trace);
+        int width = recording.fullWidth();
+        int height = recording.fullHeight();
+        double scale = Math.min(wide / width, high / height);
+        Parent picture = view.scene().getRoot();
+        view.scene().setRoot(new Group());
+        picture.setManaged(false);
+        picture.resizeRelocate(0, 0, width, height);
+        picture.getTransforms().add(new Scale(scale, scale));
+        getChildren().add(picture);
+        setMinSize(Math.round(width * scale), Math.round(height * scale));
+        setPrefSize(getMinWidth(), getMinHeight());
+        setMaxSize(getMinWidth(), getMinHeight());
+        setMouseTransparent(true);
+    }
+
+    /** How many frames there are, at least 1. */
+    public int frames() {
+        return film.frames();
+    }
+
+    /** Shows frame {@code index}, 0 to {@link #frames()} - 1. */
+    public void show(int index) {
+        view.show(film.frame(index));
+    }
+}

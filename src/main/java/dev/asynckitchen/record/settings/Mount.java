@@ -1,0 +1,30 @@
+package dev.asynckitchen.record.settings;
+
+/**
+ * What lies around a recorded kitchen.
+ *
+ * @param title text in the window's bar; empty for none
+ * @param bar whether there is a window's bar above it
+ * @param padding pixels of plain background on every side
+ * @param radius how round the kitchen's corners are, in pixels
+ */
+public record Mount(String title, boolean bar, int padding, int radius) {
+    public static final Mount NONE = new Mount("", false, 0, 0);
+
+    private static final int BAR = 30;
+
+    /** @throws IllegalArgumentException if a value is out of its range; its message is fit for a user */
+    public Mount {
+        if (padding < 0 || padding > 400) {
+            throw new IllegalArgumentException("The padding is 0 to 400 pixels, not " + padding + ".");
+        }
+        if (radius < 0 || radius > 100) {
+            throw new IllegalArgumentException("The radius is 0 to 100 pixels, not " + radius + ".");
+        }
+    }
+
+    /** In pixels; a title needs a bar to stand in. */
+    public int barHeight() {
+        return bar || !title.isEmpty() ? BAR : 0;
+    }
+}

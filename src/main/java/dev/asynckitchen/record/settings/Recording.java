@@ -1,0 +1,202 @@
+package dev.asynckitchen.record.settings;
+
+import dev.asynckitchen.record.gif.Quality;
+import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Wording;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a performance is recorded. Made by a {@link Builder}.
+ *
+ * @param width of the whole picture, in pixels, without what a mount adds
+ * @param height of the whole picture, in pixels, without what a mount adds
+ * @param framesPerSecond 1 to 50
+ * @param speed how much faster than speed 1
+ * @param from where it begins
+ * @param to where it ends
+ * @param idleLimit the longest that the loop's waiting is shown, in seconds at speed 1
+ * @param captions what the caption says; absent for none
+ * @param repeats how often a GIF is played after the first time, 0 for ever, -1 for not at all
+ * @param hold how much longer the last frame is shown, in seconds
+ * @param mostBytes what a GIF may have at most; smaller settings are tried until it fits
+ * @param mount what lies around the kitchen
+ * @param panels what is seen beside the kitchen
+ * @param shots where the camera looks, in the order of time; empty for always everything
+ */
+public record Recording(
+        int width,
+        int height,
+        int framesPerSecond,
+        double speed,
+        Moment from,
+        Moment to,
+        double idleLimit,
+        Theme theme,
+        @Nullable Wording captions,
+        Quality quality,
+        int repeats,
+        double hold,
+        long mostBytes,
+        Mount mount,
+        Panels panels,
+        Shots shots) {
+
+    /** 960×540, 20 frames a second, the whole performance, by day. */
+    public static final Recording PLAIN = new Builder().build();
+
+    /** @throws IllegalArgumentException if a value is out of its range; its message is fit for a user */
+    public Recording {
+        check(width >= 16 && height >= 16 && width <= 8192 && height <= 8192,
+                "A recording is 16 to 8192 pixels wide and high, not " + width + "x" + height + ".");
+        check(framesPerSecond >= 1 && framesPerSecond <= 50,
+                "A recording has 1 to 50 frames a second, not " + framesPerSecond + ".");
+        check(speed >= 0.1 && speed <= 20, "The speed is 0.1 to 20, not " + plain(speed) + ".");
+        check(idleLimit >= 0, "The idle limit is a number of seconds, not " + plain(idleLimit) + ".");
+        check(repeats >= -1 && repeats <= 0xFFFF,
+                "It is repeated 0 (for ever) to 65535 times, or -1 for not at all, not " + repeats + ".");
+        check(hold >= 0 && hold <= 600, "The last frame is held 0 to 600 s, not " + plain(hold) + ".");
+        check(mostBytes >= 20_000, "A GIF of less than 0.02 MB cannot be made.");
+    }
+
+    /** The picture's width in pixels, its mount included. */
+    public int fullWidth() {
+        return width + 2 * mount.padding();
+    }
+
+    /** The picture's height in pixels, its mount included. */
+    public int fullHeight() {
+        return height + 2 * mount.padding() + mount.barHeight();
+    }
+
+    /** How many frames the last one is held for. */
+    public int heldFrames() {
+        return (int) Math.round(hold * framesPerSecond);
+    }
+
+    /** The same in a smaller form. */
+    public Recording reduced(Quality otherQuality, int otherRate, double scale) {
+        return new Recording(
+                Math.max(16, (int) Math.round(width * scale)), Math.max(16, (int) Math.round(height * scale)), otherRate, speed,
+                from, to, idleLimit, theme, captions, otherQuality, repeats, hold, mostBytes, mount, panels, shots);
+    }
+
+    private static void check(boolean is, String otherwise) {
+        if (!is) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.3f", value);
+    }
+
+    /** Makes a {@link Recording}; what is not said is as in {@link #PLAIN}. */
+    public static final class Builder {
+        private int width = 960;
+        private int height; // 0: as suits the panels
+        private int framesPerSecond = 20;
+        private double speed = 1;
+        private Moment from = Moment.BEGINNING;
+        private Moment to = Moment.END;
+        private double idleLimit = Double.POSITIVE_INFINITY;
+        private Theme theme = Theme.DAY;
+        private @Nullable Wording captions = Wording.WORDS;
+        private Quality quality = Quality.GOOD;
+        private int repeats;
+        private double hold = 1;
+        private long mostBytes = Long.MAX_VALUE;
+        private Mount mount = Mount.NONE;
+        private Panels panels = Panels.KITCHEN;
+        private Shots shots = Shots.NONE;
+
+        /** Both in pixels; a height of 0 is the one that suits what is seen. */
+        public Builder size(int w, int h) {
+            width = w;
+            height = h;
+            return this;
+        }
+
+        /** Multiplies the size. */
+        public Builder scaled(double scale) {
+            return size(Math.clamp(Math.round(width * scale), 0, 99_999), Math.clamp(Math.round(height * scale), 0, 99_999));
+        }
+
+        public Builder framesPerSecond(int value) {
+            framesPerSecond = value;
+            return this;
+        }
+
+        public Builder speed(double value) {
+            speed = value;
+            return this;
+        }
+
+        public Builder from(Moment value) {
+            from = value;
+            return this;
+        }
+
+        public Builder to(Moment value) {
+            to = value;
+            return this;
+        }
+
+        public Builder idleLimit(double seconds) {
+            idleLimit = seconds;
+            return this;
+        }
+
+        public Builder theme(Theme value) {
+            theme = value;
+            return this;
+        }
+
+        public Builder captions(@Nullable Wording value) {
+            captions = value;
+            return this;
+        }
+
+        public Builder quality(Quality value) {
+            quality = value;
+            return this;
+        }
+
+        public Builder repeats(int value) {
+            repeats = value;
+            return this;
+        }
+
+        public Builder hold(double seconds) {
+            hold = seconds;
+            return this;
+        }
+
+        public Builder mostBytes(long value) {
+            mostBytes = value;
+            return this;
+        }
+
+        public Builder mount(Mount value) {
+            mount = value;
+            return this;
+        }
+
+        public Builder panels(Panels value) {
+            panels = value;
+            return this;
+        }
+
+        public Builder shots(Shots value) {
+            shots = value;
+            return this;
+        }
+
+        /** @throws IllegalArgumentException if a value is out of its range; its message is fit for a user */
+        public Recording build() {
+            return new Recording(
+                    width, height == 0 ? panels.height(width) : height, framesPerSecond, speed, from, to, idleLimit, theme, captions, quality, repeats, hold,
+                    mostBytes, mount, panels, shots);
+        }
+    }
+}

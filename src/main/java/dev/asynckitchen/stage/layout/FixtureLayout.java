@@ -1,0 +1,200 @@
+package dev.asynckitchen.stage.layout;
+
+import dev.asynckitchen.kitchen.Dish;
+import dev.asynckitchen.kitchen.Fixture;
+import dev.asynckitchen.stage.pose.SpritePose.Layer;
+import dev.asynckitchen.stage.pose.SpritePose;
+import dev.asynckitchen.stage.pose.Sprites;
+import dev.asynckitchen.stage.pose.Subject;
+import dev.asynckitchen.trace.ResourceState;
+import dev.asynckitchen.words.Phrases;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that tasks share, on the wall: knife, ovens, bell, intercom, pass shelf, table, plate, conveyor, apron. */
+final class FixtureLayout {
+    private static final double SMALL = 60;
+
+    private final Layout layout;
+    private final Fixture fixture;
+    private final String key;
+    private final Subject subject;
+
+    FixtureLayout(Layout layout, Fixture fixture) {
+        this.layout = layout;
+        this.fixture = fixture;
+        key = "fixture:" + fixture.resource();
+        subject = new Subject.OfResource(fixture.resource());
+    }
+
+    /** With room for what it says of itself. */
+    void hang(double x, double width) {
+        switch (fixture.state()) {
+            case ResourceState.Lock lock -> {
+                layout.add(Sprites.of(key, lock.holder() == null ? "knife-hook" : "hook", x, 128, Layer.WALL)
+                        .scaledTo(0.8).about(subject));
+                holder(key + "/holder", lock.holder(), x, 182, 62);
+            }
+            case ResourceState.Semaphore semaphore -> ovens(semaphore, x, width);
+            case ResourceState.Event event -> {
+                ledge("", x, 1);
+                layout.add(Sprites.of(key, event.set() ? "bell-ringing" : "bell", x, 196, Layer.WALL).about(subject));
+            }
+            case ResourceState.Condition _ ->
+                layout.add(Sprites.of(key, "intercom", x, 206, Layer.WALL).scaledTo(0.9).about(subject));
+            case ResourceState.Queue queue -> pass(queue, x);
+            case ResourceState.Barrier barrier -> table(barrier, x);
+            case ResourceState.Future future -> {
+                ledge("", x, 1);
+                layout.add(Sprites.of(key, "plate", x, 196, Layer.WALL).about(subject));
+                if (future.done() && future.value() != null) {
+                    layout.add(Sprites.of(key + "/value", "value-card", x, 195, Layer.WALL)
+                            .withLabel("value", future.value()).about(subject));
+                }
+            }
+            case ResourceState.AsyncGenerator generator -> {
+                ledge("-left", x - 27, 1);
+                ledge("-right", x + 27, 1);
+                layout.add(Sprites.of(key, "conveyor", x, 194, Layer.WALL).about(subject));
+                if (generator.given() > 0) {
+                    layout.add(Sprites.of(key + "/piece", "dish-bread", x + 34, 178, Layer.WALL).scaledTo(0.6).about(subject));
+                }
+                layout.add(text(key + "/given", x, 156, "piece " + generator.given(), width));
+            }
+            case ResourceState.ContextManager manager -> {
+                layout.add(Sprites.of(key, manager.phase().equals("inside") ? "hook" : "apron-hook", x, 128, Layer.WALL)
+                        .scaledTo(0.8).about(subject));
+                // Above the apron while it hangs there.
+                holder(key + "/holder", manager.task(), x, manager.phase().equals("inside") ? 182 : 110, 62);
+            }
+            default -> { }
+        }
+        label(x, width);
+    }
+
+    /** In a slot of {@value #SMALL}: the thing and one number. */
+    void hangSmall(double x) {
+        switch (fixture.state()) {
+            case ResourceState.Lock lock -> {
+                put(lock.holder() == null ? "knife-hook" : "hook", x, 144, 0.6);
+                holder(key + "/holder", lock.holder(), x, 188, SMALL);
+            }
+            case ResourceState.Semaphore semaphore -> {
+                put(semaphore.value() == 0 ? "oven-lit" : "oven", x, 206, 0.72);
+                says(x, 152, semaphore.value() + " free");
+            }
+            case ResourceState.Event event -> {
+                ledge("", x, 0.8);
+                put(event.set() ? "bell-ringing" : "bell", x, 197, 0.68);
+            }
+            case ResourceState.Condition _ -> put("intercom", x, 206, 0.7);
+            case ResourceState.Queue queue -> {
+                put("pass-shelf", x, 194, 0.4);
+                for (int i = 0; i < Math.min(3, queue.items().size()); i++) {
+                    layout.add(Sprites.of(key + "/" + i, "value-card", x + 17 * (i - (Math.min(3, queue.items().size()) - 1) / 2.0), 193, Layer.WALL)
+                            .scaledTo(0.42).about(subject));
+                }
+                says(x, 164, queue.maxsize() > 0 ? queue.items().size() + " of " + queue.maxsize() : String.valueOf(queue.items().size()));
+            }
+            case ResourceState.Barrier barrier -> {
+                put("dining-table", x, 186, 0.45);
+                says(x, 164, barrier.waiting().size() + " of " + barrier.parties());
+            }
+            case ResourceState.Future future -> {
+                ledge("", x, 0.8);
+                put("plate", x, 197, 0.8);
+                if (future.done() && future.value() != null) {
+                    layout.add(Sprites.of(key + "/value", "value-card", x, 195, Layer.WALL).withLabel("value", future.value()).about(subject));
+                }
+            }
+            case ResourceState.AsyncGenerator generator -> {
+                ledge("", x, 0.8);
+                put("conveyor", x, 196, 0.45);
+                says(x, 164, "piece " + generator.given());
+            }
+            case ResourceState.ContextManager manager -> {
+                boolean inside = manager.phase().equals("inside");
+                put(inside ? "hook" : "apron-hook", x, 144, 0.6);
+                holder(key + "/holder", manager.task(), x, inside ? 188 : 130, SMALL);
+            }
+            default -> { }
+        }
+        label(x, SMALL);
+    }
+
+    private void put(String sprite, double x, double y, double scale) {
+        layout.add(Sprites.of(key, sprite, x, y, Layer.WALL).scaledTo(scale).about(subject));
+    }
+
+    private void says(double x, double y, String what) {
+        layout.add(text(key + "/says", x, y, what, SMALL));
+    }
+
+    private void label(double x, double width) {
+        layout.add(text(key + "/label", x, 219, fixture.label(), width).about(subject));
+    }
+
+    /** What stands on the wall stands on a ledge. */
+    private void ledge(String suffix, double x, double scale) {
+        layout.add(Sprites.of(key + "/ledge" + suffix, "ledge", x, 199, Layer.WALL).scaledTo(scale));
+    }
+
+    private void holder(String key, @Nullable Integer task, double x, double y, double width) {
+        Dish dish = task == null ? null : layout.state().dishes().get(task);
+        if (dish != null) {
+            layout.add(Sprites.of(key, "tag", x, y, Layer.WALL).coloured(dish.look().colour(), null)
+                    .withLabel("name", layout.name(dish)).withParts(Map.of("width", width)).about(Layout.subject(dish)));
+        }
+    }
+
+    private void ovens(ResourceState.Semaphore semaphore, double x, double width) {
+        int doors = Math.clamp(semaphore.size(), 1, 4);
+        int used = semaphore.size() - semaphore.value();
+        double pitch = Math.min(58, width / doors + 1);
+        for (int i = 0; i < doors; i++) {
+            layout.add(Sprites.of(i == 0 ? key : key + "/" + i, i < used ? "oven-lit" : "oven",
+                            x + pitch * (i - (doors - 1) / 2.0), 206, Layer.WALL)
+                    .scaledTo(Math.min(0.85, pitch / 68)).about(subject));
+        }
+        for (int i = 0; i < Math.min(doors, semaphore.holders().size()); i++) {
+            holder(key + "/holder" + i, semaphore.holders().get(i), x + pitch * (i - (doors - 1) / 2.0), 148, pitch - 2);
+        }
+        if (semaphore.size() > doors) {
+            layout.add(text(key + "/free", x, 126, semaphore.value() + " of " + semaphore.size() + " free", width));
+        }
+    }
+
+    private void pass(ResourceState.Queue queue, double x) {
+        layout.add(Sprites.of(key, "pass-shelf", x, 188, Layer.WALL).scaledTo(0.86).about(subject));
+        // One or two have room for what they say; of three, the cards are small.
+        int shown = Math.min(3, queue.items().size());
+        double pitch = shown < 3 ? 54 : 38;
+        for (int i = 0; i < shown; i++) {
+            double at = x + pitch * (i - (shown - 1) / 2.0);
+            layout.add(Sprites.of(key + "/" + i, shown < 3 ? "card" : "value-card", at, 186, Layer.WALL)
+                    .scaledTo(shown < 3 ? 0.94 : 0.95).withLabel(shown < 3 ? "name" : "value", queue.items().get(i)).about(subject));
+        }
+        String size = queue.maxsize() > 0 ? queue.items().size() + " of " + queue.maxsize()
+                : queue.items().isEmpty() ? "empty" : String.valueOf(queue.items().size());
+        layout.add(text(key + "/size", x, 128, size, 120));
+    }
+
+    private void table(ResourceState.Barrier barrier, double x) {
+        layout.add(Sprites.of(key, "dining-table", x, 172, Layer.WALL).about(subject));
+        int shown = Math.min(4, barrier.parties());
+        for (int i = 0; i < shown; i++) {
+            double at = x + 28 * (i - (shown - 1) / 2.0);
+            Dish dish = i < barrier.waiting().size() ? layout.state().dishes().get(barrier.waiting().get(i)) : null;
+            layout.add(Sprites.of(key + "/plate" + i, "plate", at, 170, Layer.WALL).scaledTo(0.42));
+            if (dish != null) {
+                layout.add(Sprites.of(key + "/" + i, "dish-" + dish.look().pictureName(), at, 160, Layer.WALL)
+                        .scaledTo(0.5).about(Layout.subject(dish)));
+            }
+        }
+        layout.add(text(key + "/size", x, 136, barrier.waiting().size() + " of " + barrier.parties(), 120));
+    }
+
+    private static SpritePose text(String key, double x, double y, String what, double width) {
+        return Sprites.of(key, "text", x, y, Layer.WALL).inState("captionInk").withLabel("text", Phrases.shorten(what, 40)).withParts(Map.of("width", width));
+    }
+}

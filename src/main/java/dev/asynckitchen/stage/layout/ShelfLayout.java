@@ -1,0 +1,134 @@
+package dev.asynckitchen.stage.layout;
+
+import dev.asynckitchen.kitchen.Dish;
+import dev.asynckitchen.kitchen.Fixture;
+import dev.asynckitchen.kitchen.Place;
+import dev.asynckitchen.stage.pose.SpritePose.Layer;
+import dev.asynckitchen.stage.pose.Sprites;
+import dev.asynckitchen.stage.pose.Subject;
+import dev.asynckitchen.trace.Outcome;
+import dev.asynckitchen.trace.ResourceState;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** The waiting shelf: its boards for dishes that wait, and below them the open cupboard for the trays they wait for. */
+final class ShelfLayout {
+    private static final double MIDDLE = 672;
+    private static final double[] BOARDS = {333, 278, 383};
+    private static final double WIDTH = 110;
+    private static final double CUPBOARD = 441;
+    private static final double CUPBOARD_WIDTH = 94;
+    /** More trays than this say so: a smaller one could not be told from a plate. */
+    private static final int MOST_TRAYS = 2;
+
+    private final Layout layout;
+
+    ShelfLayout(Layout layout) {
+        this.layout = layout;
+    }
+
+    void lay(List<Dish> waiting, List<Fixture> trays) {
+        dishes(waiting);
+        List<Fixture> shown = trays.subList(Math.max(0, trays.size() - MOST_TRAYS), trays.size());
+        double width = CUPBOARD_WIDTH / Math.max(1, shown.size());
+        for (int i = 0; i < shown.size(); i++) {
+            tray(shown.get(i), MIDDLE + width * (i - (shown.size() - 1) / 2.0), width);
+        }
+        for (Fixture tray : trays.subList(0, trays.size() - shown.size())) {
+            // Behind the ones that are seen, so that strings have where to go.
+            layout.add(Sprites.of("fixture:" + tray.resource(), trayOf(tray), MIDDLE, CUPBOARD, Layer.STATION)
+                    .scaledTo(0.5).about(new Subject.OfResource(tray.resource())));
+        }
+        layout.more("trays", trays.size() - shown.size(), MIDDLE + 64, CUPBOARD - 40);
+    }
+
+    private void dishes(List<Dish> waiting) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        waiting.sort(Comparator.comparingInt(ShelfLayout::seat));
+        int highest = seat(waiting.getLast()) + 1;
+        int columns = Math.clamp(Math.ceilDiv(highest, BOARDS.length), 1, 3);
+        double scale = highest < BOARDS.length ? 0.85 : columns == 2 ? 0.66 : 0.56;
+        double pitch = WIDTH / columns;
+        int hidden = 0;
+        for (Dish dish : waiting) {
+            int seat = seat(dish);
+            if (seat >= columns * BOARDS.length) {
+                hidden++;
+                continue;
+            }
+            boolean chained = columns == 1 && dish.stack().size() > 1;
+            double x = MIDDLE + pitch * (seat % columns - (columns - 1) / 2.0) - (chained ? 20 : 0);
+            double y = BOARDS[seat / columns];
+            if (chained) {
+                layout.chain(dish, MIDDLE + 16, y, 0.8, Layer.COUNTER);
+            }
+            layout.add(Sprites.of(Layout.key(dish) + "/plate", "plate", x, y - 1, Layer.COUNTER).scaledTo(0.8 * scale));
+            layout.dish(dish, x, y - 21 * scale, 0.8 * scale, Layer.COUNTER);
+            layout.tag(dish, x, y + 12, pitch - 3, Layer.COUNTER);
+            layout.marks(dish, Layout.key(dish), x, y - 42, columns == 1 ? 24 : 19, columns == 1 ? 80 : pitch);
+        }
+        layout.more("shelf", hidden, MIDDLE + 52, 243);
+    }
+
+    private static int seat(Dish dish) {
+        return ((Place.Waiting) dish.place()).seat();
+    }
+
+    private static String trayOf(Fixture fixture) {
+        return switch (fixture.state()) {
+            case ResourceState.TaskGroup _ -> "tray-rope";
+            case ResourceState.AsCompleted _ -> "belt";
+            default -> "tray";
+        };
+    }
+
+    private void tray(Fixture fixture, double x, double width) {
+        String key = "fixture:" + fixture.resource();
+        if (fixture.state() instanceof ResourceState.AsCompleted belt) {
+            new BeltLayout(layout).lay(fixture, belt, x, CUPBOARD, width);
+            return;
+        }
+        layout.add(Sprites.of(key, trayOf(fixture), x, CUPBOARD, Layer.COUNTER).scaledTo(width / 170)
+                .about(new Subject.OfResource(fixture.resource())));
+        List<Integer> children = switch (fixture.state()) {
+            case ResourceState.Gather gather -> gather.children();
+            case ResourceState.Wait wait -> wait.children();
+            case ResourceState.TaskGroup group -> group.tasks();
+            default -> List.of();
+        };
+        int shown = Math.min(width < CUPBOARD_WIDTH ? 3 : 5, children.size());
+        double pitch = (width - 8) / Math.max(width < CUPBOARD_WIDTH ? 2 : 3, shown);
+        double done = 0;
+        for (int i = 0; i < children.size(); i++) {
+            Dish child = layout.state().dishes().get(children.get(i));
+            boolean over = child != null && child.done();
+            done += over ? 1 : 0;
+            if (i < shown && child != null) {
+                slot(key + "/" + i, child, x + pitch * (i - (shown - 1) / 2.0), CUPBOARD - 6, Math.min(0.6, pitch / 46), over);
+            }
+        }
+        // A task group forgets what is done, so there it is counted what is left.
+        String of = width < CUPBOARD_WIDTH ? "/" : " of ";
+        String count = fixture.state() instanceof ResourceState.TaskGroup
+                ? children.size() - Math.round(done) + " left"
+                : Math.round(done) + of + children.size();
+        layout.add(Sprites.of(key + "/count", "chip", x, CUPBOARD + 14, Layer.COUNTER)
+                .withLabel("text", count).about(new Subject.OfResource(fixture.resource())));
+    }
+
+    /** A slot: the dish where it is done, a faint shape of it until then. */
+    private void slot(String key, Dish child, double x, double y, double scale, boolean over) {
+        Outcome outcome = child.place() instanceof Place.Done done ? done.outcome() : Outcome.RESULT;
+        if (outcome == Outcome.CANCELLED) {
+            layout.add(Sprites.of(key + "/stamp", "stamp", x, y - 20 * scale, Layer.COUNTER).turnedTo(-12).scaledTo(0.5 * scale)
+                    .about(Layout.subject(child)));
+        }
+        boolean burnt = outcome == Outcome.EXCEPTION;
+        boolean ready = over && outcome == Outcome.RESULT;
+        layout.add(Sprites.of(key, burnt ? "burnt" : "dish-" + child.look().pictureName(), x, burnt ? y + 2 : y - 20 * scale, Layer.COUNTER)
+                .scaledTo(burnt ? 0.7 * scale : scale).withOpacity(burnt || ready ? 1 : 0.4).about(Layout.subject(child)));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.asynckitchen.stage.layout;
+
+import dev.asynckitchen.kitchen.PendingTimer;
+import dev.asynckitchen.stage.pose.SpritePose.Layer;
+import dev.asynckitchen.stage.pose.Sprites;
+import dev.asynckitchen.stage.pose.Subject;
+import dev.asynckitchen.words.Phrases;
+import java.util.List;
+
+/** Timers that no dish sleeps by, set with {@code call_later}: they have no pot, so their number stands below the clock. */
+public final class TimerLayout {
+    /** Below the chip with the time. */
+    public static final double Y = 236;
+
+    private final Layout layout;
+
+    TimerLayout(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** {@code timers} are all there are, next first. */
+    void lay(List<PendingTimer> timers) {
+        List<PendingTimer> bare = timers.stream().filter(timer -> timer.task() == null && !hangsOnATicket(timer)).toList();
+        if (!bare.isEmpty()) {
+            layout.add(Sprites.of("timers", "chip", 368, Y, Layer.WALL).withLabel("text", Phrases.count(bare.size(), "timer"))
+                    .about(new Subject.OfHandle(bare.getFirst().handle())));
+        }
+    }
+
+    /** {@code asyncio.timeout} has a red egg timer of its own. */
+    private static boolean hangsOnATicket(PendingTimer timer) {
+        return timer.callback().endsWith("_on_timeout");
+    }
+}

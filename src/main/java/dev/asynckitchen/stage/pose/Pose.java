@@ -1,0 +1,29 @@
+package dev.asynckitchen.stage.pose;
+
+import dev.asynckitchen.words.Caption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole picture at one moment, in design units (960×540, y down). A value: equal poses are equal pictures.
+ *
+ * @param sprites everything but the chef, the strings and the fixed parts of the house, from back to front
+ * @param clock the loop's clock as the wall clock shows it, in seconds
+ * @param tick the number on the tick plaque
+ * @param open how far the sign shows OPEN, 0 (CLOSED) to 1
+ * @param caption what happens and why, in both wordings
+ * @param captionDish the picture beside the caption, absent for none
+ * @param captionColour its task colour, -1 for none
+ * @param alarm strength of the red frame, 0 to 1
+ */
+public record Pose(
+        ChefPose chef,
+        List<SpritePose> sprites,
+        List<StringPose> strings,
+        double clock,
+        int tick,
+        double open,
+        Caption caption,
+        @Nullable String captionDish,
+        int captionColour,
+        double alarm) {}

@@ -1,0 +1,90 @@
+package dev.asynckitchen.stage.score;
+
+import dev.asynckitchen.kitchen.KitchenState;
+import dev.asynckitchen.kitchen.Ticket;
+import dev.asynckitchen.stage.house.House;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a beat shows of a turn, as far as motion goes: whose it is, what the chef does and where he takes the dish.
+ *
+ * @param task the dish that is cooked, absent for a note
+ * @param ticket the key of the ticket or note that comes down
+ * @param work what his hands do
+ * @param goal where the dish goes when it has to wait or is done
+ */
+public record Turn(@Nullable Integer task, String ticket, Work work, Goal goal) {
+
+    /** What his hands do meanwhile. */
+    public enum Work { READ, CHOP, PLATE, STARE }
+
+    /** Where he takes the dish, where he stands to put it down, and where he stands when that is done; design units. */
+    public enum Goal {
+        /** Nowhere: it was a note, or the dish gives way and its ticket goes back to the rail. */
+        NONE(House.TABLE - 14, House.TABLE - 24, 1),
+        STOVE(386, 444, -1),
+        SHELF(584, 538, 1),
+        PASS(706, 566, 1),
+        BURNT(706, 566, 1),
+        BIN(822, 566, 1);
+
+        public final double stand;
+        public final double rest;
+        public final int facing;
+
+        Goal(double stand, double rest, int facing) {
+            this.stand = stand;
+            this.rest = rest;
+            this.facing = facing;
+        }
+    }
+
+    /** The turn of a beat, absent where it shows none. One of the house's chores is no more than a note. */
+    public static @Nullable Turn of(Trace trace, Score score, Beat beat, KitchenState before) {
+        if (beat.kind() != Beat.Kind.TURN || !(trace.get(beat.firstEvent()) instanceof TraceEvent.Turn turn)) {
+            return null;
+        }
+        Integer task = turn.task();
+        Integer shown = task != null ? task : before.rail().stream()
+                .filter(t -> t.handle() == turn.handle()).findFirst().map(Ticket::task).orElse(null);
+        String ticket = shown == null ? "note:" + turn.handle() : "ticket:t" + shown;
+        if (task == null) {
+            return new Turn(null, ticket, Work.READ, Goal.NONE);
+        }
+        boolean stares = trace.events().subList(beat.firstEvent(), beat.endEvent()).stream()
+                .anyMatch(e -> e instanceof TraceEvent.Blocked blocked && holds(blocked));
+        Goal goal = goal(trace, beat, task);
+        if (score.isChore(task)) {
+            return new Turn(task, ticket, Work.READ, Goal.NONE);
+        }
+        return new Turn(task, ticket, stares ? Work.STARE : goal == Goal.PASS ? Work.PLATE : Work.CHOP, goal);
+    }
+
+    /** Where the dish goes at the end of its turn. */
+    public static Goal goal(Trace trace, Beat beat, int task) {
+        Goal goal = Goal.NONE;
+        for (int i = beat.firstEvent(); i < beat.endEvent(); i++) {
+            switch (trace.get(i)) {
+                case TraceEvent.TaskWaiting e when e.task() == task -> goal = switch (e.on().kind()) {
+                    case "sleep" -> Goal.STOVE;
+                    case "yield" -> Goal.NONE;
+                    default -> Goal.SHELF;
+                };
+                case TraceEvent.TaskDone e when e.task() == task -> goal = switch (e.outcome()) {
+                    case RESULT -> Goal.PASS;
+                    case CANCELLED -> Goal.BIN;
+                    case EXCEPTION -> Goal.BURNT;
+                };
+                default -> { }
+            }
+        }
+        return goal;
+    }
+
+    /** Whether the chef stands there and can do nothing: any call that holds the thread but his own handiwork. */
+    public static boolean holds(TraceEvent.Blocked blocked) {
+        return !blocked.what().equals("kitchen.work");
+    }
+}

@@ -1,0 +1,106 @@
+package dev.asynckitchen;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/** The JavaFX thread, for tests. */
+public final class Fx {
+    private static final long PATIENCE = 120; // seconds; only a test that hangs waits so long
+
+    private Fx() {}
+
+    /** Does something on the JavaFX thread and gives what came of it. */
+    public static <T> T call(Callable<T> work) {
+        start();
+        var result = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Throwable e) {
+                result.completeExceptionally(e);
+            }
+        });
+        try {
+            return result.get(PATIENCE, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new AssertionError(e.getCause());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public static void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Waits until the scene was laid out once more, as it is when something is to be drawn. */
+    public static void pulse(Scene scene) {
+        var laidOut = new CountDownLatch(1);
+        run(() -> {
+            Runnable once = new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    laidOut.countDown();
+                }
+            };
+            scene.addPostLayoutPulseListener(once);
+            Platform.requestNextPulse();
+        });
+        await(laidOut);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(PATIENCE, TimeUnit.SECONDS)) {
+                throw new AssertionError("the JavaFX thread does not answer");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static synchronized void start() {
+        var started = new CountDownLatch(1);
+        try {
+            Platform.startup(started::countDown);
+        } catch (IllegalStateException e) {
+            return; // It runs already.
+        }
+        Platform.setImplicitExit(false);
+        await(started);
+    }
+
+    /** Writes a picture to {@code target/look/} for somebody to look at. */
+    public static void look(String name, WritableImage image) {
+        var picture = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        try {
+            ImageIO.write(picture, "png", Files.createDirectories(Path.of("target/look")).resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

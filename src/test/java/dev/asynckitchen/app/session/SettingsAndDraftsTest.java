@@ -1,0 +1,61 @@
+package dev.asynckitchen.app.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Wording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsAndDraftsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void settings_are_kept() throws IOException {
+        var settings = new Settings(Theme.NIGHT, Wording.TERMS, 2, 1600, 900, true, "gather");
+        settings.write(folder);
+        assertThat(Settings.read(folder)).isEqualTo(settings);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "null", "[]", "{\"theme\":\"DUSK\"}", "{\"width\":\"wide\"}", "\u0000"})
+    void a_broken_settings_file_gives_the_defaults(String broken) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), broken);
+        assertThat(Settings.read(folder)).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void a_setting_that_makes_no_sense_is_as_from_the_factory_and_the_others_stay() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"theme\":\"NIGHT\",\"speed\":-3,\"width\":1e9,\"later\":1}");
+        assertThat(Settings.read(folder)).isEqualTo(new Settings(Theme.NIGHT, Wording.WORDS, 1, 1280, 800, false, null));
+    }
+
+    @Test
+    void without_a_folder_there_are_defaults_and_no_draft() {
+        assertThat(Settings.read(folder.resolve("none"))).isEqualTo(Settings.DEFAULT);
+        assertThat(Draft.read(folder.resolve("none"))).isEmpty();
+    }
+
+    @Test
+    void a_draft_is_kept_until_it_is_no_longer_one() throws IOException {
+        var draft = new Draft("tea.py", "print('☕')\n", null, null);
+        Draft.write(List.of(draft), folder);
+        assertThat(Draft.read(folder)).containsExactly(draft);
+        Draft.write(List.of(), folder);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[", "null", "{}", "[null, {\"name\":\"a.py\"}]"})
+    void broken_drafts_are_none(String broken) throws IOException {
+        Files.writeString(folder.resolve("drafts.json"), broken);
+        assertThat(Draft.read(folder)).isEmpty();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.asynckitchen.record.file;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Programs that may be installed. */
+final class Tools {
+    private Tools() {}
+
+    static boolean has(String... command) {
+        try {
+            say(command);
+            return true;
+        } catch (IOException | AssertionError e) {
+            return false;
+        }
+    }
+
+    /** What a program says; a failure, with what it said, if its exit status is not 0. */
+    static String say(String... command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new AssertionError(command[0] + ": " + said);
+            }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+        return said;
+    }
+}
