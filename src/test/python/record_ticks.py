@@ -3,11 +3,12 @@
     python3.12 record_ticks.py PROGRAM.py...      writes PROGRAM.ticks.json beside each
 
 The loop is CPython's own; only its clock and its selector's waiting are replaced. Reading the clock moves it by a
-picosecond, and waiting moves it to the deadline. Futures and tasks are the pure-Python ones, for the names of their steps.
+picosecond, and waiting moves it a nanosecond past the deadline. Futures and tasks are the pure-Python ones, for the names of their steps.
 """
 import contextlib
 import io
 import json
+import math
 import os
 import subprocess
 import sys
@@ -19,7 +20,6 @@ def record(path):
     now = [0.0]
 
     def read():
-        import math
         now[0] = max(now[0] + 1e-12, math.nextafter(now[0], math.inf))
         return now[0]
 
@@ -45,6 +45,7 @@ def record(path):
             return original(self, None)
         if not events and timeout > 0:
             now[0] += timeout
+            now[0] = max(now[0] + 1e-9, math.nextafter(now[0], math.inf))
         return events
 
     selectors.EpollSelector.select = asyncio.selector_events.selectors.DefaultSelector.select = select

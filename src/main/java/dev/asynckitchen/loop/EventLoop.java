@@ -225,7 +225,7 @@ public final class EventLoop {
                 throw new NothingToWaitFor();
             }
             double until = begun + timeout;
-            clock.advanceTo(first == null ? until : Math.min(first.when, until));
+            clock.waitUntil(first == null ? until : Math.min(first.when, until));
             busyTicks = 0;
         }
         for (Completion next = firstCompletion();

@@ -45,8 +45,23 @@ class EventLoopTest {
         loop.callAt(timer(3, "late"));
         loop.callAt(timer(2, "early"));
         loop.tick();
-        assertThat(clock.now()).isEqualTo(2, within(1e-9));
+        assertThat(clock.now()).isEqualTo(2, within(1e-8));
         assertThat(story).containsExactly("tick 1", "early");
+    }
+
+    @Test
+    void a_chain_of_two_sleeps_wakes_after_one_as_long_that_was_begun_beside_it() {
+        loop.callAt(new TimerHandle(
+                loop.time() + 0.1,
+                () -> loop.callAt(timer(loop.time() + 0.1, "two short")),
+                "one short"));
+        for (int i = 0; i < 500; i++) {
+            loop.time();
+        }
+        loop.callAt(timer(loop.time() + 0.2, "long"));
+        loop.tick();
+        loop.tick();
+        assertThat(story).containsExactly("tick 1", "one short", "tick 2", "long", "two short");
     }
 
     @Test
@@ -80,7 +95,7 @@ class EventLoopTest {
         loop.callAt(timer(5, "second"));
         loop.cancel(first);
         loop.tick();
-        assertThat(clock.now()).isEqualTo(5, within(1e-9));
+        assertThat(clock.now()).isEqualTo(5, within(1e-8));
         assertThat(story).containsExactly("tick 1", "second");
     }
 
