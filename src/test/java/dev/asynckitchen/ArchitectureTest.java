@@ -85,9 +85,19 @@ class ArchitectureTest {
     }
 
     @Test
-    void python_stays_in_its_room() {
-        noClasses().that().resideOutsideOfPackage(HOUSE + ".python..")
+    void graalvm_stays_in_the_embedded_python() {
+        noClasses().that().resideOutsideOfPackage(HOUSE + ".python.embedded..")
                 .should().dependOnClassesThat(resideInAPackage("org.graalvm.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobody_knows_which_pythons_there_are_but_who_chooses_one() {
+        noClasses().that().resideOutsideOfPackages(HOUSE + ".python.embedded..", HOUSE + ".python.choice..")
+                .should().dependOnClassesThat(resideInAPackage(HOUSE + ".python.embedded.."))
+                .check(CLASSES);
+        noClasses().that().resideInAPackage(HOUSE + ".python")
+                .should().dependOnClassesThat(resideInAnyPackage(HOUSE + ".python.*.."))
                 .check(CLASSES);
     }
 

@@ -1,7 +1,8 @@
 package dev.asynckitchen;
 
-import dev.asynckitchen.python.Program;
-import dev.asynckitchen.python.PythonEngine;
+import dev.asynckitchen.python.Python;
+import dev.asynckitchen.python.choice.Pythons;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,7 @@ public final class MetaphorTraces {
 
     private static Map<String, Trace> run() {
         Map<String, Trace> traces = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/metaphor")); var engine = PythonEngine.start()) {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/metaphor")); var engine = Pythons.embedded()) {
             for (Path file : files.filter(f -> f.toString().endsWith(".py")).sorted().toList()) {
                 String name = file.getFileName().toString();
                 traces.put(name.replace(".py", ""), engine.run(new Program(name, Files.readString(file))).trace());

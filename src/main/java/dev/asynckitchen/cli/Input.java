@@ -3,10 +3,11 @@ package dev.asynckitchen.cli;
 import dev.asynckitchen.files.OpenFile;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
-import dev.asynckitchen.python.Program;
-import dev.asynckitchen.python.PythonEngine;
+import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
+import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import java.nio.file.Files;
@@ -92,11 +93,11 @@ sealed interface Input {
 
     /** An engine that is started when the first program needs it. */
     final class Engines implements AutoCloseable {
-        private @Nullable PythonEngine engine;
+        private @Nullable Python engine;
 
-        PythonEngine get() {
+        Python get() {
             if (engine == null) {
-                engine = PythonEngine.start();
+                engine = Pythons.embedded();
             }
             return engine;
         }

@@ -1,9 +1,9 @@
 package dev.asynckitchen.cli;
 
-import dev.asynckitchen.python.Program;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.concurrent.Callable;

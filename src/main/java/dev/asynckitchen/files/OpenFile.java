@@ -1,6 +1,6 @@
 package dev.asynckitchen.files;
 
-import dev.asynckitchen.python.Program;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.file.TraceFormatException;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 /**
- * Runs real Python programs on the scheduler model and records a trace. May know {@code loop} and {@code trace};
- * must not know the kitchen or any picture.
+ * Running Python programs, whatever Python it is: a program is started with limits and gives a run whose trace grows. May know
+ * {@code trace}; must not know the kitchen or any picture, nor which Pythons there are.
  */
 @NullMarked
 package dev.asynckitchen.python;

@@ -15,9 +15,6 @@ public record TraceHeader(
     public static final String FORMAT = "async-kitchen-trace";
     public static final int VERSION = 1;
 
-    /** A program's file name, without folders, and its whole text. */
-    public record Program(String name, String source) {}
-
     /** A header of the current version. */
     public static TraceHeader of(String clock, String python, String implementation, Program program) {
         return new TraceHeader(FORMAT, VERSION, clock, python, implementation, program);

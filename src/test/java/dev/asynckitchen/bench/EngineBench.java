@@ -2,8 +2,9 @@ package dev.asynckitchen.bench;
 
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
-import dev.asynckitchen.python.Program;
-import dev.asynckitchen.python.PythonEngine;
+import dev.asynckitchen.python.Python;
+import dev.asynckitchen.python.choice.Pythons;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class EngineBench {
     private final Lesson gather = Lessons.find("gather").orElseThrow();
-    private final PythonEngine engine = PythonEngine.start();
+    private final Python engine = Pythons.embedded();
 
     @Setup
     public void warm() throws InterruptedException {

@@ -6,6 +6,7 @@ import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.Outcome;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.Source;
 import dev.asynckitchen.trace.Trace;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A trace written by hand, an event a call; handles and turns count by themselves. */
 public final class Script {
-    private final Trace trace = new Trace(TraceHeader.of("virtual", "3.12.8", "by hand", new TraceHeader.Program("a.py", "")));
+    private final Trace trace = new Trace(TraceHeader.of("virtual", "3.12.8", "by hand", new Program("a.py", "")));
     private int handles;
     private int ticks;
     private int turns;

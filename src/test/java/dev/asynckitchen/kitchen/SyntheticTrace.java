@@ -5,6 +5,7 @@ import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.Outcome;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.Source;
 import dev.asynckitchen.trace.Trace;
@@ -29,7 +30,7 @@ public final class SyntheticTrace {
     private record Timer(double when, Handle handle) {}
 
     private final Random random;
-    private final Trace trace = new Trace(TraceHeader.of("virtual", "3.12.8", "synthetic", new TraceHeader.Program("synthetic.py", "")));
+    private final Trace trace = new Trace(TraceHeader.of("virtual", "3.12.8", "synthetic", new Program("synthetic.py", "")));
     private final Deque<Handle> ready = new ArrayDeque<>();
     private final PriorityQueue<Timer> timers = new PriorityQueue<>(
             Comparator.comparingDouble(Timer::when).thenComparingInt(timer -> timer.handle.id));

@@ -3,6 +3,8 @@ package dev.asynckitchen.python;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.asynckitchen.python.choice.Pythons;
+import dev.asynckitchen.trace.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the chef does is what CPython's loop does, tick for tick. */
 class ConformanceTest {
     private static final Path PROGRAMS = Path.of("src/test/resources/programs");
-    private static PythonEngine engine;
+    private static Python engine;
 
     @BeforeAll
     static void start() {
-        engine = PythonEngine.start();
+        engine = Pythons.embedded();
     }
 
     @AfterAll

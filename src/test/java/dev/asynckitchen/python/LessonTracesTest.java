@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.python.choice.Pythons;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.file.TraceWriter;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The first picture comes from a kept trace: it must be what Python would do. {@code -Dkitchen.record=true} keeps it anew. */
 class LessonTracesTest {
     private static final Path LESSONS = Path.of("assets/lessons");
-    private static PythonEngine engine;
+    private static Python engine;
 
     @BeforeAll
     static void start() {
-        engine = PythonEngine.start();
+        engine = Pythons.embedded();
     }
 
     @AfterAll

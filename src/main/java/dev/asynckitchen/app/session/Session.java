@@ -5,11 +5,12 @@ import dev.asynckitchen.files.TraceFiles;
 import dev.asynckitchen.files.WholeFile;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
-import dev.asynckitchen.python.Program;
-import dev.asynckitchen.python.PythonEngine;
+import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.stage.score.Situation;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Wording;
@@ -63,7 +64,7 @@ public final class Session {
     private final ObjectProperty<Wording> wording = new SimpleObjectProperty<>(Wording.WORDS);
     private final Player player;
     private final Timeline looking = new Timeline(new KeyFrame(Duration.millis(60), _ -> look()));
-    private @Nullable PythonEngine engine;
+    private @Nullable Python engine;
     private @Nullable Run pending;
     private boolean playsOnceBegun;
     private final LinkedHashMap<String, Draft> aside = new LinkedHashMap<>();
@@ -152,9 +153,9 @@ public final class Session {
     // Commands
 
     /** Begins to warm Python up, if that has not begun. */
-    public PythonEngine warmUp() {
+    public Python warmUp() {
         if (engine == null) {
-            engine = PythonEngine.start();
+            engine = Pythons.embedded();
         }
         return engine;
     }
@@ -246,7 +247,7 @@ public final class Session {
         if (pending != null) {
             pending.stop();
         }
-        PythonEngine warm = engine;
+        Python warm = engine;
         if (warm != null) {
             background.execute(warm::close);
         }

@@ -2,6 +2,7 @@ package dev.asynckitchen.record.film;
 
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.stage.pose.Pose;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceHeader;
 import dev.asynckitchen.view.KitchenView;
@@ -19,7 +20,7 @@ import javafx.scene.image.WritableImage;
  * asks.
  */
 public final class Camera {
-    private static final Trace NOTHING = new Trace(TraceHeader.of("virtual", "", "", new TraceHeader.Program("", "")));
+    private static final Trace NOTHING = new Trace(TraceHeader.of("virtual", "", "", new Program("", "")));
 
     private final int width;
     private final int height;

@@ -2,6 +2,7 @@ package dev.asynckitchen.app.panes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.TraceHeader;
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ConsoleTextTest {
-    private final Trace trace = new Trace(TraceHeader.of("virtual", "3.12", "test", new TraceHeader.Program("t.py", "")), List.of(
+    private final Trace trace = new Trace(TraceHeader.of("virtual", "3.12", "test", new Program("t.py", "")), List.of(
             new TraceEvent.Output("stdout", "one\ntw"),
             new TraceEvent.Line(1, "<module>", null),
             new TraceEvent.Output("stdout", "o"),

@@ -9,6 +9,7 @@ import dev.asynckitchen.record.settings.Moment;
 import dev.asynckitchen.record.settings.Panels;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceHeader;
 import dev.asynckitchen.view.style.Theme;
@@ -77,7 +78,7 @@ class ArrangementTest {
 
     @Test
     void a_trace_without_its_programs_text_is_told() {
-        var bare = new Trace(TraceHeader.of("real", "3.12", "CPython", new TraceHeader.Program("x.py", "")), GATHER.events());
+        var bare = new Trace(TraceHeader.of("real", "3.12", "CPython", new Program("x.py", "")), GATHER.events());
         assertThatThrownBy(() -> new Recorder(bare, builder(Theme.DAY).panels(Panels.KITCHEN_CODE).build()))
                 .isInstanceOf(RecordingException.class)
                 .hasMessage("The trace does not hold its program's text, so the layout can only be kitchen.");

@@ -10,6 +10,7 @@ import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.Outcome;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.Source;
 import dev.asynckitchen.trace.Trace;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TraceFileTest {
     private static final TraceHeader HEADER = TraceHeader.of(
-            "virtual", "3.12.8", "GraalPy 25.2.4", new TraceHeader.Program("a.py", "import asyncio\nprint('é 🥕')\n"));
+            "virtual", "3.12.8", "GraalPy 25.2.4", new Program("a.py", "import asyncio\nprint('é 🥕')\n"));
 
     static final List<TraceEvent> EVENTS = List.of(
             new TraceEvent.LoopOpened(1),

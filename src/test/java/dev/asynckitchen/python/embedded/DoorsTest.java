@@ -1,7 +1,11 @@
-package dev.asynckitchen.python;
+package dev.asynckitchen.python.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.python.Python;
+import dev.asynckitchen.python.Run;
+import dev.asynckitchen.python.choice.Pythons;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,11 +15,11 @@ import org.junit.jupiter.api.Test;
 
 /** What a program asks for that the kitchen does not have: a Python exception says why, and the program goes on. */
 class DoorsTest {
-    private static PythonEngine engine;
+    private static Python engine;
 
     @BeforeAll
     static void start() {
-        engine = PythonEngine.start();
+        engine = Pythons.embedded();
     }
 
     @AfterAll

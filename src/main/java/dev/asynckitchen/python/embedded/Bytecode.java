@@ -1,4 +1,4 @@
-package dev.asynckitchen.python;
+package dev.asynckitchen.python.embedded;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.graalvm.polyglot.Context;

@@ -1,7 +1,8 @@
-package dev.asynckitchen.python;
+package dev.asynckitchen.python.embedded;
 
 import dev.asynckitchen.loop.Numbers;
 import dev.asynckitchen.loop.VirtualClock;
+import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Frame;

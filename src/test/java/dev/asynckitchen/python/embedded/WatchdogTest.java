@@ -1,9 +1,11 @@
-package dev.asynckitchen.python;
+package dev.asynckitchen.python.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.loop.Handle;
+import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.trace.Cause;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceHeader;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** The watchdog, looked at look by look, on clocks that the test turns. */
 class WatchdogTest {
-    private final Trace trace = new Trace(TraceHeader.of("virtual", "3.12", "", new TraceHeader.Program("long.py", "")));
-    private final Run run = new Run(trace, 0);
+    private final Trace trace = new Trace(TraceHeader.of("virtual", "3.12", "", new Program("long.py", "")));
+    private final EmbeddedRun run = new EmbeddedRun(trace, 0);
     private final TraceRecorder recorder = new TraceRecorder(trace, RunLimits.WHOLE, run);
     private final AtomicInteger cancelled = new AtomicInteger();
     private final AtomicInteger abandoned = new AtomicInteger();

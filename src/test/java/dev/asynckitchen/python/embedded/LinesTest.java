@@ -1,8 +1,12 @@
-package dev.asynckitchen.python;
+package dev.asynckitchen.python.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.python.Python;
+import dev.asynckitchen.python.Run;
+import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.Frame;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +29,7 @@ class LinesTest {
 
     @Test
     void an_async_with_waits_and_fails_at_its_own_line() throws Exception {
-        try (PythonEngine engine = PythonEngine.start()) {
+        try (Python engine = Pythons.embedded()) {
             Run run = engine.run(new Program("group.py", PROGRAM));
             assertThat(run.ended().join().line()).isEqualTo(7);
             List<TraceEvent> events = run.trace().events();

@@ -1,4 +1,4 @@
-package dev.asynckitchen.python;
+package dev.asynckitchen.python.embedded;
 
 /** Unwinds a program that a limit ended. The message is the sentence the user reads. */
 final class StoppedByLimit extends RuntimeException {

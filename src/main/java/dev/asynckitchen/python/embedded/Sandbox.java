@@ -1,6 +1,8 @@
-package dev.asynckitchen.python;
+package dev.asynckitchen.python.embedded;
 
+import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.TraceHeader;
@@ -26,7 +28,7 @@ import org.graalvm.polyglot.management.ExecutionListener;
 import org.jspecify.annotations.Nullable;
 
 /** One Python context with the bridge loaded, on a daemon thread of its own. It runs one program and is thrown away. */
-final class Kitchen implements AutoCloseable {
+final class Sandbox implements AutoCloseable {
     private static final String FOLDER = "/assets/python/";
     private static final List<String> FILES = List.of(
             "kitchen.py", "kitchen_bridge/__init__.py",
@@ -75,7 +77,7 @@ final class Kitchen implements AutoCloseable {
         }
     }
 
-    private Kitchen(Engine engine) {
+    private Sandbox(Engine engine) {
         this.engine = engine;
         this.thread = Executors.newSingleThreadExecutor(task -> {
             var made = new Thread(null, task, "kitchen", STACK);
@@ -84,13 +86,13 @@ final class Kitchen implements AutoCloseable {
         });
     }
 
-    /** A kitchen, as soon as Python is up and asyncio imported; that takes seconds the first time. */
-    static CompletableFuture<Kitchen> prepare(Engine engine) {
-        var kitchen = new Kitchen(engine);
-        return CompletableFuture.supplyAsync(() -> kitchen.open(), kitchen.thread);
+    /** A sandbox, as soon as Python is up and asyncio imported; that takes seconds the first time. */
+    static CompletableFuture<Sandbox> prepare(Engine engine) {
+        var sandbox = new Sandbox(engine);
+        return CompletableFuture.supplyAsync(sandbox::open, sandbox.thread);
     }
 
-    private Kitchen open() {
+    private Sandbox open() {
         binding = new PortBinding(warmUpPort());
         context = Context.newBuilder("python")
                 .engine(engine)
@@ -113,8 +115,8 @@ final class Kitchen implements AutoCloseable {
     /** Modules that are imported before there is a program read the clock, too; what they do is nobody's trace. */
     private static KitchenPort warmUpPort() {
         var nothing = new Program("", "");
-        var trace = new Trace(TraceHeader.of("virtual", "", "", new TraceHeader.Program("", "")));
-        var recorder = new TraceRecorder(trace, RunLimits.WHOLE, new Run(trace, 0));
+        var trace = new Trace(TraceHeader.of("virtual", "", "", nothing));
+        var recorder = new TraceRecorder(trace, RunLimits.WHOLE, new EmbeddedRun(trace, 0));
         return new KitchenPort(recorder, new Statements(recorder, RunLimits.WHOLE, nothing), RunLimits.WHOLE);
     }
 
@@ -150,19 +152,22 @@ final class Kitchen implements AutoCloseable {
             """;
 
     /** Runs a program to its end and then closes; returns at once. */
-    void cook(Program program, RunLimits limits, Run run) {
+    void cook(Program program, RunLimits limits, EmbeddedRun run) {
         thread.execute(() -> {
+            var recorder = new TraceRecorder(run.trace(), limits, run);
             try {
-                cookHere(program, limits, run);
+                cookHere(program, limits, run, recorder);
+            } catch (RuntimeException | Error e) {
+                end(run, recorder, stopped("The program could not be run: the kitchen itself failed (" + e + ").", recorder), 3);
+                throw e;
             } finally {
                 close();
             }
         });
     }
 
-    private void cookHere(Program program, RunLimits limits, Run run) {
+    private void cookHere(Program program, RunLimits limits, EmbeddedRun run, TraceRecorder recorder) {
         Context cook = Objects.requireNonNull(context);
-        var recorder = new TraceRecorder(run.trace(), limits, run);
         var statements = new Statements(recorder, limits, program);
         var port = new KitchenPort(recorder, statements, limits);
         Objects.requireNonNull(binding).port = port;
@@ -186,10 +191,11 @@ final class Kitchen implements AutoCloseable {
         end(run, recorder, ended, ended.outcome() == EndOutcome.STOPPED ? 3 : port.exitStatus());
     }
 
-    private static void end(Run run, TraceRecorder recorder, TraceEvent.Ended ended, int status) {
+    private static void end(EmbeddedRun run, TraceRecorder recorder, TraceEvent.Ended ended, int status) {
         run.canceller(() -> {});
-        recorder.ended(ended);
-        run.finished(ended, status);
+        if (recorder.ended(ended)) {
+            run.finished(ended, status);
+        }
     }
 
     // The program is the one source of this name that comes from no file: it is compiled from a syntax tree. Its code, and with
@@ -251,7 +257,7 @@ final class Kitchen implements AutoCloseable {
     }
 
     private static String resource(String name) {
-        try (InputStream in = Kitchen.class.getResourceAsStream(FOLDER + name)) {
+        try (InputStream in = Sandbox.class.getResourceAsStream(FOLDER + name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package dev.asynckitchen.python;
+package dev.asynckitchen.python.embedded;
 
 import dev.asynckitchen.loop.EventLoop;
 import dev.asynckitchen.loop.Handle;

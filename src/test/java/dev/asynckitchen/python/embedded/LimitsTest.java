@@ -1,8 +1,12 @@
-package dev.asynckitchen.python;
+package dev.asynckitchen.python.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.python.Python;
+import dev.asynckitchen.python.Run;
+import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.TraceEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,11 +14,11 @@ import org.junit.jupiter.api.Test;
 
 /** A program that would never end, or needs too much, is stopped with one sentence, and the next one runs. */
 class LimitsTest {
-    private static PythonEngine engine;
+    private static Python engine;
 
     @BeforeAll
     static void start() {
-        engine = PythonEngine.start();
+        engine = Pythons.embedded();
     }
 
     @AfterAll

@@ -1,4 +1,4 @@
-package dev.asynckitchen.python;
+package dev.asynckitchen.python.embedded;
 
 import dev.asynckitchen.trace.ResourceState;
 import java.util.ArrayList;

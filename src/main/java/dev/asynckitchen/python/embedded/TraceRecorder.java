@@ -1,8 +1,9 @@
-package dev.asynckitchen.python;
+package dev.asynckitchen.python.embedded;
 
 import dev.asynckitchen.loop.Handle;
 import dev.asynckitchen.loop.LoopListener;
 import dev.asynckitchen.loop.TimerHandle;
+import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.Source;
 import dev.asynckitchen.trace.Trace;
@@ -11,7 +12,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what the loop and the program do, and watches the limits. Kitchen thread only. */
+/**
+ * Writes down what the loop and the program do, and watches the limits. Kitchen thread only, but that the watchdog may end the
+ * trace of a kitchen thread that hangs: whoever ends it first ends it, and nothing is written after that.
+ */
 final class TraceRecorder implements LoopListener {
     /** Lines of one turn beyond this are not written down: a long computation is one scene, not a million. */
     private static final int LINES_IN_A_TURN = 1_000;
@@ -24,7 +28,7 @@ final class TraceRecorder implements LoopListener {
 
     private final Trace trace;
     private final RunLimits limits;
-    private final Run run;
+    private final EmbeddedRun run;
     private final StringBuilder printing = new StringBuilder();
     private String printingTo = "";
     private int printed;
@@ -39,21 +43,17 @@ final class TraceRecorder implements LoopListener {
     private volatile @Nullable String stopReason;
     private boolean over;
 
-    TraceRecorder(Trace trace, RunLimits limits, Run run) {
+    TraceRecorder(Trace trace, RunLimits limits, EmbeddedRun run) {
         this.trace = trace;
         this.limits = limits;
         this.run = run;
     }
 
-    void add(TraceEvent event) {
+    synchronized void add(TraceEvent event) {
         if (over) {
             return;
         }
-        if (!printing.isEmpty()) {
-            var output = new TraceEvent.Output(printingTo, printing.toString());
-            printing.setLength(0);
-            trace.append(output);
-        }
+        flush();
         trace.append(event);
         if (trace.size() > limits.events()) {
             stop("The program was stopped: its trace has more than " + limits.events() + " events.");
@@ -78,9 +78,15 @@ final class TraceRecorder implements LoopListener {
         }
     }
 
-    void ended(TraceEvent.Ended event) {
-        add(event);
+    /** Ends the trace, unless it has ended; whether it did. Any thread. */
+    synchronized boolean ended(TraceEvent.Ended event) {
+        if (over) {
+            return false;
+        }
+        flush();
+        trace.append(event);
         over = true;
+        return true;
     }
 
     // The loop.
@@ -151,7 +157,7 @@ final class TraceRecorder implements LoopListener {
         }
     }
 
-    void output(String stream, String text) {
+    synchronized void output(String stream, String text) {
         if (over) {
             return;
         }
@@ -171,8 +177,8 @@ final class TraceRecorder implements LoopListener {
         }
     }
 
-    void flush() {
-        if (!printing.isEmpty() && !over) {
+    private void flush() {
+        if (!printing.isEmpty()) {
             trace.append(new TraceEvent.Output(printingTo, printing.toString()));
             printing.setLength(0);
         }

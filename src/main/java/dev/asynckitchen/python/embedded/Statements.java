@@ -1,6 +1,8 @@
-package dev.asynckitchen.python;
+package dev.asynckitchen.python.embedded;
 
+import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.trace.Frame;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

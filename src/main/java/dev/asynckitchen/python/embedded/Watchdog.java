@@ -1,4 +1,4 @@
-package dev.asynckitchen.python;
+package dev.asynckitchen.python.embedded;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -44,7 +44,7 @@ final class Watchdog implements AutoCloseable {
     }
 
     private final TraceRecorder recorder;
-    private final Run run;
+    private final EmbeddedRun run;
     private final Runnable abandon;
     private final Senses senses;
     private final Thread thread = new Thread(this::watch, "kitchen-watchdog");
@@ -57,7 +57,7 @@ final class Watchdog implements AutoCloseable {
     private boolean full;
 
     /** {@code abandon} is for a program that does not even end when its context is closed. */
-    Watchdog(TraceRecorder recorder, Run run, Runnable abandon, Senses senses) {
+    Watchdog(TraceRecorder recorder, EmbeddedRun run, Runnable abandon, Senses senses) {
         this.recorder = recorder;
         this.run = run;
         this.abandon = abandon;
@@ -65,7 +65,7 @@ final class Watchdog implements AutoCloseable {
     }
 
     /** Watches this thread's program until it is closed. */
-    static Watchdog over(TraceRecorder recorder, Run run, Runnable abandon) {
+    static Watchdog over(TraceRecorder recorder, EmbeddedRun run, Runnable abandon) {
         var watchdog = new Watchdog(recorder, run, abandon, Senses.ofThisThread());
         watchdog.thread.setDaemon(true);
         watchdog.thread.start();

@@ -1,44 +1,46 @@
-package dev.asynckitchen.python;
+package dev.asynckitchen.python.embedded;
 
+import dev.asynckitchen.python.Python;
+import dev.asynckitchen.python.Run;
+import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.TraceHeader;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import org.graalvm.polyglot.Engine;
 
 /**
  * A warm Python that runs programs on the scheduler model.
  *
- * <p>Each program gets a fresh context of its own on a kitchen thread of its own, so that nothing one program does can be
- * seen by the next; a spare one is kept ready. All methods may be called from any thread.
+ * <p>Each program gets a fresh context of its own on a kitchen thread of its own; a spare one is kept ready.
  */
-public final class PythonEngine implements AutoCloseable {
+public final class EmbeddedPython implements Python {
     private static final int AHEAD = 2_000;
 
     private final Engine engine;
-    private CompletableFuture<Kitchen> spare;
+    private CompletableFuture<Sandbox> spare;
     private boolean closed;
 
-    private PythonEngine() {
+    private EmbeddedPython() {
         engine = Engine.newBuilder("python")
                 .option("engine.WarnInterpreterOnly", "false")
                 .build();
-        spare = Kitchen.prepare(engine);
+        spare = Sandbox.prepare(engine);
     }
 
     /** An engine that begins to warm up in the background; the first program waits until it is ready. */
-    public static PythonEngine start() {
-        return new PythonEngine();
+    public static EmbeddedPython start() {
+        return new EmbeddedPython();
     }
 
-    /** Whether a program would begin at once. */
+    @Override
     public synchronized boolean ready() {
         return spare.isDone();
     }
 
-    /** Completes when the next program would begin at once. */
+    @Override
     public synchronized CompletableFuture<Void> whenReady() {
         return spare.thenApply(_ -> null);
     }
@@ -49,19 +51,16 @@ public final class PythonEngine implements AutoCloseable {
                 "virtual",
                 engine.getLanguages().get("python").getVersion(),
                 "GraalPy " + engine.getVersion(),
-                new TraceHeader.Program(program.name(), program.source()));
+                program);
     }
 
-    /**
-     * Begins to run a program. With {@link RunLimits#WATCHED} it runs some thousand turns ahead and then waits for
-     * {@link Run#allow}; with others it runs to its end.
-     */
+    @Override
     public Run start(Program program, RunLimits limits) {
         var trace = new Trace(header(program));
         boolean watched = limits.turns() == Integer.MAX_VALUE;
-        var run = new Run(trace, watched ? AHEAD : Integer.MAX_VALUE);
-        CompletableFuture<Kitchen> mine;
-        var next = new CompletableFuture<Kitchen>();
+        var run = new EmbeddedRun(trace, watched ? AHEAD : Integer.MAX_VALUE);
+        CompletableFuture<Sandbox> mine;
+        var next = new CompletableFuture<Sandbox>();
         synchronized (this) {
             if (closed) {
                 throw new IllegalStateException("the engine is closed");
@@ -69,7 +68,7 @@ public final class PythonEngine implements AutoCloseable {
             mine = spare;
             spare = next;
         }
-        mine.thenAccept(kitchen -> kitchen.cook(program, limits, run)).whenComplete((_, failure) -> {
+        mine.thenAccept(sandbox -> sandbox.cook(program, limits, run)).whenComplete((_, failure) -> {
             if (failure != null && !run.ended().isDone()) {
                 var ended = new TraceEvent.Ended(
                         EndOutcome.STOPPED, "The program could not be run: " + failure.getMessage(), null);
@@ -81,23 +80,12 @@ public final class PythonEngine implements AutoCloseable {
         return run;
     }
 
-    /** Runs a program to its end and gives its whole trace. */
-    public Run run(Program program) throws InterruptedException {
-        Run run = start(program, RunLimits.WHOLE);
-        try {
-            run.ended().get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
-        return run;
-    }
-
-    /** Keeps the promise of a kitchen to the program after this one, which may be waiting for it already. */
-    private synchronized void prepare(CompletableFuture<Kitchen> promised) {
+    /** Keeps the promise of a sandbox to the program after this one, which may be waiting for it already. */
+    private synchronized void prepare(CompletableFuture<Sandbox> promised) {
         if (!closed) {
-            Kitchen.prepare(engine).whenComplete((kitchen, failure) -> {
+            Sandbox.prepare(engine).whenComplete((sandbox, failure) -> {
                 if (failure == null) {
-                    promised.complete(kitchen);
+                    promised.complete(sandbox);
                 } else {
                     promised.completeExceptionally(failure);
                 }
@@ -110,7 +98,7 @@ public final class PythonEngine implements AutoCloseable {
         synchronized (this) {
             closed = true;
         }
-        spare.thenAccept(Kitchen::close);
+        spare.thenAccept(Sandbox::close);
         engine.close(true);
     }
 }

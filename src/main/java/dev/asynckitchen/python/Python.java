@@ -1,0 +1,41 @@
+package dev.asynckitchen.python;
+
+import dev.asynckitchen.trace.Program;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * A Python that runs programs, one after the other or several at once; nothing one program does can be seen by the next.
+ * All methods may be called from any thread.
+ */
+public interface Python extends AutoCloseable {
+
+    /** Whether a program would begin at once. */
+    boolean ready();
+
+    /** Completes when the next program would begin at once. */
+    CompletableFuture<Void> whenReady();
+
+    /**
+     * Begins to run a program; returns at once. With {@link RunLimits#WATCHED} it runs some thousand turns ahead and then waits
+     * for {@link Run#allow}; with others it runs to its end.
+     *
+     * @throws IllegalStateException if this Python is closed
+     */
+    Run start(Program program, RunLimits limits);
+
+    /** Runs a program to its end and gives its whole trace. */
+    default Run run(Program program) throws InterruptedException {
+        Run run = start(program, RunLimits.WHOLE);
+        try {
+            run.ended().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+        return run;
+    }
+
+    /** Ends all that still runs. */
+    @Override
+    void close();
+}
