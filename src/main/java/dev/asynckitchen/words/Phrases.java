@@ -6,6 +6,7 @@ import java.util.Locale;
 /** Numbers, durations and names as the captions say them. */
 public final class Phrases {
     private static final int LONGEST_NAME = 28;
+    private static final Messages SAY = Messages.of("numbers");
 
     private Phrases() {}
 
@@ -16,13 +17,19 @@ public final class Phrases {
             long whole = Math.round(rounded);
             long minutes = whole / 60;
             long rest = whole % 60;
-            return minutes + " min" + (rest == 0 ? "" : " " + rest + " s");
+            return rest == 0 ? SAY.text("minutes", "minutes", text(minutes))
+                    : SAY.text("minutes-seconds", "minutes", text(minutes), "seconds", text(rest));
         }
         if (rounded > 0 && rounded < 0.001 || seconds > 0 && rounded == 0) {
-            return "a moment";
+            return SAY.text("moment");
         }
         String text = String.format(Locale.ROOT, "%.3f", rounded).replaceAll("0+$", "").replaceAll("\\.$", "");
-        return text + " s";
+        return SAY.text("seconds", "seconds", text);
+    }
+
+    /** A number without the marks that a language sets between thousands. */
+    private static String text(long number) {
+        return Long.toString(number);
     }
 
     /** A moment on the loop's clock: {@code 0 s}, {@code 1.5 s}. */
