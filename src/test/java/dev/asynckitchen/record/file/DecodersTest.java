@@ -1,7 +1,6 @@
 package dev.asynckitchen.record.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.record.Recorder;
@@ -31,7 +30,7 @@ class DecodersTest {
 
     @Test
     void gifsicle() throws Exception {
-        assumeTrue(Tools.has("gifsicle", "--version"));
+        Tools.need("gifsicle", "gifsicle", "--version");
         String info = Tools.say("gifsicle", "--info", gif.toString());
         assertThat(info).contains(frames + " images", "logical screen 320x180", "loop forever").doesNotContain("warning", "error");
         assertThat(info.lines().filter(line -> line.contains("delay 0.04s"))).hasSize(frames - 1);
@@ -41,21 +40,21 @@ class DecodersTest {
 
     @Test
     void ffmpeg() throws Exception {
-        assumeTrue(Tools.has("ffprobe", "-version"));
+        Tools.need("ffprobe", "ffprobe", "-version");
         assertThat(Tools.say("ffprobe", "-v", "warning", "-count_frames", "-show_entries", "stream=width,height,r_frame_rate,nb_read_frames",
                 "-of", "csv=p=0", gif.toString()).strip()).isEqualTo("320,180,25/1," + frames);
     }
 
     @Test
     void imagemagick() throws Exception {
-        assumeTrue(Tools.has("identify", "-version"));
+        Tools.need("ImageMagick", "identify", "-version");
         assertThat(Tools.say("identify", "-format", "%T ", gif.toString()).strip().split(" "))
                 .hasSize(frames).containsOnly("4", "104");
     }
 
     @Test
     void pillow() throws Exception {
-        assumeTrue(Tools.has("/usr/bin/python3", "-c", "import PIL"));
+        Tools.need("Pillow", "/usr/bin/python3", "-c", "import PIL");
         String script = """
                 import sys, warnings
                 from PIL import Image, ImageSequence

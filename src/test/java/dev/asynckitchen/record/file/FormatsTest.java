@@ -2,7 +2,6 @@ package dev.asynckitchen.record.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.record.Recorder;
@@ -87,7 +86,8 @@ class FormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {".mp4", ".webm"})
     void a_video_has_all_frames_where_ffmpeg_is_installed(String ending) throws Exception {
-        assumeTrue(Tools.has("ffmpeg", "-version") && Tools.has("ffprobe", "-version"));
+        Tools.need("ffmpeg", "ffmpeg", "-version");
+        Tools.need("ffprobe", "ffprobe", "-version");
         Path file = folder.resolve("a" + ending);
         int frames = record(plain(), List.of(file)).frames();
         assertThat(Tools.say("ffprobe", "-v", "error", "-count_frames", "-show_entries", "stream=nb_read_frames,width,height", "-of", "csv=p=0", file.toString()))

@@ -1,5 +1,7 @@
 package dev.asynckitchen.record.file;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -7,13 +9,16 @@ import java.nio.charset.StandardCharsets;
 final class Tools {
     private Tools() {}
 
-    static boolean has(String... command) {
+    /** Skips the test where {@code name} is not installed: where the command that asks it for its version fails. */
+    static void need(String name, String... command) {
+        boolean answers;
         try {
             say(command);
-            return true;
+            answers = true;
         } catch (IOException | AssertionError e) {
-            return false;
+            answers = false;
         }
+        assumeTrue(answers, name + " is not installed");
     }
 
     /** What a program says; a failure, with what it said, if its exit status is not 0. */
