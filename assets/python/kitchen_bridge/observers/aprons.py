@@ -5,7 +5,7 @@ import sys
 
 from kitchen_bridge.observers import shared
 from kitchen_bridge.observers import tasks as told
-from kitchen_bridge.hosts.embedded.rewrite import helper
+from kitchen_bridge.hosts.embedded.tree import helper
 
 _withs = {}   # a frame -> its async with statements, from the outermost in
 _left_at = {} # a function's name -> the line of the async with that an exception left last

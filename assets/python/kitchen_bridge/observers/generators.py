@@ -9,7 +9,7 @@ import types
 
 from kitchen_bridge.observers import shared
 from kitchen_bridge.observers import tasks as told
-from kitchen_bridge.hosts.embedded.rewrite import helper
+from kitchen_bridge.hosts.embedded.tree import helper
 
 _conveyors = {}    # the id of an async generator that has begun -> what is told of it
 _frames = {}       # its frame -> the same

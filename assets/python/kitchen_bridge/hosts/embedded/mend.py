@@ -6,7 +6,7 @@ import types
 from asyncio import base_tasks, coroutines
 
 from _kitchen_port import port
-from kitchen_bridge.hosts.embedded.rewrite import helper
+from kitchen_bridge.hosts.embedded.tree import helper
 
 
 def mended_aclose(generator):

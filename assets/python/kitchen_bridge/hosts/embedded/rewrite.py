@@ -5,7 +5,8 @@ stands at a column that no program has, by which the recorder knows that it is n
 """
 import ast
 
-ASIDE = 1_000_000  # The column of statements that are put in; Statements.ASIDE is the same.
+from kitchen_bridge.hosts.embedded import except_star
+from kitchen_bridge.hosts.embedded.tree import aside, call, do
 
 # Attributes that are missing here or do not work: what stands for them is in mend.py.
 MENDED = ("aclose", "close", "__name__", "__qualname__")
@@ -16,47 +17,25 @@ def rewritten(tree):
     return ast.fix_missing_locations(_Rewriter(_generator_names(tree)).visit(tree))
 
 
-def helper(name):
-    """A built-in's name that no program can say."""
-    return f"<kitchen {name}>"
-
-
-def _call(name, *arguments, at):
-    made = ast.Call(ast.copy_location(ast.Name(helper(name), ast.Load()), at), list(arguments), [])
-    return ast.copy_location(made, at)
-
-
-def _aside(statement, at):
-    for node in ast.walk(statement):
-        if "lineno" in node._attributes and not hasattr(node, "lineno"):
-            node.lineno = node.end_lineno = at.lineno
-            node.col_offset, node.end_col_offset = ASIDE, ASIDE + 1
-    return statement
-
-
-def _do(name, *arguments, at):
-    call = ast.Call(ast.Name(helper(name), ast.Load()), [ast.Constant(text) for text in arguments], [])
-    return _aside(ast.Expr(call), at)
-
-
 def _at_line_of(node, statement):
     """An async for is no statement to this Python's listeners; what is put in before it stands for its line."""
     return ast.copy_location(statement, node)
 
 
 def _finally(body, last, at):
-    return _aside(ast.Try(body, [], [], [last]), at)
+    return aside(ast.Try(body, [], [], [last]), at)
 
 
 class _Rewriter(ast.NodeTransformer):
     def __init__(self, generators):
         self._generators = generators
         self._kinds = []   # of the functions around, whether each is an async generator
+        self._clauses = 0  # of how many trys with except* this is a part
 
     def visit_Attribute(self, node):
         self.generic_visit(node)
         if node.attr in MENDED and isinstance(node.ctx, ast.Load):
-            return _call("attribute", node.value, ast.copy_location(ast.Constant(node.attr), node), at=node)
+            return call("attribute", node.value, ast.copy_location(ast.Constant(node.attr), node), at=node)
         return node
 
     def visit_FunctionDef(self, node):
@@ -70,7 +49,7 @@ class _Rewriter(ast.NodeTransformer):
         self._function(node, node.name in self._generators and _yields(node))
         if owned:
             start = 1 if ast.get_docstring(node, clean=False) is not None else 0
-            node.body[start:] = [_finally(node.body[start:] or [ast.Pass()], _do("frame left", *owned, at=node), node)]
+            node.body[start:] = [_finally(node.body[start:] or [ast.Pass()], do("frame left", *owned, at=node), node)]
         return node
 
     def _function(self, node, async_generator):
@@ -85,7 +64,7 @@ class _Rewriter(ast.NodeTransformer):
         self.generic_visit(node)
         if self._kinds and self._kinds[-1]:
             value = node.value or ast.copy_location(ast.Constant(None), node)
-            node.value = _call("piece", value, at=value)
+            node.value = call("piece", value, at=value)
         return node
 
     def visit_AsyncFor(self, node):
@@ -94,8 +73,8 @@ class _Rewriter(ast.NodeTransformer):
         self.generic_visit(node)
         if not temporary:
             return node
-        node.iter = _call("loop over", node.iter, at=node.iter)
-        return [_at_line_of(node, _do("loop", at=node)), _finally([node], _do("loop left", at=node), node)]
+        node.iter = call("loop over", node.iter, at=node.iter)
+        return [_at_line_of(node, do("loop", at=node)), _finally([node], do("loop left", at=node), node)]
 
     def visit_comprehension(self, node):
         if node.is_async:
@@ -105,26 +84,32 @@ class _Rewriter(ast.NodeTransformer):
     def visit_While(self, node):
         self.generic_visit(node)
         if all(isinstance(statement, ast.Pass) for statement in node.body):
-            node.body = [ast.copy_location(_do("pass", at=node.body[0]), node.body[0])]  # pass alone would not be counted.
+            node.body = [ast.copy_location(do("pass", at=node.body[0]), node.body[0])]  # pass alone would not be counted.
         return node
+
+    def visit_TryStar(self, node):
+        self._clauses += 1
+        self.generic_visit(node)
+        self._clauses -= 1
+        return except_star.written_anew(node, self._clauses)
 
     # Context managers: apron on, apron off.
 
     def visit_AsyncWith(self, node):
         self.generic_visit(node)
         for item in node.items:
-            item.context_expr = _call("enter", item.context_expr, at=item.context_expr)
-        node.body = [_do("inside", at=node), _finally(node.body, _do("exit", at=node), node)]
-        return [_do("with", at=node), _finally([node], _do("with left", at=node), node)]
+            item.context_expr = call("enter", item.context_expr, at=item.context_expr)
+        node.body = [do("inside", at=node), _finally(node.body, do("exit", at=node), node)]
+        return [do("with", at=node), _finally([node], do("with left", at=node), node)]
 
 
-def _hand_over(call):
+def _hand_over(called):
     """What is made within a call's arguments, as in take(count(), 3), belongs to the called function alone."""
-    if isinstance(call, ast.Call):
-        for number, argument in enumerate(call.args):
+    if isinstance(called, ast.Call):
+        for number, argument in enumerate(called.args):
             if isinstance(argument, ast.Call):
                 _hand_over(argument)
-                call.args[number] = _call("handed over", argument, at=argument)
+                called.args[number] = call("handed over", argument, at=argument)
 
 
 def _generator_names(tree):

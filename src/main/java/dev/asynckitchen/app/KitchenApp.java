@@ -7,16 +7,17 @@ import dev.asynckitchen.app.session.Draft;
 import dev.asynckitchen.app.session.Notice;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Settings;
-import dev.asynckitchen.app.session.TextSize;
 import dev.asynckitchen.files.ConfigFolder;
 import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.files.OpenFile;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.view.style.Lettering;
+import dev.asynckitchen.view.style.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Permitted(to = "System.err", because = "When the settings cannot be kept, the window that could say so is already closed.")
 public final class KitchenApp extends Application {
+    private static final String STYLES = "/assets/app/";
     private static volatile boolean made;
 
     private Path config = Path.of("");
@@ -68,7 +70,6 @@ public final class KitchenApp extends Application {
         var opened = new Session(first);
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> report(opened, e));
         opened.themeProperty().set(settings.theme());
-        opened.textSizeProperty().set(new TextSize(settings.textSize()));
         opened.wordingProperty().set(settings.wording());
         opened.player().speedProperty().set(settings.speed());
         opened.player().stillProperty().set(settings.reducedMotion());
@@ -105,10 +106,14 @@ public final class KitchenApp extends Application {
         var window = new MainWindow(session, studio);
         var scene = new Scene(window, width, height);
         window.leaveProgram();
-        session.themeProperty().subscribe(theme -> scene.getStylesheets().setAll(Styles.of(theme, session.textSize())));
-        session.textSizeProperty().subscribe((_, size) ->
-                scene.getStylesheets().setAll(Styles.of(session.themeProperty().get(), size)));
+        session.themeProperty().subscribe(theme -> {
+            scene.getStylesheets().setAll(sheet(theme == Theme.NIGHT ? "night.css" : "day.css"), sheet("window.css"));
+        });
         return scene;
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(KitchenApp.class.getResource(STYLES + name), name).toExternalForm();
     }
 
     /** Writes what is being edited into the drafts, shortly after each pause in typing. */
@@ -132,8 +137,7 @@ public final class KitchenApp extends Application {
         Lesson lesson = opened.document().lesson();
         var kept = new Settings(
                 opened.themeProperty().get(), opened.wordingProperty().get(), opened.player().speedProperty().get(),
-                scene.getWidth(), scene.getHeight(), opened.player().stillProperty().get(),
-                opened.textSize().percent(), lesson == null ? null : lesson.id());
+                scene.getWidth(), scene.getHeight(), opened.player().stillProperty().get(), lesson == null ? null : lesson.id());
         try {
             kept.write(config);
         } catch (IOException e) {

@@ -61,7 +61,6 @@ public final class Session {
     private final BooleanBinding edited;
     private final BooleanBinding changed;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.DAY);
-    private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(TextSize.NORMAL);
     private final ObjectProperty<Wording> wording = new SimpleObjectProperty<>(Wording.WORDS);
     private final Player player;
     private final Timeline looking = new Timeline(new KeyFrame(Duration.millis(60), _ -> look()));
@@ -141,14 +140,6 @@ public final class Session {
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
-    }
-
-    public ObjectProperty<TextSize> textSizeProperty() {
-        return textSize;
-    }
-
-    public TextSize textSize() {
-        return textSize.get();
     }
 
     public ObjectProperty<Wording> wordingProperty() {
