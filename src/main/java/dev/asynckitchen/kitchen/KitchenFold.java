@@ -1,5 +1,6 @@
 package dev.asynckitchen.kitchen;
 
+import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.ResourceState;
@@ -236,7 +237,7 @@ final class KitchenFold {
                 return with(d, d.name(), d.place(), e.stack(), d.stamped());
             }
             Double until = e.on().until();
-            Place place = e.on().kind().equals("sleep") && until != null
+            Place place = e.on().kind() == Awaited.Kind.SLEEP && until != null
                     ? new Place.Stove(time, until, burners.nextClearBit(0))
                     : new Place.Waiting(e.on(), time, seats.nextClearBit(0));
             return with(d, d.name(), place, e.stack(), d.stamped());

@@ -61,7 +61,7 @@ final class Strings {
         Map<Integer, Awaited> drawn = new LinkedHashMap<>();
         for (Dish dish : waiting) {
             if (drawn.size() < MOST && dish.place() instanceof Place.Waiting(Awaited on, _, _) && on.id() != null
-                    && tied.merge(on.kind() + on.id(), 1, Integer::sum) <= mostToOne) {
+                    && tied.merge(on.kind().key() + on.id(), 1, Integer::sum) <= mostToOne) {
                 drawn.put(dish.task(), on);
             }
         }
@@ -72,7 +72,7 @@ final class Strings {
         if (on.id() == null) {
             return null;
         }
-        if (on.kind().equals("task")) {
+        if (on.kind() == Awaited.Kind.TASK) {
             SpritePose dish = now.get("dish:" + on.id());
             return dish != null ? dish : now.get("ticket:t" + on.id());
         }
@@ -80,7 +80,7 @@ final class Strings {
     }
 
     private static boolean burnt(KitchenState state, Awaited on) {
-        return on.kind().equals("task") && on.id() != null && state.dishes().get(on.id()) instanceof Dish dish
+        return on.kind() == Awaited.Kind.TASK && on.id() != null && state.dishes().get(on.id()) instanceof Dish dish
                 && dish.place() instanceof Place.Done done && done.outcome() == Outcome.EXCEPTION;
     }
 

@@ -121,7 +121,7 @@ class KitchenTest {
 
     @Test
     void a_waiting_dish_lies_on_a_seat_with_its_await_chain() {
-        var on = new Awaited("lock", 7, "knife", null);
+        var on = new Awaited(Awaited.Kind.LOCK, 7, "knife", null);
         Script script = Script.open().order(1, "A").tick(3, 0).turn(1, 1)
                 .add(new TraceEvent.TaskWaiting(1, on, List.of(new Frame("main", 9), new Frame("cut", 4))));
         assertThat(script.now().dishes().get(1).place()).isEqualTo(new Place.Waiting(on, 3, 0));
@@ -183,7 +183,7 @@ class KitchenTest {
     @Test
     void the_porter_is_away_until_his_job_is_done() {
         Script script = Script.open().order(1, "A").tick().turn(1, 1)
-                .resource(1, new ResourceState.Executor("fetch", 0, 2, false)).waits(1, new Awaited("executor", 1, "fetch", 2.0));
+                .resource(1, new ResourceState.Executor("fetch", 0, 2, false)).waits(1, new Awaited(Awaited.Kind.EXECUTOR, 1, "fetch", 2.0));
         assertThat(script.now().fixtures()).containsKey(1);
         assertThat(script.now().dishes().get(1).place()).isInstanceOf(Place.Waiting.class);
         assertThat(script.resource(1, new ResourceState.Executor("fetch", 0, 2, true)).now().fixtures()).isEmpty();

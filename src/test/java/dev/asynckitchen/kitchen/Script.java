@@ -80,11 +80,11 @@ public final class Script {
     /** The task sleeps until then, by a timer of its own. */
     public Script sleeps(int task, double until) {
         add(new TraceEvent.Timer(++handles, until, "_set_result_unless_cancelled", task, turns));
-        return waits(task, new Awaited("sleep", null, null, until));
+        return waits(task, new Awaited(Awaited.Kind.SLEEP, null, null, until));
     }
 
     public Script waits(int task, String kind) {
-        return waits(task, new Awaited(kind, null, null, null));
+        return waits(task, new Awaited(Awaited.Kind.of(kind), null, null, null));
     }
 
     public Script waits(int task, Awaited on) {

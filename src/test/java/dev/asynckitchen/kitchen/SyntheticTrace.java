@@ -80,7 +80,7 @@ public final class SyntheticTrace {
         double before = time;
         add(new TraceEvent.Turn(++turn, handle.id, handle.callback, handle.task));
         if (handle.sleeper != null) {
-            wake(handle.sleeper, new Source("sleep", null));
+            wake(handle.sleeper, new Source(Awaited.Kind.SLEEP, null));
         } else if (handle.task != null) {
             cook(handle.task);
         }
@@ -93,7 +93,7 @@ public final class SyntheticTrace {
             holder = queue.poll();
             knife();
             if (holder != null) {
-                wake(holder, new Source("lock", 1));
+                wake(holder, new Source(Awaited.Kind.LOCK, 1));
             }
         }
         switch (random.nextInt(20)) {
@@ -104,14 +104,14 @@ public final class SyntheticTrace {
                 return;
             }
             case 2, 3, 4 -> {
-                add(new TraceEvent.TaskWaiting(task, new Awaited("yield", null, null, null), List.of(new Frame("cook", 6))));
+                add(new TraceEvent.TaskWaiting(task, new Awaited(Awaited.Kind.YIELD, null, null, null), List.of(new Frame("cook", 6))));
                 schedule("Task.__step", task, Cause.YIELDED, null);
                 return;
             }
             case 5, 6, 7 -> {
                 if (holder != null) {
                     queue.add(task);
-                    add(new TraceEvent.TaskWaiting(task, new Awaited("lock", 1, "lock", null), List.of(new Frame("cook", 7))));
+                    add(new TraceEvent.TaskWaiting(task, new Awaited(Awaited.Kind.LOCK, 1, "lock", null), List.of(new Frame("cook", 7))));
                     knife();
                     return;
                 }
@@ -132,7 +132,7 @@ public final class SyntheticTrace {
         var timer = new Handle(++handles, "_set_result_unless_cancelled", null, task);
         timers.add(new Timer(until, timer));
         add(new TraceEvent.Timer(timer.id, until, timer.callback, task, turn));
-        add(new TraceEvent.TaskWaiting(task, new Awaited("sleep", null, null, until), List.of(new Frame("cook", 5))));
+        add(new TraceEvent.TaskWaiting(task, new Awaited(Awaited.Kind.SLEEP, null, null, until), List.of(new Frame("cook", 5))));
     }
 
     private void create(@Nullable Integer parent) {

@@ -1,6 +1,7 @@
 package dev.asynckitchen.kitchen.story;
 
 import dev.asynckitchen.kitchen.index.Ledger;
+import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.Source;
 import dev.asynckitchen.trace.Trace;
@@ -81,7 +82,7 @@ record NoteTurn(Trace trace, int start, TraceEvent.Turn turn, Names names) {
     private String done(String otherwise) {
         TraceEvent.Scheduled scheduled = names.ledger().scheduled(turn.handle());
         Source source = scheduled == null ? null : scheduled.source();
-        return source != null && source.kind().equals("task") && source.id() != null ? names.of(source.id()) : otherwise;
+        return source != null && source.kind() == Awaited.Kind.TASK && source.id() != null ? names.of(source.id()) : otherwise;
     }
 
     /** What asyncio's own callbacks do, where they are no more than an errand; absent for any other. */

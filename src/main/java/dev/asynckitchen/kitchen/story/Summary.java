@@ -1,5 +1,6 @@
 package dev.asynckitchen.kitchen.story;
 
+import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
@@ -35,7 +36,7 @@ public record Summary(int ticks, int turns, int tasks, double seconds, double on
                     clock += e.seconds();
                     sum += e.seconds();
                 }
-                case TraceEvent.TaskWaiting e when e.on().kind().equals("sleep") -> asleep.put(e.task(), clock);
+                case TraceEvent.TaskWaiting e when e.on().kind() == Awaited.Kind.SLEEP -> asleep.put(e.task(), clock);
                 case TraceEvent.Turn e -> {
                     turns++;
                     Double since = e.task() == null ? null : asleep.remove(e.task());

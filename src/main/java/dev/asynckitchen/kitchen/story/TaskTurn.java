@@ -121,28 +121,28 @@ record TaskTurn(Trace trace, int start, TraceEvent.Turn turn, int task, Names na
         String label = on.label() == null ? "" : Phrases.name(on.label());
         String until = on.until() == null ? "" : Phrases.clock(on.until());
         return switch (on.kind()) {
-            case "sleep" -> new Caption(
+            case SLEEP -> new Caption(
                     "goes on the stove until " + until + " on the clock", "it awaits sleep(), due at " + until);
-            case "yield" -> new Caption(
+            case YIELD -> new Caption(
                     "gives way: its ticket goes to the end of the rail", "it yields, back to the end of _ready");
-            case "task" -> new Caption(
+            case TASK -> new Caption(
                     "is put on the shelf, tied to " + id, "it awaits the task " + id);
-            case "gather" -> new Caption("waits for its tray to be full", "it awaits gather()");
-            case "wait" -> new Caption("waits for dishes on its tray", "it awaits wait()");
-            case "as-completed" -> new Caption("waits at the belt for whatever comes next", "it awaits the next of as_completed()");
-            case "task-group" -> new Caption("waits for its roped tray", "it awaits the end of its TaskGroup");
-            case "lock" -> new Caption("queues for the knife", "it awaits Lock.acquire()");
-            case "semaphore" -> new Caption("queues for an oven", "it awaits Semaphore.acquire()");
-            case "event" -> new Caption("listens for the bell", "it awaits Event.wait()");
-            case "condition" -> new Caption("listens to the intercom", "it awaits Condition.wait()");
-            case "queue-get" -> new Caption("waits at the empty pass", "it awaits Queue.get()");
-            case "queue-put" -> new Caption("waits at the full pass", "it awaits Queue.put()");
-            case "queue-join" -> new Caption("waits until the pass is worked off", "it awaits Queue.join()");
-            case "barrier" -> new Caption("waits at the table for the others", "it awaits Barrier.wait()");
-            case "executor" -> new Caption(
+            case GATHER -> new Caption("waits for its tray to be full", "it awaits gather()");
+            case WAIT -> new Caption("waits for dishes on its tray", "it awaits wait()");
+            case AS_COMPLETED -> new Caption("waits at the belt for whatever comes next", "it awaits the next of as_completed()");
+            case TASK_GROUP -> new Caption("waits for its roped tray", "it awaits the end of its TaskGroup");
+            case LOCK -> new Caption("queues for the knife", "it awaits Lock.acquire()");
+            case SEMAPHORE -> new Caption("queues for an oven", "it awaits Semaphore.acquire()");
+            case EVENT -> new Caption("listens for the bell", "it awaits Event.wait()");
+            case CONDITION -> new Caption("listens to the intercom", "it awaits Condition.wait()");
+            case QUEUE_GET -> new Caption("waits at the empty pass", "it awaits Queue.get()");
+            case QUEUE_PUT -> new Caption("waits at the full pass", "it awaits Queue.put()");
+            case QUEUE_JOIN -> new Caption("waits until the pass is worked off", "it awaits Queue.join()");
+            case BARRIER -> new Caption("waits at the table for the others", "it awaits Barrier.wait()");
+            case EXECUTOR -> new Caption(
                     "waits for the porter" + (until.isEmpty() ? "" : ", who is back at " + until),
                     "it awaits run_in_executor(" + label + ")");
-            case "shield" -> new Caption("waits for what is under the glass dome", "it awaits shield()");
+            case SHIELD -> new Caption("waits for what is under the glass dome", "it awaits shield()");
             default -> new Caption("waits for a plate that somebody else fills", "it awaits a Future");
         };
     }

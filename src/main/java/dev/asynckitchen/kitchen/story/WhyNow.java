@@ -1,5 +1,6 @@
 package dev.asynckitchen.kitchen.story;
 
+import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.Source;
 import dev.asynckitchen.trace.TraceEvent;
@@ -47,9 +48,9 @@ record WhyNow(TraceEvent.Turn turn, Names names) {
     }
 
     private Caption done(String who, String by, @Nullable Source source, boolean task) {
-        String kind = source == null ? "future" : source.kind();
+        Awaited.Kind kind = source == null ? Awaited.Kind.FUTURE : source.kind();
         String terms = "the future it waits for was done" + by + ", and its callbacks were put on _ready.";
-        if (kind.equals("task") && source != null && source.id() != null) {
+        if (kind == Awaited.Kind.TASK && source != null && source.id() != null) {
             String other = names.of(source.id());
             return task
                     ? new Caption(who + " was tied to " + other + ", and " + other + " was finished" + by + ".",
@@ -58,21 +59,21 @@ record WhyNow(TraceEvent.Turn turn, Names names) {
                             other + " was done" + by + ": add_done_callback() had asked for this call.");
         }
         String words = switch (kind) {
-            case "sleep" -> who + "'s pot whistled" + by + ": its ticket went back to the rail.";
-            case "gather" -> who + "'s tray was full" + by + ".";
-            case "lock" -> "The knife came free" + by + ", and " + who + " was first in line.";
-            case "semaphore" -> "An oven door came free" + by + ", and " + who + " was first in line.";
-            case "event" -> "The bell rang" + by + ", and " + who + " was listening for it.";
-            case "condition" -> "The intercom called " + who + by + ".";
-            case "queue-get" -> "Something was put on the pass" + by + ", and " + who + " was waiting for it.";
-            case "queue-put" -> "A place on the pass came free" + by + ", and " + who + " was waiting for one.";
-            case "queue-join" -> "Everything from the pass was done" + by + ", and " + who + " was waiting for that.";
-            case "barrier" -> "The table was complete" + by + ", and " + who + " may go on.";
-            case "executor" -> "The porter came back" + by + " with what " + who + " was waiting for.";
-            case "task-group" -> "The last dish on " + who + "'s roped tray was done" + by + ".";
-            case "as-completed" -> "The next dish came along the belt" + by + ", and " + who + " was waiting for it.";
-            case "wait" -> "A dish that " + who + " was waiting for was done" + by + ".";
-            case "shield" -> "The dish under the glass dome was done" + by + ".";
+            case SLEEP -> who + "'s pot whistled" + by + ": its ticket went back to the rail.";
+            case GATHER -> who + "'s tray was full" + by + ".";
+            case LOCK -> "The knife came free" + by + ", and " + who + " was first in line.";
+            case SEMAPHORE -> "An oven door came free" + by + ", and " + who + " was first in line.";
+            case EVENT -> "The bell rang" + by + ", and " + who + " was listening for it.";
+            case CONDITION -> "The intercom called " + who + by + ".";
+            case QUEUE_GET -> "Something was put on the pass" + by + ", and " + who + " was waiting for it.";
+            case QUEUE_PUT -> "A place on the pass came free" + by + ", and " + who + " was waiting for one.";
+            case QUEUE_JOIN -> "Everything from the pass was done" + by + ", and " + who + " was waiting for that.";
+            case BARRIER -> "The table was complete" + by + ", and " + who + " may go on.";
+            case EXECUTOR -> "The porter came back" + by + " with what " + who + " was waiting for.";
+            case TASK_GROUP -> "The last dish on " + who + "'s roped tray was done" + by + ".";
+            case AS_COMPLETED -> "The next dish came along the belt" + by + ", and " + who + " was waiting for it.";
+            case WAIT -> "A dish that " + who + " was waiting for was done" + by + ".";
+            case SHIELD -> "The dish under the glass dome was done" + by + ".";
             default -> "The plate that " + who + " was waiting for was filled" + by + ".";
         };
         return new Caption(words, who + ": " + terms);

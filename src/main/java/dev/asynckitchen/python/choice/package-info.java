@@ -3,3 +3,4 @@
 package dev.asynckitchen.python.choice;
 
 import org.jspecify.annotations.NullMarked;
+

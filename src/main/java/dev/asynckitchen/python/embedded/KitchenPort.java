@@ -152,7 +152,7 @@ public final class KitchenPort {
         }
         statements.paused(task, frames);
         recorder.add(new TraceEvent.TaskWaiting(
-                task, new Awaited(kind, id == 0 ? null : id, label, until < 0 ? null : until), frames));
+                task, new Awaited(Awaited.Kind.of(kind), id == 0 ? null : id, label, until < 0 ? null : until), frames));
     }
 
     @HostAccess.Export

@@ -4,6 +4,7 @@ import dev.asynckitchen.loop.EventLoop;
 import dev.asynckitchen.loop.Handle;
 import dev.asynckitchen.loop.NothingToWaitFor;
 import dev.asynckitchen.loop.TimerHandle;
+import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.Source;
 import dev.asynckitchen.trace.TraceEvent;
@@ -56,7 +57,7 @@ public final class LoopPort {
                 callback,
                 task == 0 ? null : task,
                 CAUSES.getOrDefault(cause, Cause.CALL_SOON),
-                sourceKind == null ? null : new Source(sourceKind, source == 0 ? null : source));
+                sourceKind == null ? null : new Source(Awaited.Kind.of(sourceKind), source == 0 ? null : source));
         var handle = new Handle(run::executeVoid, purpose);
         loop.callSoon(handle);
         handles.put(handle.id(), handle);

@@ -6,3 +6,4 @@
 package dev.asynckitchen.python.embedded;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -54,27 +54,27 @@ public final class TaskCard {
     }
 
     private static String what(Awaited on, Narrator narrator, Wording wording) {
-        if (on.kind().equals("task") && on.id() != null) {
+        if (on.kind() == Awaited.Kind.TASK && on.id() != null) {
             return narrator.name(on.id());
         }
         boolean words = wording == Wording.WORDS;
         String what = switch (on.kind()) {
-            case "gather" -> words ? "its tray" : "gather()";
-            case "wait" -> words ? "its tray" : "wait()";
-            case "as-completed" -> words ? "the next dish on its belt" : "the next of as_completed()";
-            case "task-group" -> words ? "its roped tray" : "its TaskGroup";
-            case "lock" -> words ? "the knife" : "Lock.acquire()";
-            case "semaphore" -> words ? "an oven" : "Semaphore.acquire()";
-            case "event" -> words ? "the bell" : "Event.wait()";
-            case "condition" -> words ? "a call on the intercom" : "Condition.wait()";
-            case "queue-get" -> words ? "something on the pass" : "Queue.get()";
-            case "queue-put" -> words ? "room on the pass" : "Queue.put()";
-            case "queue-join" -> words ? "the pass to be cleared" : "Queue.join()";
-            case "barrier" -> words ? "the table to be full" : "Barrier.wait()";
-            case "executor" -> words ? "the porter" : "a job in an executor";
-            case "shield" -> words ? "what is under the glass dome" : "shield()";
-            case "future" -> words ? "a plate that somebody else fills" : "a Future";
-            default -> on.kind();
+            case GATHER -> words ? "its tray" : "gather()";
+            case WAIT -> words ? "its tray" : "wait()";
+            case AS_COMPLETED -> words ? "the next dish on its belt" : "the next of as_completed()";
+            case TASK_GROUP -> words ? "its roped tray" : "its TaskGroup";
+            case LOCK -> words ? "the knife" : "Lock.acquire()";
+            case SEMAPHORE -> words ? "an oven" : "Semaphore.acquire()";
+            case EVENT -> words ? "the bell" : "Event.wait()";
+            case CONDITION -> words ? "a call on the intercom" : "Condition.wait()";
+            case QUEUE_GET -> words ? "something on the pass" : "Queue.get()";
+            case QUEUE_PUT -> words ? "room on the pass" : "Queue.put()";
+            case QUEUE_JOIN -> words ? "the pass to be cleared" : "Queue.join()";
+            case BARRIER -> words ? "the table to be full" : "Barrier.wait()";
+            case EXECUTOR -> words ? "the porter" : "a job in an executor";
+            case SHIELD -> words ? "what is under the glass dome" : "shield()";
+            case FUTURE -> words ? "a plate that somebody else fills" : "a Future";
+            default -> on.kind().key();
         };
         return what + name(on);
     }
@@ -82,8 +82,8 @@ public final class TaskCard {
     /** The name that the program gave it, in brackets; empty if it has only its kind's own. */
     private static String name(Awaited on) {
         String label = on.label();
-        boolean own = label != null && !label.startsWith("_") && !on.kind().startsWith(label.toLowerCase(Locale.ROOT))
-                && !label.replace("Group", "-group").equalsIgnoreCase(on.kind()) && !label.equals("as_completed");
+        boolean own = label != null && !label.startsWith("_") && !on.kind().key().startsWith(label.toLowerCase(Locale.ROOT))
+                && !label.replace("Group", "-group").equalsIgnoreCase(on.kind().key()) && !label.equals("as_completed");
         return own ? " (" + label + ")" : "";
     }
 

@@ -6,6 +6,7 @@ import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import dev.asynckitchen.stage.pose.Sprites;
 import dev.asynckitchen.stage.pose.Subject;
+import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.ResourceState;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,7 +81,7 @@ final class WallLayout {
 
     private boolean isWaitedFor(Fixture fixture) {
         for (Dish dish : layout.state().dishes().values()) {
-            if (dish.place() instanceof Place.Waiting waiting && !waiting.on().kind().equals("task")
+            if (dish.place() instanceof Place.Waiting waiting && waiting.on().kind() != Awaited.Kind.TASK
                     && Objects.equals(waiting.on().id(), fixture.resource())) {
                 return true;
             }

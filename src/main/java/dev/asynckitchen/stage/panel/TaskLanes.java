@@ -2,6 +2,7 @@ package dev.asynckitchen.stage.panel;
 
 import dev.asynckitchen.stage.score.Beat;
 import dev.asynckitchen.stage.score.Score;
+import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
@@ -155,8 +156,8 @@ public final class TaskLanes {
             case TraceEvent.Scheduled e when e.task() != null -> change(e.task(), beat + 1, State.READY);
             case TraceEvent.Turn e when e.task() != null -> change(e.task(), beat, State.RUNNING);
             case TraceEvent.TaskWaiting e -> {
-                boolean sleeps = e.on().kind().equals("sleep") && e.on().until() != null;
-                boolean yields = e.on().kind().equals("yield");
+                boolean sleeps = e.on().kind() == Awaited.Kind.SLEEP && e.on().until() != null;
+                boolean yields = e.on().kind() == Awaited.Kind.YIELD;
                 if (!readyFrom(e.task(), beat + 1)) { // What it awaits may be done already: then its ticket hangs.
                     change(e.task(), beat + 1, yields ? State.READY : sleeps ? State.SLEEPING : State.WAITING);
                 }

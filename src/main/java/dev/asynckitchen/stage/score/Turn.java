@@ -68,8 +68,8 @@ public record Turn(@Nullable Integer task, String ticket, Work work, Goal goal) 
         for (int i = beat.firstEvent(); i < beat.endEvent(); i++) {
             switch (trace.get(i)) {
                 case TraceEvent.TaskWaiting e when e.task() == task -> goal = switch (e.on().kind()) {
-                    case "sleep" -> Goal.STOVE;
-                    case "yield" -> Goal.NONE;
+                    case SLEEP -> Goal.STOVE;
+                    case YIELD -> Goal.NONE;
                     default -> Goal.SHELF;
                 };
                 case TraceEvent.TaskDone e when e.task() == task -> goal = switch (e.outcome()) {

@@ -61,15 +61,15 @@ class NarratorTest {
 
     @Test
     void a_dish_tied_to_another_names_it() {
-        says(Script.open().order(1, "A").order(2, "B").tick().turn(1, 1).waits(1, new Awaited("task", 2, null, null)).over().told(),
+        says(Script.open().order(1, "A").order(2, "B").tick().turn(1, 1).waits(1, new Awaited(Awaited.Kind.TASK, 2, null, null)).over().told(),
                 "The chef starts A. It is put on the shelf, tied to B.", "A starts; it awaits the task B.");
     }
 
     @Test
     void the_porter_is_back_when_that_is_known() {
-        says(cooking().waits(1, new Awaited("executor", 1, "fetch", 2.0)).over().told(),
+        says(cooking().waits(1, new Awaited(Awaited.Kind.EXECUTOR, 1, "fetch", 2.0)).over().told(),
                 "The chef starts A. It waits for the porter, who is back at 2 s.", "A starts; it awaits run_in_executor(fetch).");
-        says(cooking().waits(1, new Awaited("executor", 1, "fetch", null)).over().told(),
+        says(cooking().waits(1, new Awaited(Awaited.Kind.EXECUTOR, 1, "fetch", null)).over().told(),
                 "The chef starts A. It waits for the porter.", "A starts; it awaits run_in_executor(fetch).");
     }
 
@@ -130,7 +130,7 @@ class NarratorTest {
         says(script.told(), "A's pot whistles, but nobody waits for it.", "The sleep's future is already done.");
         says(script.why(), "A timer set for A to 1 s on the clock has run down.",
                 "Its TimerHandle was due at 1 s: _run_once moved it from _scheduled to _ready.");
-        script.ready("Task.__wakeup", 1, Cause.FUTURE_DONE, new Source("sleep", null)).over();
+        script.ready("Task.__wakeup", 1, Cause.FUTURE_DONE, new Source(Awaited.Kind.SLEEP, null)).over();
         says(script.told(), "A's pot whistles: its time is up. The chef hangs A on the rail.", "sleep()'s timer sets its future's result; A joins _ready.");
         script.tick(1, 0).turn(3, 1);
         says(script.why(), "A's pot whistled in turn 2: its ticket went back to the rail.",
@@ -164,17 +164,17 @@ class NarratorTest {
         "future | The plate that A was waiting for was filled in turn 1."
     })
     void why_a_waiting_dish_goes_on(String kind, String words) {
-        Script script = cooking().ready("Task.__wakeup", 1, Cause.FUTURE_DONE, new Source(kind, 7)).over().tick().turn(2, 1);
+        Script script = cooking().ready("Task.__wakeup", 1, Cause.FUTURE_DONE, new Source(Awaited.Kind.of(kind), 7)).over().tick().turn(2, 1);
         says(script.why(), words, "A: the future it waits for was done in turn 1, and its callbacks were put on _ready.");
     }
 
     @Test
     void why_a_dish_tied_to_another_goes_on() {
         Script script = Script.open().order(1, "A").order(2, "B").tick().turn(2, 2)
-                .ready("Task.__wakeup", 1, Cause.FUTURE_DONE, new Source("task", 2)).over().tick();
+                .ready("Task.__wakeup", 1, Cause.FUTURE_DONE, new Source(Awaited.Kind.TASK, 2)).over().tick();
         says(script.turn(3, 1).why(), "A was tied to B, and B was finished in turn 1.",
                 "A awaits B, which was done in turn 1: its done callback put __wakeup on _ready.");
-        script.over().ready("done", null, Cause.FUTURE_DONE, new Source("task", 2)).tick().turn(4, "done");
+        script.over().ready("done", null, Cause.FUTURE_DONE, new Source(Awaited.Kind.TASK, 2)).tick().turn(4, "done");
         says(script.why(), "B was finished in turn 2, and this note was waiting for that.",
                 "B was done in turn 2: add_done_callback() had asked for this call.");
     }
@@ -199,7 +199,7 @@ class NarratorTest {
     void a_slot_is_filled_and_then_the_tray_is_full() {
         Script script = Script.open().order(1, "A").note("gather.<locals>._done_callback").tick().turn(2, "gather.<locals>._done_callback");
         says(script.told(), "A dish is set into its slot on the tray.", "gather() counts one more child as done.");
-        script.resource(1, new ResourceState.Gather(1, java.util.List.of(2), true)).ready("Task.__wakeup", 1, Cause.FUTURE_DONE, new Source("gather", 1));
+        script.resource(1, new ResourceState.Gather(1, java.util.List.of(2), true)).ready("Task.__wakeup", 1, Cause.FUTURE_DONE, new Source(Awaited.Kind.GATHER, 1));
         says(script.told(), "A dish is set into its slot, and the tray is full. The chef hangs A on the rail.",
                 "gather()'s last child is done: its future gets the results; A joins _ready.");
     }
@@ -249,7 +249,7 @@ class NarratorTest {
 
     @Test
     void the_loop_stops_when_its_dish_is_done() {
-        Script script = Script.open().order(1, "A").ready("_run_until_complete_cb", null, Cause.FUTURE_DONE, new Source("task", 1)).tick().turn(2, "_run_until_complete_cb");
+        Script script = Script.open().order(1, "A").ready("_run_until_complete_cb", null, Cause.FUTURE_DONE, new Source(Awaited.Kind.TASK, 1)).tick().turn(2, "_run_until_complete_cb");
         says(script.told(), "A was the dish the kitchen was opened for: the loop may stop.",
                 "run_until_complete()'s future is done: the callback calls loop.stop().");
     }
@@ -295,7 +295,7 @@ class NarratorTest {
     void what_is_taken_off_the_belt_is_named() {
         Script script = cooking().order(2, "B").order(3, "C").over()
                 .resource(1, new ResourceState.AsCompleted(1, java.util.List.of(2, 3), java.util.List.of(), 0, false))
-                .done(2, Outcome.RESULT, "2").ready("as_completed.<locals>._on_completion", null, Cause.FUTURE_DONE, new Source("task", 2))
+                .done(2, Outcome.RESULT, "2").ready("as_completed.<locals>._on_completion", null, Cause.FUTURE_DONE, new Source(Awaited.Kind.TASK, 2))
                 .tick().turn(4, "as_completed.<locals>._on_completion")
                 .resource(1, new ResourceState.AsCompleted(1, java.util.List.of(2, 3), java.util.List.of(2), 0, false));
         says(script.told(), "B is done and put on the belt.", "as_completed() has B to give.");
