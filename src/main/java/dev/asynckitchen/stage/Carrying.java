@@ -2,6 +2,8 @@ package dev.asynckitchen.stage;
 
 import dev.asynckitchen.stage.chef.ChefSkeleton.Point;
 import dev.asynckitchen.stage.chef.ChefSkeleton;
+import dev.asynckitchen.stage.house.Goal;
+import dev.asynckitchen.stage.house.House;
 import dev.asynckitchen.stage.motion.Easing;
 import dev.asynckitchen.stage.motion.Motion;
 import dev.asynckitchen.stage.pose.ChefPose;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * it waits or is served. Times are parts of the turn's beat, 0 to 1.
  */
 final class Carrying {
-    private static final Point BOARD = new Point(534, 350);
+    private static final Point BOARD = new Point(House.BOARD_X, 350);
 
     private final Turn turn;
     private final @Nullable SpritePose ticket;
@@ -37,7 +39,7 @@ final class Carrying {
     static Carrying of(
             Turn turn, Map<String, SpritePose> start, Map<String, SpritePose> middle, Map<String, SpritePose> end) {
         String dish = "dish:" + turn.task();
-        boolean carried = turn.task() != null && turn.goal() != Turn.Goal.NONE;
+        boolean carried = turn.task() != null && turn.goal() != Goal.NONE;
         List<SpritePose> onTicket = start.values().stream()
                 .filter(s -> !s.key().equals(turn.ticket()) && whole(s.key()).equals(turn.ticket())).toList();
         return new Carrying(
@@ -113,11 +115,11 @@ final class Carrying {
             Map<String, SpritePose> now, Map<String, SpritePose> middle, Map<String, SpritePose> end, SpritePose from,
             SpritePose to, ChefPose chef, double t) {
         Point hands = ChefSkeleton.betweenHands(chef);
-        boolean served = turn.goal() == Turn.Goal.PASS && t > Motion.DISH_CARRIED.end;
+        boolean served = turn.goal() == Goal.PASS && t > Motion.DISH_CARRIED.end;
         Point held = served ? ChefSkeleton.rightHand(chef) : hands;
         double lift = to.sprite().startsWith("dish-") || to.sprite().equals("burnt") ? -14 : 14;
         // What burns does so on its board, and he throws up his hands before he takes it away.
-        boolean burns = turn.goal() == Turn.Goal.BURNT;
+        boolean burns = turn.goal() == Goal.BURNT;
         boolean black = burns && t >= Motion.DISH_BURNS.start;
         // The burnt dish is drawn from where it stands, any other around its middle.
         Point start = new Point(from.x(), from.y() + (black ? 22 * from.scale() : 0));

@@ -2,8 +2,9 @@ package dev.asynckitchen.stage;
 
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.story.Summary;
+import dev.asynckitchen.stage.house.House;
+import dev.asynckitchen.stage.house.Station;
 import dev.asynckitchen.stage.layout.Layout;
-import dev.asynckitchen.stage.layout.TimerLayout;
 import dev.asynckitchen.stage.motion.Easing;
 import dev.asynckitchen.stage.motion.Motion;
 import dev.asynckitchen.stage.pose.ChefPose;
@@ -41,7 +42,7 @@ final class Decoration {
         var decoration = new Decoration(scene, sprites, t);
         decoration.clock(scene.timeAt(t));
         decoration.sign();
-        sprites.add(Sprites.station("table", 500, 384, "worktop").on(Layer.TABLE));
+        sprites.add(Sprites.station("table", House.TABLE_X, House.COUNTER, Station.WORKTOP).on(Layer.TABLE));
         decoration.speech(chef);
         if (scene.sum() != null) {
             decoration.endCard(scene.sum());
@@ -56,16 +57,16 @@ final class Decoration {
     private void clock(double time) {
         double turns = time / DIAL;
         double passing = Math.min(1, (time - scene.before().time()) / DIAL);
-        sprites.add(Sprites.station("clock", 368, 164, "clock").withParts(Map.of(
+        sprites.add(Sprites.station("clock", House.CLOCK_X, House.CLOCK_Y, Station.CLOCK).withParts(Map.of(
                 "minute", 360 * turns, "hour", 30 * turns, "wedge", 360 * passing, "shown", Easing.bump(t, 0.1, 0.85))));
-        sprites.add(Sprites.station("chip", 368, 211, "clock").withKey("clock-number")
+        sprites.add(Sprites.station("chip", House.CLOCK_X, House.TIME_Y, Station.CLOCK).withKey("clock-number")
                 .withLabel("text", Phrases.clock(Math.floor(time * 10 + 1e-6) / 10)));
     }
 
     private void sign() {
         boolean open = t < 0.5 ? scene.before().open() : scene.after().open();
         double flip = scene.before().open() == scene.after().open() ? 1 : Math.abs(1 - 2 * Motion.SIGN_FLIPS.at(t));
-        sprites.add(Sprites.station("sign", 806, 178, "sign")
+        sprites.add(Sprites.station("sign", House.SIGN_X, House.SIGN_Y, Station.SIGN)
                 .withLabel("text", open ? "OPEN" : "CLOSED").scaledTo(Math.max(0.05, flip)));
     }
 
@@ -76,7 +77,7 @@ final class Decoration {
         double shown = Math.min(
                 Motion.SPEECH.at(t), 1 - Motion.SPEECH_FADES.at(t));
         double mouth = chef.x() + (chef.facing() > 0 ? MOUTH_X : MOUTH_X - 20);
-        sprites.add(Sprites.station("speech", mouth, SPEECH_Y, "speech").withKey("speech")
+        sprites.add(Sprites.station("speech", mouth, SPEECH_Y, Station.SPEECH).withKey("speech")
                 .withLabel("text", scene.printed()).withOpacity(shown).on(Layer.FRONT));
     }
 
@@ -99,7 +100,7 @@ final class Decoration {
     /** Not by the red frame alone: in words, below the clock that runs on. */
     private void blocked() {
         boolean timers = sprites.stream().anyMatch(s -> s.key().equals("timers"));
-        sprites.add(Sprites.station("chip", 368, timers ? TimerLayout.Y + 25 : TimerLayout.Y, "clock").withKey("blocked")
+        sprites.add(Sprites.station("chip", House.CLOCK_X, House.BELOW_TIME_Y + (timers ? 25 : 0), Station.CLOCK).withKey("blocked")
                 .withLabel("text", "blocked " + Phrases.seconds(scene.held())).withOpacity(Motion.ALARM.at(t)).on(Layer.FRONT));
     }
 
@@ -107,7 +108,7 @@ final class Decoration {
         double shown = Motion.SWEAT.at(t);
         for (int i = 0; i < 3; i++) {
             double fall = (seconds * 0.7 + i / 3.0) % 1;
-            sprites.add(Sprites.station("sweat", 420 + i * 52, 250 + fall * 26, "chef").withKey("sweat:" + i)
+            sprites.add(Sprites.station("sweat", 420 + i * 52, 250 + fall * 26, Station.CHEF).withKey("sweat:" + i)
                     .withOpacity(shown * Math.min(6 * fall, 1 - fall)).on(Layer.FRONT));
         }
     }
@@ -117,7 +118,7 @@ final class Decoration {
         String message = scene.after().message() == null ? "" : scene.after().message();
         String counts = Phrases.count(sum.ticks(), "tick") + " · " + Phrases.count(sum.turns(), "turn") + " · "
                 + Phrases.count(sum.tasks(), "task");
-        sprites.add(Sprites.station("end-card", 480, 128 - 20 * (1 - Easing.window(t, 0.45, 0.75)), "end").withKey("end-card")
+        sprites.add(Sprites.station("end-card", 480, 128 - 20 * (1 - Easing.window(t, 0.45, 0.75)), Station.END).withKey("end-card")
                 .withLabels(Map.of(
                         "title", ok ? "Everything is served." : "The kitchen closes early.",
                         "time", ok ? Phrases.seconds(sum.seconds()) + " on the clock" : message,

@@ -1,5 +1,6 @@
 package dev.asynckitchen.view;
 
+import dev.asynckitchen.stage.house.Station;
 import dev.asynckitchen.stage.pose.Pose;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import dev.asynckitchen.stage.pose.Subject;
@@ -90,7 +91,7 @@ public final class KitchenView extends Region {
         double atY = (y - toMiddle.getY()) / scale;
         return new PosePainter(back.getGraphicsContext2D(), images, theme, scale)
                 .subjectAt(pose, atX, atY)
-                .or(() -> Furniture.at(pose, atX, atY));
+                .or(() -> Station.at(atX, atY, pose.chef().x()).map(Subject.OfStation::new));
     }
 
     /** Where a place in design units is in the view. */

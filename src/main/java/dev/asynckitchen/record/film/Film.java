@@ -2,9 +2,9 @@ package dev.asynckitchen.record.film;
 
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
-import dev.asynckitchen.record.settings.Shots.Sight;
 import dev.asynckitchen.record.settings.Shots;
 import dev.asynckitchen.stage.Stage;
+import dev.asynckitchen.stage.house.Sight;
 import dev.asynckitchen.stage.panel.Script;
 import dev.asynckitchen.stage.panel.Timeline;
 import dev.asynckitchen.stage.pose.Pose;

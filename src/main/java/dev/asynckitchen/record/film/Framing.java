@@ -1,6 +1,6 @@
 package dev.asynckitchen.record.film;
 
-import dev.asynckitchen.record.settings.Shots.Sight;
+import dev.asynckitchen.stage.house.Sight;
 import dev.asynckitchen.view.KitchenView;
 
 /**

@@ -1,5 +1,6 @@
 package dev.asynckitchen.record.settings;
 
+import dev.asynckitchen.stage.house.Sight;
 import java.util.List;
 
 /**
@@ -9,27 +10,6 @@ import java.util.List;
  */
 public record Shots(List<Move> moves) {
     public static final Shots NONE = new Shots(List.of());
-
-    /** What the camera can look at, with its middle and its width in the kitchen's units (960×540). */
-    public enum Sight {
-        EVERYTHING(480, 270, 960),
-        RAIL(300, 150, 600),
-        STOVE(260, 340, 480),
-        WORKTOP(500, 330, 520),
-        SHELF(670, 320, 400),
-        PASS(800, 330, 400),
-        CLOCK(368, 190, 400);
-
-        public final double x;
-        public final double y;
-        public final double width;
-
-        Sight(double x, double y, double width) {
-            this.x = x;
-            this.y = y;
-            this.width = width;
-        }
-    }
 
     /**
      * The camera turns to a sight.

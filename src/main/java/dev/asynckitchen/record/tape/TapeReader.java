@@ -7,6 +7,7 @@ import dev.asynckitchen.record.settings.Panels;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
 import dev.asynckitchen.record.settings.Shots;
+import dev.asynckitchen.stage.house.Sight;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Wording;
 import java.io.IOException;
@@ -263,7 +264,7 @@ final class TapeReader {
                 if (at == null || to == null) {
                     throw move.wrong("\"at\" (a moment) and \"to\" (a station) are expected");
                 }
-                moves.add(new Shots.Move(at.moment(), to.oneOf(Shots.Sight.class), seconds == null ? 0.8 : seconds.number()));
+                moves.add(new Shots.Move(at.moment(), to.oneOf(Sight.class), seconds == null ? 0.8 : seconds.number()));
             }
             return new Shots(moves);
         }

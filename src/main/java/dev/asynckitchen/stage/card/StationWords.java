@@ -4,6 +4,7 @@ import dev.asynckitchen.kitchen.Chef;
 import dev.asynckitchen.kitchen.KitchenState;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.kitchen.story.Narrator;
+import dev.asynckitchen.stage.house.Station;
 import dev.asynckitchen.stage.pose.Pose;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.words.Caption;
@@ -16,37 +17,36 @@ import org.jspecify.annotations.Nullable;
 final class StationWords {
     private StationWords() {}
 
-    static Optional<Caption> of(String name, KitchenState state, Narrator narrator, Pose pose) {
-        return Optional.ofNullable(switch (name) {
-            case "rail" -> rail(state);
-            case "divider" -> new Caption(
+    static Optional<Caption> of(Station station, KitchenState state, Narrator narrator, Pose pose) {
+        return Optional.ofNullable(switch (station) {
+            case RAIL -> rail(state);
+            case DIVIDER -> new Caption(
                     "The divider: what hangs behind it is for the next round.", "The end of this tick's batch: what is behind it runs in the next tick.");
-            case "tick" -> pose.tick() == 0
+            case TICK -> pose.tick() == 0
                     ? new Caption("The rounds of the chef are counted here; the first has not begun.", "No tick of the event loop has begun yet.")
                     : new Caption("The chef's round " + pose.tick() + ": look at the timers, take what hangs on the rail, cook each once.",
                             "Tick " + pose.tick() + " of the event loop: one iteration of _run_once().");
-            case "clock" -> new Caption("The kitchen clock: " + Phrases.clock(state.time()) + ".", "loop.time(): " + Phrases.clock(state.time()) + ".");
-            case "sign" -> state.open()
+            case CLOCK -> new Caption("The kitchen clock: " + Phrases.clock(state.time()) + ".", "loop.time(): " + Phrases.clock(state.time()) + ".");
+            case SIGN -> state.open()
                     ? new Caption("The kitchen is open.", "An event loop runs.")
                     : new Caption("The kitchen is closed.", "No event loop runs.");
-            case "end" -> end(state);
-            case "stove" -> stove(state);
-            case "shelf" -> counted(count(state, Place.Waiting.class::isInstance),
+            case END -> end(state);
+            case STOVE -> stove(state);
+            case SHELF -> counted(count(state, Place.Waiting.class::isInstance),
                     "The waiting shelf: dishes that wait for something else.", "Tasks that await something.");
-            case "pass" -> counted(count(state, place -> place instanceof Place.Done done && !done.binned()),
+            case PASS -> counted(count(state, place -> place instanceof Place.Done done && !done.binned()),
                     "The pass: here dishes are served.", "Tasks that are done.");
-            case "bin" -> new Caption("The bin: dishes that were called off end here, and at closing time the burnt ones that nobody asked for.",
+            case BIN -> new Caption("The bin: dishes that were called off end here, and at closing time the burnt ones that nobody asked for.",
                     "Cancelled tasks end here, and at the end those whose exception was never retrieved.");
-            case "desk" -> state.cards().isEmpty()
+            case DESK -> state.cards().isEmpty()
                     ? new Caption("The desk: recipe cards lie here until they are cooked.", "Coroutine objects that nothing drives yet: none now.")
                     : new Caption("The desk: " + Phrases.count(state.cards().size(), "recipe card") + ", not cooked yet.",
                             Phrases.count(state.cards().size(), "coroutine object") + " that nothing drives yet.");
-            case "hatch" -> new Caption("The hatch to the back room, where the porter works.", "Executors: threads beside the event loop's.");
-            case "porter" -> porter(state);
-            case "speech" -> speech(pose);
-            case "caption" -> pose.caption();
-            case "worktop", "chef" -> chef(state, narrator);
-            default -> null;
+            case HATCH -> new Caption("The hatch to the back room, where the porter works.", "Executors: threads beside the event loop's.");
+            case PORTER -> porter(state);
+            case SPEECH -> speech(pose);
+            case CAPTION -> pose.caption();
+            case WORKTOP, CHEF -> chef(state, narrator);
         });
     }
 

@@ -8,6 +8,7 @@ import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.kitchen.RecipeCard;
 import dev.asynckitchen.kitchen.Ticket;
 import dev.asynckitchen.kitchen.story.Narrator;
+import dev.asynckitchen.stage.house.Station;
 import dev.asynckitchen.stage.pose.Pose;
 import dev.asynckitchen.stage.pose.Subject;
 import dev.asynckitchen.trace.Frame;
@@ -40,7 +41,7 @@ public record Telling(@Nullable Dish dish, String name, Caption what, List<Strin
             case Subject.OfCoroutine(int coroutine) -> state.cards().stream()
                     .filter(card -> card.coroutine() == coroutine).findFirst().map(Telling::of);
             case Subject.OfMore(String of) -> HiddenOnes.of(of, state, narrator, pose);
-            case Subject.OfStation(String station) -> StationWords.of(station, state, narrator, pose).map(what -> plain("", what));
+            case Subject.OfStation(Station station) -> StationWords.of(station, state, narrator, pose).map(what -> plain("", what));
         };
     }
 

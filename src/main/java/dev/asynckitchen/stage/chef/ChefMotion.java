@@ -2,6 +2,7 @@ package dev.asynckitchen.stage.chef;
 
 import dev.asynckitchen.kitchen.Chef;
 import dev.asynckitchen.kitchen.KitchenState;
+import dev.asynckitchen.stage.house.Goal;
 import dev.asynckitchen.stage.house.House;
 import dev.asynckitchen.stage.motion.Easing;
 import dev.asynckitchen.stage.motion.Motion;
@@ -98,7 +99,7 @@ public final class ChefMotion {
                     return ChefPoses.at("idle", House.REST, -1);
                 }
                 case TraceEvent.Turn turn when turn.task() != null && !score.isChore(turn.task()) -> {
-                    Turn.Goal goal = Turn.goal(trace, beat, turn.task());
+                    Goal goal = Turn.goal(trace, beat, turn.task());
                     return ChefPoses.at("idle", goal.rest, goal.facing);
                 }
                 default -> { }
@@ -123,18 +124,18 @@ public final class ChefMotion {
         } else {
             at(Motion.WORK.end, turn.work() == Turn.Work.STARE ? "frozen" : "chop", House.TABLE, 1);
         }
-        Turn.Goal goal = turn.goal();
-        if (goal == Turn.Goal.NONE) {
+        Goal goal = turn.goal();
+        if (goal == Goal.NONE) {
             return;
         }
-        if (goal == Turn.Goal.BURNT) {
+        if (goal == Goal.BURNT) {
             at(Motion.DISH_PICKED.end, "alarmed", House.TABLE, 1);
             at(Motion.DISH_PICKED.end + 0.06, "alarmed", House.TABLE, 1);
         } else {
             at(Motion.DISH_PICKED.end, "carry", House.TABLE + (goal.facing < 0 ? -20 : 12), goal.facing);
         }
         at(Motion.DISH_CARRIED.end, "carry", goal.stand, goal.facing);
-        at(Motion.DISH_PUT_DOWN.end, goal == Turn.Goal.PASS ? "served" : "carry", goal.stand, goal.facing);
+        at(Motion.DISH_PUT_DOWN.end, goal == Goal.PASS ? "served" : "carry", goal.stand, goal.facing);
     }
 
     private void at(double t, String pose, double x, double facing) {

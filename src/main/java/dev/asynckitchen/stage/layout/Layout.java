@@ -6,6 +6,8 @@ import dev.asynckitchen.kitchen.Fixture;
 import dev.asynckitchen.kitchen.KitchenState;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.kitchen.story.Narrator;
+import dev.asynckitchen.stage.house.House;
+import dev.asynckitchen.stage.house.Station;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import dev.asynckitchen.stage.pose.SpritePose;
 import dev.asynckitchen.stage.pose.Sprites;
@@ -23,9 +25,6 @@ import java.util.Map;
  * what hangs on a thing has the thing's key, a slash and a word.
  */
 public final class Layout {
-    private static final double PASS_X = 815;
-    private static final double BIN_X = 909;
-    private static final double BIN_Y = 462;
     private static final int SHORT_NAME = 5;
 
     private final KitchenState state;
@@ -79,7 +78,7 @@ public final class Layout {
         if (!cooks || dish.chore()) {
             return;
         }
-        add(Sprites.of(key(dish) + "/board", "board", 534, 384, Layer.WORK));
+        add(Sprites.of(key(dish) + "/board", "board", House.BOARD_X, House.COUNTER, Layer.WORK));
         dish(dish, 546, 356, 0.9, Layer.WORK);
         tag(dish, 504, 404, 120, Layer.WORK);
         chain(dish, 446, 383, 0.9, Layer.WORK);
@@ -110,23 +109,23 @@ public final class Layout {
                         .withLabel("value", done.value()).about(subject(dish)));
             }
         }
-        more("served", state.served().size() - shown, 815, 262);
+        more("served", state.served().size() - shown, House.PASS_X, 262);
     }
 
     private void bin() {
-        add(Sprites.station(state.binned().isEmpty() ? "bin" : "bin-open", BIN_X, BIN_Y, "bin").withKey("station:bin"));
+        add(Sprites.station(state.binned().isEmpty() ? "bin" : "bin-open", House.BIN_X, House.BIN_Y, Station.BIN).withKey("station:bin"));
         if (state.binned().isEmpty()) {
             return;
         }
         Dish last = state.binned().values().iterator().next();
         if (last.place() instanceof Place.Done done && done.forgotten()) {
-            add(Sprites.of(key(last), "burnt", BIN_X, BIN_Y - 44, Layer.STATION).scaledTo(0.6).about(subject(last)));
+            add(Sprites.of(key(last), "burnt", House.BIN_X, House.BIN_Y - 44, Layer.STATION).scaledTo(0.6).about(subject(last)));
         } else {
-            dish(last, BIN_X, BIN_Y - 56, 0.6, Layer.STATION);
+            dish(last, House.BIN_X, House.BIN_Y - 56, 0.6, Layer.STATION);
         }
-        add(Sprites.of("station:bin/front", "bin-front", BIN_X, BIN_Y, Layer.COUNTER).about(new Subject.OfStation("bin")));
-        tag(last, BIN_X, BIN_Y - 24, 50, Layer.COUNTER);
-        more("binned", state.binned().size() - 1, BIN_X, 372);
+        add(Sprites.of("station:bin/front", "bin-front", House.BIN_X, House.BIN_Y, Layer.COUNTER).about(new Subject.OfStation(Station.BIN)));
+        tag(last, House.BIN_X, House.BIN_Y - 24, 50, Layer.COUNTER);
+        more("binned", state.binned().size() - 1, House.BIN_X, 372);
     }
 
     /** The newest card in front; behind it the ones before it, of which one more can be read. */

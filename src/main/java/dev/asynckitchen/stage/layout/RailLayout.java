@@ -3,6 +3,7 @@ package dev.asynckitchen.stage.layout;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Ticket;
 import dev.asynckitchen.stage.house.House;
+import dev.asynckitchen.stage.house.Station;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import dev.asynckitchen.stage.pose.SpritePose;
 import dev.asynckitchen.stage.pose.Sprites;
@@ -51,7 +52,7 @@ final class RailLayout {
             if (divided && !ticket.thisRound()) {
                 divided = false;
                 layout.add(Sprites.of("divider", "divider", x + DIVIDER / 2, House.RAIL, Layer.FRONT)
-                        .about(new Subject.OfStation("divider")));
+                        .about(new Subject.OfStation(Station.DIVIDER)));
                 x += DIVIDER;
             }
             boolean next = first && !ticket.cancelled() && ticket.thisRound();

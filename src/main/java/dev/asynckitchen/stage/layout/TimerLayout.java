@@ -1,6 +1,7 @@
 package dev.asynckitchen.stage.layout;
 
 import dev.asynckitchen.kitchen.PendingTimer;
+import dev.asynckitchen.stage.house.House;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import dev.asynckitchen.stage.pose.Sprites;
 import dev.asynckitchen.stage.pose.Subject;
@@ -8,10 +9,7 @@ import dev.asynckitchen.words.Phrases;
 import java.util.List;
 
 /** Timers that no dish sleeps by, set with {@code call_later}: they have no pot, so their number stands below the clock. */
-public final class TimerLayout {
-    /** Below the chip with the time. */
-    public static final double Y = 236;
-
+final class TimerLayout {
     private final Layout layout;
 
     TimerLayout(Layout layout) {
@@ -22,7 +20,7 @@ public final class TimerLayout {
     void lay(List<PendingTimer> timers) {
         List<PendingTimer> bare = timers.stream().filter(timer -> timer.task() == null && !hangsOnATicket(timer)).toList();
         if (!bare.isEmpty()) {
-            layout.add(Sprites.of("timers", "chip", 368, Y, Layer.WALL).withLabel("text", Phrases.count(bare.size(), "timer"))
+            layout.add(Sprites.of("timers", "chip", House.CLOCK_X, House.BELOW_TIME_Y, Layer.WALL).withLabel("text", Phrases.count(bare.size(), "timer"))
                     .about(new Subject.OfHandle(bare.getFirst().handle())));
         }
     }

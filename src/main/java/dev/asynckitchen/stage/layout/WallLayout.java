@@ -3,6 +3,7 @@ package dev.asynckitchen.stage.layout;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Fixture;
 import dev.asynckitchen.kitchen.Place;
+import dev.asynckitchen.stage.house.Station;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import dev.asynckitchen.stage.pose.Sprites;
 import dev.asynckitchen.stage.pose.Subject;
@@ -91,12 +92,12 @@ final class WallLayout {
 
     private void decorate(List<Integer> slots) {
         if (slots.isEmpty()) {
-            layout.add(Sprites.station("garlic", 562, 134, "garlic").about(null));
-            layout.add(Sprites.station("window", 648, 122, "window").about(null));
-            layout.add(Sprites.station("herbs", 734, 140, "herbs").about(null));
+            layout.add(Sprites.decoration("garlic", 562, 134));
+            layout.add(Sprites.decoration("window", 648, 122));
+            layout.add(Sprites.decoration("herbs", 734, 140));
         }
         if (slots.stream().allMatch(slot -> slot >= 0 && slot < RIGHT_WALL)) {
-            layout.add(Sprites.station("cat-shelf", 237, 196, "cat").about(null));
+            layout.add(Sprites.decoration("cat-shelf", 237, 196));
         }
     }
 
@@ -112,7 +113,7 @@ final class WallLayout {
         String key = "fixture:" + fixture.resource();
         Subject subject = new Subject.OfResource(fixture.resource());
         if (nth == 0) {
-            layout.add(Sprites.of("porter", "porter", 78, 330, Layer.WALL).scaledTo(0.52).about(new Subject.OfStation("porter")));
+            layout.add(Sprites.of("porter", "porter", 78, 330, Layer.WALL).scaledTo(0.52).about(new Subject.OfStation(Station.PORTER)));
         }
         if (nth < 2) {
             layout.add(Sprites.of(key, "crate", 60 + 38 * nth, 328, Layer.STATION).scaledTo(0.55).about(subject));

@@ -1,5 +1,6 @@
 package dev.asynckitchen.stage.pose;
 
+import dev.asynckitchen.stage.house.Station;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import java.util.Map;
 
@@ -7,9 +8,14 @@ import java.util.Map;
 public final class Sprites {
     private Sprites() {}
 
-    /** A part of the house: {@code name} is what it is called when it is pointed at. */
-    public static SpritePose station(String sprite, double x, double y, String name) {
-        return of("station:" + sprite, sprite, x, y, Layer.WALL).about(new Subject.OfStation(name));
+    /** A drawing that belongs to a part of the house. */
+    public static SpritePose station(String sprite, double x, double y, Station station) {
+        return decoration(sprite, x, y).about(new Subject.OfStation(station));
+    }
+
+    /** A drawing that stands for nothing. */
+    public static SpritePose decoration(String sprite, double x, double y) {
+        return of("station:" + sprite, sprite, x, y, Layer.WALL);
     }
 
     public static SpritePose of(String key, String sprite, double x, double y, Layer layer) {

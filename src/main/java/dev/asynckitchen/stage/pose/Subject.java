@@ -1,5 +1,7 @@
 package dev.asynckitchen.stage.pose;
 
+import dev.asynckitchen.stage.house.Station;
+
 /** What a sprite stands for, so that pointing at it can tell. */
 public sealed interface Subject {
     record OfTask(int task) implements Subject {}
@@ -13,6 +15,6 @@ public sealed interface Subject {
     /** A number that says how many more there are than have room: of the rail, the shelf, the stove ... */
     record OfMore(String of) implements Subject {}
 
-    /** A part of the house, by its word in the metaphor: {@code rail}, {@code clock}, {@code sign}, {@code stove} ... */
-    record OfStation(String name) implements Subject {}
+    /** A part of the house. */
+    record OfStation(Station station) implements Subject {}
 }

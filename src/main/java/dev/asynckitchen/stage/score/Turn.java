@@ -2,7 +2,7 @@ package dev.asynckitchen.stage.score;
 
 import dev.asynckitchen.kitchen.KitchenState;
 import dev.asynckitchen.kitchen.Ticket;
-import dev.asynckitchen.stage.house.House;
+import dev.asynckitchen.stage.house.Goal;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import org.jspecify.annotations.Nullable;
@@ -19,27 +19,6 @@ public record Turn(@Nullable Integer task, String ticket, Work work, Goal goal) 
 
     /** What his hands do meanwhile. */
     public enum Work { READ, CHOP, PLATE, STARE }
-
-    /** Where he takes the dish, where he stands to put it down, and where he stands when that is done; design units. */
-    public enum Goal {
-        /** Nowhere: it was a note, or the dish gives way and its ticket goes back to the rail. */
-        NONE(House.TABLE - 14, House.TABLE - 24, 1),
-        STOVE(386, 444, -1),
-        SHELF(584, 538, 1),
-        PASS(706, 566, 1),
-        BURNT(706, 566, 1),
-        BIN(822, 566, 1);
-
-        public final double stand;
-        public final double rest;
-        public final int facing;
-
-        Goal(double stand, double rest, int facing) {
-            this.stand = stand;
-            this.rest = rest;
-            this.facing = facing;
-        }
-    }
 
     /** The turn of a beat, absent where it shows none. One of the house's chores is no more than a note. */
     public static @Nullable Turn of(Trace trace, Score score, Beat beat, KitchenState before) {

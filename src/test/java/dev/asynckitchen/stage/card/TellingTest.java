@@ -27,10 +27,12 @@ class TellingTest {
         MetaphorTraces.all().forEach((name, trace) -> {
             var stage = new Stage(trace);
             for (int beat = 0; beat < Math.min(60, stage.score().size()); beat++) {
-                for (SpritePose sprite : poseAt(stage, beat).sprites()) {
+                Pose pose = poseAt(stage, beat);
+                KitchenState state = stateAt(stage, beat);
+                for (SpritePose sprite : pose.sprites()) {
                     if (sprite.subject() != null && sprite.opacity() > 0.3) {
                         kinds.add(sprite.subject().getClass());
-                        boolean told = Telling.of(sprite.subject(), stateAt(stage, beat), stage.narrator(), poseAt(stage, beat))
+                        boolean told = Telling.of(sprite.subject(), state, stage.narrator(), pose)
                                 .filter(telling -> telling.what().words().length() > 5 && telling.what().terms().length() > 5)
                                 .isPresent();
                         if (!told) {
@@ -51,11 +53,12 @@ class TellingTest {
         var stage = new Stage(MetaphorTraces.all().get("crowd_300"));
         var places = new TreeSet<String>();
         for (int beat = 0; beat < stage.score().size(); beat += 3) {
-            for (SpritePose sprite : poseAt(stage, beat).sprites()) {
+            Pose pose = poseAt(stage, beat);
+            KitchenState state = stateAt(stage, beat);
+            for (SpritePose sprite : pose.sprites()) {
                 if (sprite.subject() instanceof Subject.OfMore(String of)) {
                     places.add(of);
-                    Telling telling = Telling.of(
-                            sprite.subject(), stateAt(stage, beat), stage.narrator(), poseAt(stage, beat)).orElseThrow();
+                    Telling telling = Telling.of(sprite.subject(), state, stage.narrator(), pose).orElseThrow();
                     assertThat(telling.name()).as(of + " at beat " + beat).isEqualTo(sprite.labels().get("text").substring(1) + " more");
                 }
             }
