@@ -1,8 +1,10 @@
 package dev.asynckitchen.app;
 
 import dev.asynckitchen.app.session.Notice;
+import dev.asynckitchen.app.session.Notices;
 import dev.asynckitchen.app.session.Player;
-import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Preferences;
+import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.stage.score.Stride;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Wording;
@@ -27,8 +29,8 @@ final class Keys {
 
     private final List<Binding> bindings = new ArrayList<>();
 
-    Keys(Session session, Actions actions) {
-        Player player = session.player();
+    Keys(Theatre theatre, Preferences preferences, Notices notices, Actions actions) {
+        Player player = theatre.player();
         add("Space", "Play or pause", false, player::playOrPause, key(KeyCode.SPACE));
         add("→   ←", "A tick on, a tick back", false, () -> player.forward(Stride.TICK), key(KeyCode.RIGHT));
         hidden(() -> player.back(Stride.TICK), key(KeyCode.LEFT));
@@ -40,16 +42,16 @@ final class Keys {
         hidden(() -> player.back(Stride.LINE), key(KeyCode.LEFT, KeyCombination.ALT_DOWN));
         add("Home   End", "To the beginning, to the end", false, player::toStart, key(KeyCode.HOME));
         hidden(player::toEnd, key(KeyCode.END));
-        add("-   +", "Slower, faster", false, () -> faster(player, 0.5),
+        add("-   +", "Slower, faster", false, () -> faster(preferences, 0.5),
                 key(KeyCode.MINUS), key(KeyCode.SUBTRACT));
-        hidden(() -> faster(player, 2), key(KeyCode.PLUS), key(KeyCode.EQUALS), key(KeyCode.ADD),
+        hidden(() -> faster(preferences, 2), key(KeyCode.PLUS), key(KeyCode.EQUALS), key(KeyCode.ADD),
                 key(KeyCode.PLUS, KeyCombination.SHIFT_DOWN), key(KeyCode.EQUALS, KeyCombination.SHIFT_DOWN));
-        add("T", "The kitchen's words, or asyncio's terms", false, () -> session.wordingProperty().set(
-                session.wordingProperty().get() == Wording.WORDS ? Wording.TERMS : Wording.WORDS), key(KeyCode.T));
-        add("N", "Day or night", false, () -> session.themeProperty().set(
-                session.themeProperty().get().next()), key(KeyCode.N));
+        add("T", "The kitchen's words, or asyncio's terms", false, () -> preferences.wordingProperty().set(
+                preferences.wordingProperty().get() == Wording.WORDS ? Wording.TERMS : Wording.WORDS), key(KeyCode.T));
+        add("N", "Day or night", false, () -> preferences.themeProperty().set(
+                preferences.themeProperty().get().next()), key(KeyCode.N));
         add("M", "With motion, or reduced", false,
-                () -> reduceMotion(session), key(KeyCode.M));
+                () -> reduceMotion(preferences, notices), key(KeyCode.M));
         add("I   Shift I", "What is this? The next thing in the kitchen, the one before", false,
                 () -> actions.tellNext(true), key(KeyCode.I));
         hidden(() -> actions.tellNext(false), key(KeyCode.I, KeyCombination.SHIFT_DOWN));
@@ -106,13 +108,13 @@ final class Keys {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 
-    private static void reduceMotion(Session session) {
-        boolean still = !session.player().stillProperty().get();
-        session.player().stillProperty().set(still);
-        session.tell(Notice.good(still ? "Reduced motion: steps are shown at once." : "Steps are shown with their motion."));
+    private static void reduceMotion(Preferences preferences, Notices notices) {
+        boolean still = !preferences.stillProperty().get();
+        preferences.stillProperty().set(still);
+        notices.tell(Notice.good(still ? "Reduced motion: steps are shown at once." : "Steps are shown with their motion."));
     }
 
-    private static void faster(Player player, double by) {
-        player.speedProperty().set(Math.clamp(player.speedProperty().get() * by, 0.25, 4));
+    private static void faster(Preferences preferences, double by) {
+        preferences.speedProperty().set(Math.clamp(preferences.speedProperty().get() * by, 0.25, 4));
     }
 }

@@ -13,11 +13,9 @@ import dev.asynckitchen.files.OpenFile;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.view.style.Lettering;
-import dev.asynckitchen.view.style.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -35,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Permitted(to = "System.err", because = "When the settings cannot be kept, the window that could say so is already closed.")
 public final class KitchenApp extends Application {
-    private static final String STYLES = "/assets/app/";
     private static volatile boolean made;
 
     private Path config = Path.of("");
@@ -57,7 +54,7 @@ public final class KitchenApp extends Application {
                 open(stage, folder == null ? ConfigFolder.ofUser() : Path.of(folder), asked.isEmpty() ? null : asked.getFirst());
         // Python warms up once the first picture stands.
         var soon = new PauseTransition(Duration.millis(400));
-        soon.setOnFinished(_ -> opened.warmUp());
+        soon.setOnFinished(_ -> opened.cooking().warmUp());
         soon.play();
     }
 
@@ -67,20 +64,16 @@ public final class KitchenApp extends Application {
         Settings settings = Settings.read(config);
         Lesson first = Optional.ofNullable(what == null ? settings.lesson() : what.replaceFirst("^lesson:", ""))
                 .flatMap(Lessons::find).orElseGet(Lessons::opening);
-        var opened = new Session(first);
+        var opened = new Session(first, settings);
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> report(opened, e));
-        opened.themeProperty().set(settings.theme());
-        opened.wordingProperty().set(settings.wording());
-        opened.player().speedProperty().set(settings.speed());
-        opened.player().stillProperty().set(settings.reducedMotion());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        var studio = new Studio(opened, FolderWindow::show);
+        var studio = new Studio(opened.theatre(), opened.notices(), FolderWindow::show);
         Scene scene = scene(
                 opened, studio, Math.min(settings.width(), screen.getWidth()), Math.min(settings.height(), screen.getHeight()));
         stage.setScene(scene);
         stage.setMinWidth(860);
         stage.setMinHeight(560);
-        opened.documentProperty().subscribe(document -> stage.setTitle(document.title() + " — Async Kitchen"));
+        opened.editor().documentProperty().subscribe(document -> stage.setTitle(document.title() + " — Async Kitchen"));
         stage.setOnHidden(_ -> {
             studio.close();
             close(opened, scene);
@@ -106,38 +99,33 @@ public final class KitchenApp extends Application {
         var window = new MainWindow(session, studio);
         var scene = new Scene(window, width, height);
         window.leaveProgram();
-        session.themeProperty().subscribe(theme -> {
-            scene.getStylesheets().setAll(sheet(theme == Theme.NIGHT ? "night.css" : "day.css"), sheet("window.css"));
-        });
+        var chosen = session.preferences();
+        chosen.themeProperty().subscribe(theme -> scene.getStylesheets().setAll(Styles.of(theme, chosen.textSize())));
+        chosen.textSizeProperty().subscribe((_, size) -> scene.getStylesheets().setAll(Styles.of(chosen.theme(), size)));
         return scene;
-    }
-
-    private static String sheet(String name) {
-        return Objects.requireNonNull(KitchenApp.class.getResource(STYLES + name), name).toExternalForm();
     }
 
     /** Writes what is being edited into the drafts, shortly after each pause in typing. */
     private void keepDraft(Session opened) {
         var pause = new PauseTransition(Duration.seconds(1.5));
         pause.setOnFinished(_ -> writeDrafts(opened));
-        opened.textProperty().subscribe((_, _) -> pause.playFromStart());
+        opened.editor().textProperty().subscribe((_, _) -> pause.playFromStart());
     }
 
     private void writeDrafts(Session opened) {
         try {
-            Draft.write(opened.unsaved(), config);
+            Draft.write(opened.editor().unsaved(), config);
         } catch (IOException e) {
-            opened.tell(Notice.trouble("The drafts cannot be kept: " + OpenFile.reason(e) + "."));
+            opened.notices().tell(Notice.trouble("The drafts cannot be kept: " + OpenFile.reason(e) + "."));
         }
     }
 
     private void close(Session opened, Scene scene) {
         writeDrafts(opened);
         opened.close();
-        Lesson lesson = opened.document().lesson();
-        var kept = new Settings(
-                opened.themeProperty().get(), opened.wordingProperty().get(), opened.player().speedProperty().get(),
-                scene.getWidth(), scene.getHeight(), opened.player().stillProperty().get(), lesson == null ? null : lesson.id());
+        Lesson lesson = opened.editor().document().lesson();
+        Settings kept =
+                opened.preferences().settings(scene.getWidth(), scene.getHeight(), lesson == null ? null : lesson.id());
         try {
             kept.write(config);
         } catch (IOException e) {
@@ -148,6 +136,6 @@ public final class KitchenApp extends Application {
     /** What nobody expected: one sentence, and the window lives on. */
     static void report(Session session, Throwable e) {
         String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        Platform.runLater(() -> session.tell(Notice.trouble("Something went wrong: " + what)));
+        Platform.runLater(() -> session.notices().tell(Notice.trouble("Something went wrong: " + what)));
     }
 }

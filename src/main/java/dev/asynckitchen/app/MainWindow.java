@@ -13,7 +13,9 @@ import dev.asynckitchen.app.program.ProgramPane;
 import dev.asynckitchen.app.recording.RecordCard;
 import dev.asynckitchen.app.recording.RecordingBar;
 import dev.asynckitchen.app.recording.Studio;
+import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.files.OpenFile;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.stage.score.Situation;
@@ -48,6 +50,8 @@ final class MainWindow extends StackPane implements Actions {
     private static final String ZIPPED = "*.trace.jsonl.gz";
 
     private final Session session;
+    private final Theatre theatre;
+    private final Preferences preferences;
     private final Studio studio;
     private final ProgramPane program;
     private final Keys keys;
@@ -62,21 +66,23 @@ final class MainWindow extends StackPane implements Actions {
 
     MainWindow(Session session, Studio studio) {
         this.session = session;
+        theatre = session.theatre();
+        preferences = session.preferences();
         this.studio = studio;
         getStyleClass().add("main-window");
-        program = new ProgramPane(session);
+        program = new ProgramPane(session.editor(), theatre, preferences);
         VBox.setVgrow(program, Priority.ALWAYS);
         var column = new VBox();
-        column.getChildren().addAll(new LessonPane(session, column.heightProperty()), program);
+        column.getChildren().addAll(new LessonPane(session.editor(), column.heightProperty()), program);
         column.getStyleClass().add("left");
         left = column;
-        kitchen = new KitchenPane(session);
-        timeline = new TimelinePane(session);
+        kitchen = new KitchenPane(theatre, session.cooking(), preferences);
+        timeline = new TimelinePane(theatre, preferences);
         details = details();
-        keys = new Keys(session, this);
+        keys = new Keys(theatre, preferences, session.notices(), this);
         all.setOrientation(Orientation.VERTICAL);
         VBox.setVgrow(all, Priority.ALWAYS);
-        getChildren().addAll(new VBox(new Toolbar(session, this), new Banner(session), new RecordingBar(studio), all), cards);
+        getChildren().addAll(new VBox(new Toolbar(session, this), new Banner(session.notices()), new RecordingBar(studio), all), cards);
         SplitPane.setResizableWithParent(timeline, false);
         SplitPane.setResizableWithParent(details, false);
         lay();
@@ -93,29 +99,29 @@ final class MainWindow extends StackPane implements Actions {
 
     private Node details() {
         var tabs = new TabPane(
-                new Tab("Console", new ConsolePane(session)),
-                new Tab("Why this one?", new WhyPane(session)),
-                new Tab("Rail & timers", new RailPane(session)),
-                new Tab("Tasks", new TasksPane(session)));
+                new Tab("Console", new ConsolePane(theatre)),
+                new Tab("Why this one?", new WhyPane(theatre, preferences)),
+                new Tab("Rail & timers", new RailPane(theatre, preferences)),
+                new Tab("Tasks", new TasksPane(theatre, preferences)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setFocusTraversable(false);
         tabs.setId("details");
         var status = new Label();
         status.setId("status");
         status.getStyleClass().add("status");
-        session.situationProperty().subscribe(_ -> status.setText(status()));
-        session.lengthProperty().subscribe(_ -> status.setText(status()));
+        theatre.situationProperty().subscribe(_ -> status.setText(status()));
+        theatre.lengthProperty().subscribe(_ -> status.setText(status()));
         StackPane.setAlignment(status, Pos.TOP_RIGHT);
         return new StackPane(tabs, status);
     }
 
     private String status() {
-        Situation situation = session.situation();
+        Situation situation = theatre.situation();
         if (situation == null) {
             return "";
         }
-        int ticks = session.performance().steps().ticks();
-        String of = session.performance().ended() ? String.valueOf(ticks) : ticks + "+";
+        int ticks = theatre.performance().steps().ticks();
+        String of = theatre.performance().ended() ? String.valueOf(ticks) : ticks + "+";
         return (ticks == 0 ? "no event loop" : "tick " + situation.state().tick() + " of " + of)
                 + "  ·  " + Phrases.clock(situation.state().time());
     }
@@ -200,7 +206,7 @@ final class MainWindow extends StackPane implements Actions {
 
     @Override
     public void save() {
-        Path file = session.document().file();
+        Path file = session.editor().document().file();
         if (file != null) {
             session.save(file);
         } else {
@@ -212,7 +218,7 @@ final class MainWindow extends StackPane implements Actions {
     public void saveAs() {
         var chooser = new FileChooser();
         chooser.setTitle("Save the program or its trace");
-        chooser.setInitialFileName(session.document().name());
+        chooser.setInitialFileName(session.editor().document().name());
         var programs = new ExtensionFilter("Python program", "*.py");
         var traces = new ExtensionFilter("Trace", TRACES);
         var zipped = new ExtensionFilter("Trace, zipped", ZIPPED);
@@ -238,8 +244,8 @@ final class MainWindow extends StackPane implements Actions {
 
     @Override
     public void record() {
-        if (!studio.isRecording() && session.performance().score().size() > 0) {
-            cards.toggle(new RecordCard(session, studio, this::record));
+        if (!studio.isRecording() && theatre.performance().score().size() > 0) {
+            cards.toggle(new RecordCard(theatre, preferences, studio, this::record));
         }
     }
 
@@ -247,7 +253,7 @@ final class MainWindow extends StackPane implements Actions {
         cards.hide();
         var chooser = new FileChooser();
         chooser.setTitle("Record to");
-        chooser.setInitialFileName(session.document().name().replaceAll("\\.py$", "") + ".gif");
+        chooser.setInitialFileName(session.editor().document().name().replaceAll("\\.py$", "") + ".gif");
         chooser.getExtensionFilters().addAll(
                 new ExtensionFilter("Animated GIF", "*.gif"), new ExtensionFilter("Animated PNG", "*.apng"),
                 new ExtensionFilter("Video", "*.mp4", "*.webm"));

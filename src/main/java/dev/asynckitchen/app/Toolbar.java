@@ -2,7 +2,9 @@ package dev.asynckitchen.app;
 
 import dev.asynckitchen.app.parts.Icons;
 import dev.asynckitchen.app.parts.Inscription;
+import dev.asynckitchen.app.session.Editor;
 import dev.asynckitchen.app.session.Player;
+import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
@@ -38,9 +40,13 @@ final class Toolbar extends ToolBar {
     private static final double NARROWEST_MENU = 104;
 
     private final Session session;
+    private final Editor editor;
+    private final Preferences preferences;
 
     Toolbar(Session session, Actions actions) {
         this.session = session;
+        editor = session.editor();
+        preferences = session.preferences();
         getStyleClass().add("kitchen-toolbar");
         var left = new Region();
         var right = new Region();
@@ -87,13 +93,13 @@ final class Toolbar extends ToolBar {
             item.setOnAction(_ -> session.open(lesson));
             menu.getItems().add(item);
         }
-        session.documentProperty().subscribe(_ -> title(menu));
-        session.editedBinding().subscribe(_ -> title(menu));
+        editor.documentProperty().subscribe(_ -> title(menu));
+        editor.editedBinding().subscribe(_ -> title(menu));
         return menu;
     }
 
     private void title(MenuButton menu) {
-        menu.setText(session.document().title() + (session.editedBinding().get() ? " •" : ""));
+        menu.setText(editor.document().title() + (editor.editedBinding().get() ? " •" : ""));
     }
 
     private Button run(Actions actions) {
@@ -116,7 +122,7 @@ final class Toolbar extends ToolBar {
     }
 
     private Node transport() {
-        Player player = session.player();
+        Player player = session.theatre().player();
         var play = Icons.button("play", Material2MZ.PLAY_ARROW, "Play or pause  (Space)", player::playOrPause);
         play.getStyleClass().removeAll("flat");
         play.getStyleClass().addAll("play", "accent");
@@ -154,10 +160,10 @@ final class Toolbar extends ToolBar {
         menu.setFocusTraversable(false);
         for (double speed : SPEEDS) {
             var item = new MenuItem(speedName(speed));
-            item.setOnAction(_ -> session.player().speedProperty().set(speed));
+            item.setOnAction(_ -> preferences.speedProperty().set(speed));
             menu.getItems().add(item);
         }
-        session.player().speedProperty().subscribe(speed -> menu.setText(speedName(speed.doubleValue())));
+        preferences.speedProperty().subscribe(speed -> menu.setText(speedName(speed.doubleValue())));
         Icons.tip(menu, "Speed  (- and +)");
         return menu;
     }
@@ -169,26 +175,26 @@ final class Toolbar extends ToolBar {
     private Node wording() {
         var words = new ToggleButton("words");
         var terms = new ToggleButton("terms");
-        Icons.dressed(words, "words", "The kitchen's words  (T)", () -> session.wordingProperty().set(Wording.WORDS));
-        Icons.dressed(terms, "terms", "asyncio's own terms  (T)", () -> session.wordingProperty().set(Wording.TERMS));
+        Icons.dressed(words, "words", "The kitchen's words  (T)", () -> preferences.wordingProperty().set(Wording.WORDS));
+        Icons.dressed(terms, "terms", "asyncio's own terms  (T)", () -> preferences.wordingProperty().set(Wording.TERMS));
         var both = new SegmentedButton(words, terms);
         both.getToggleGroup().selectedToggleProperty().subscribe((_, now) -> {
             if (now == null) {
                 select(words, terms);
             }
         });
-        session.wordingProperty().subscribe(_ -> select(words, terms));
+        preferences.wordingProperty().subscribe(_ -> select(words, terms));
         return both;
     }
 
     private void select(ToggleButton words, ToggleButton terms) {
-        (session.wordingProperty().get() == Wording.WORDS ? words : terms).setSelected(true);
+        (preferences.wordingProperty().get() == Wording.WORDS ? words : terms).setSelected(true);
     }
 
     private Button theme() {
-        var button = Icons.button("theme", Material2MZ.NIGHTS_STAY, "Day, night or high contrast  (N)", () -> session.themeProperty()
-                .set(session.themeProperty().get().next()));
-        session.themeProperty().subscribe(theme ->
+        var button = Icons.button("theme", Material2MZ.NIGHTS_STAY, "Day, night or high contrast  (N)", () -> preferences.themeProperty()
+                .set(preferences.themeProperty().get().next()));
+        preferences.themeProperty().subscribe(theme ->
                 ((FontIcon) button.getGraphic()).setIconCode(switch (theme.next()) {
                     case DAY -> Material2MZ.WB_SUNNY;
                     case NIGHT -> Material2MZ.NIGHTS_STAY;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asynckitchen.Fx;
 import dev.asynckitchen.app.recording.Studio;
 import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.stage.score.Stride;
@@ -27,17 +28,17 @@ class LookTest {
     })
     void it_looks_like_this(Theme theme, String lesson, int ticks, int tab, int width, int height) {
         WritableImage picture = Fx.call(() -> {
-            var session = new Session(Lessons.find(lesson).orElseThrow());
-            session.themeProperty().set(theme);
-            session.wordingProperty().set(tab == 2 ? Wording.TERMS : Wording.WORDS);
-            Scene scene = KitchenApp.scene(session, new Studio(session, FolderWindow::show), width, height);
+            var session = new Session(Lessons.find(lesson).orElseThrow(), Settings.DEFAULT);
+            session.preferences().themeProperty().set(theme);
+            session.preferences().wordingProperty().set(tab == 2 ? Wording.TERMS : Wording.WORDS);
+            Scene scene = KitchenApp.scene(session, new Studio(session.theatre(), session.notices(), FolderWindow::show), width, height);
             scene.snapshot(null);
             ((TabPane) scene.lookup("#details")).getSelectionModel().select(tab);
             for (int i = 0; i < ticks; i++) {
-                session.player().forward(Stride.TICK);
+                session.theatre().player().forward(Stride.TICK);
             }
-            session.player().advance(1.1);
-            session.player().pause();
+            session.theatre().player().advance(1.1);
+            session.theatre().player().pause();
             scene.snapshot(null); // Tables and lists fill themselves while they are laid out.
             return scene.snapshot(null);
         });

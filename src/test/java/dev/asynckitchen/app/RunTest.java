@@ -11,6 +11,7 @@ import dev.asynckitchen.app.session.Document;
 import dev.asynckitchen.app.session.Notice;
 import dev.asynckitchen.app.session.Performance;
 import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.record.Recorder;
@@ -48,7 +49,7 @@ class RunTest {
 
     @BeforeAll
     static void open() {
-        session = Fx.call(() -> new Session(Lessons.opening()));
+        session = Fx.call(() -> new Session(Lessons.opening(), Settings.DEFAULT));
     }
 
     @AfterAll
@@ -59,17 +60,17 @@ class RunTest {
     @Test
     void an_edited_lesson_runs_and_what_was_shown_stays_until_it_has_begun() throws Exception {
         Fx.run(() -> session.open(Lessons.find("gather").orElseThrow()));
-        Performance before = Fx.call(session::performance);
+        Performance before = Fx.call(session.theatre()::performance);
         Performance meanwhile = Fx.call(() -> {
-            session.textProperty().set("print('mine')\n");
+            session.editor().textProperty().set("print('mine')\n");
             session.run();
-            return session.performance();
+            return session.theatre().performance();
         });
-        Performance after = await(session.performanceProperty(), shown -> shown.source().equals("print('mine')\n"));
+        Performance after = await(session.theatre().performanceProperty(), shown -> shown.source().equals("print('mine')\n"));
 
         assertThat(meanwhile).isSameAs(before);
         assertThat(after).isNotSameAs(before);
-        assertThat(Fx.call(session.editedBinding()::get)).isTrue();
+        assertThat(Fx.call(session.editor().editedBinding()::get)).isTrue();
         assertThat(Fx.call(session.changedBinding()::get)).isFalse();
     }
 
@@ -77,56 +78,56 @@ class RunTest {
     void a_syntax_error_is_shown_at_its_line_and_in_the_console_and_the_text_stays() throws Exception {
         String text = "import asyncio\nx = (\n";
         Performance shown = run(text);
-        await(session.lengthProperty(), _ -> shown.trace().ended());
+        await(session.theatre().lengthProperty(), _ -> shown.trace().ended());
         Situation end = Fx.call(() -> {
-            session.player().toEnd();
-            return session.situation();
+            session.theatre().player().toEnd();
+            return session.theatre().situation();
         });
 
         assertThat(end.state().ended()).isEqualTo(EndOutcome.EXCEPTION);
         assertThat(end.state().message()).startsWith("SyntaxError");
-        assertThat(new ConsoleText(session.performance().trace()).lines(end.position())).isPositive();
-        assertThat(Fx.call(session.textProperty()::get)).isEqualTo(text);
+        assertThat(new ConsoleText(session.theatre().performance().trace()).lines(end.position())).isPositive();
+        assertThat(Fx.call(session.editor().textProperty()::get)).isEqualTo(text);
     }
 
     @Test
     void a_program_that_never_ends_is_run_a_little_ahead_and_on_when_the_user_gets_there() throws Exception {
         Performance shown = run("import asyncio\nasync def f():\n    while True:\n        await asyncio.sleep(1)\nasyncio.run(f())\n");
-        await(session.lengthProperty(), _ -> shown.steps().turns() >= Performance.AHEAD - 10);
+        await(session.theatre().lengthProperty(), _ -> shown.steps().turns() >= Performance.AHEAD - 10);
         int first = Fx.call(() -> shown.steps().turns());
-        Fx.run(() -> session.player().toEnd());
-        await(session.lengthProperty(), _ -> shown.steps().turns() > first + 100);
+        Fx.run(() -> session.theatre().player().toEnd());
+        await(session.theatre().lengthProperty(), _ -> shown.steps().turns() > first + 100);
 
         assertThat(first).isBetween(Performance.AHEAD - 10, Performance.AHEAD + 10);
         assertThat(shown.trace().ended()).isFalse();
         Fx.run(() -> session.open(Lessons.opening()));
-        assertThat(Fx.call(session.player()::playhead)).isEqualTo(Playhead.START);
+        assertThat(Fx.call(session.theatre().player()::playhead)).isEqualTo(Playhead.START);
     }
 
     @Test
     void a_program_is_opened_edited_and_saved() throws Exception {
         Path file = Files.writeString(folder.resolve("tea.py"), "print(1)\n");
         Fx.run(() -> session.open(file));
-        await(session.documentProperty(), document -> file.equals(document.file()));
+        await(session.editor().documentProperty(), document -> file.equals(document.file()));
         Fx.run(() -> {
-            session.textProperty().set("print(2)\n");
+            session.editor().textProperty().set("print(2)\n");
             session.save(file);
         });
-        await(session.documentProperty(), document -> document.text().equals("print(2)\n"));
+        await(session.editor().documentProperty(), document -> document.text().equals("print(2)\n"));
 
         assertThat(file).hasContent("print(2)\n");
-        assertThat(Fx.call(session.editedBinding()::get)).isFalse();
+        assertThat(Fx.call(session.editor().editedBinding()::get)).isFalse();
     }
 
     @Test
     void a_file_that_cannot_be_read_leaves_what_is_open() throws Exception {
-        Document before = Fx.call(session::document);
+        Document before = Fx.call(session.editor()::document);
         Path broken = Files.writeString(folder.resolve("broken.trace.jsonl"), "no trace\n");
         Fx.run(() -> session.open(broken));
-        Notice notice = await(session.noticeProperty(), told -> told != null && told.kind() == Notice.Kind.TROUBLE);
+        Notice notice = await(session.notices().noticeProperty(), told -> told != null && told.kind() == Notice.Kind.TROUBLE);
 
         assertThat(notice.text()).startsWith("broken.trace.jsonl, line 1");
-        assertThat(Fx.call(session::document)).isEqualTo(before);
+        assertThat(Fx.call(session.editor()::document)).isEqualTo(before);
     }
 
     @Test
@@ -136,10 +137,10 @@ class RunTest {
             session.open(Lessons.find("gather").orElseThrow());
             session.saveTrace(file);
         });
-        await(session.noticeProperty(), told -> told != null && told.kind() == Notice.Kind.GOOD);
-        Performance saved = Fx.call(session::performance);
+        await(session.notices().noticeProperty(), told -> told != null && told.kind() == Notice.Kind.GOOD);
+        Performance saved = Fx.call(session.theatre()::performance);
         Fx.run(() -> session.open(file));
-        Performance opened = await(session.performanceProperty(), shown -> shown != saved);
+        Performance opened = await(session.theatre().performanceProperty(), shown -> shown != saved);
 
         assertThat(opened.trace().events()).isEqualTo(saved.trace().events());
     }
@@ -150,20 +151,20 @@ class RunTest {
         var recording = new Recording.Builder().size(480, 270).framesPerSecond(10).speed(4)
                 .from(new Moment.Tick(1)).to(new Moment.Tick(1)).quality(Quality.SMALL).build();
         Fx.run(() -> session.open(Lessons.find("gather").orElseThrow()));
-        var studio = Fx.call(() -> new Studio(session, FolderWindow::show));
+        var studio = Fx.call(() -> new Studio(session.theatre(), session.notices(), FolderWindow::show));
         Fx.run(() -> studio.record(recording, gif));
         assertThat(Fx.call(studio::isRecording)).isTrue();
         await(studio.taskProperty(), task -> task == null);
 
         assertThat(Files.readAllBytes(gif)).startsWith('G', 'I', 'F', '8', '9', 'a');
-        assertThat(Fx.call(() -> session.noticeProperty().get()).text()).startsWith("tick.gif is recorded");
+        assertThat(Fx.call(() -> session.notices().noticeProperty().get()).text()).startsWith("tick.gif is recorded");
     }
 
     @Test
     void a_recording_that_is_cancelled_leaves_no_file() throws Exception {
         Path gif = folder.resolve("all.gif");
         Fx.run(() -> session.open(Lessons.find("gather").orElseThrow()));
-        var studio = Fx.call(() -> new Studio(session, FolderWindow::show));
+        var studio = Fx.call(() -> new Studio(session.theatre(), session.notices(), FolderWindow::show));
         Fx.run(() -> {
             studio.record(Recording.PLAIN, gif);
             studio.cancel();
@@ -171,7 +172,7 @@ class RunTest {
         await(studio.taskProperty(), task -> task == null);
 
         assertThat(folder).isEmptyDirectory();
-        assertThat(Fx.call(() -> session.noticeProperty().get()).text()).isEqualTo("The recording was cancelled.");
+        assertThat(Fx.call(() -> session.notices().noticeProperty().get()).text()).isEqualTo("The recording was cancelled.");
     }
 
     @Test
@@ -179,11 +180,11 @@ class RunTest {
         Path gif = folder.resolve("all.gif");
         var closed = new CompletableFuture<Boolean>();
         Fx.run(() -> session.open(Lessons.find("gather").orElseThrow()));
-        var studio = Fx.call(() -> new Studio(session, FolderWindow::show));
+        var studio = Fx.call(() -> new Studio(session.theatre(), session.notices(), FolderWindow::show));
         assertThat(Fx.call(() -> studio.mayClose(() -> { }))).isTrue();
         Fx.run(() -> studio.record(Recording.PLAIN, gif));
         boolean may = Fx.call(() -> studio.mayClose(() -> closed.complete(true)));
-        Notice asked = Fx.call(() -> session.noticeProperty().get());
+        Notice asked = Fx.call(() -> session.notices().noticeProperty().get());
         boolean before = closed.isDone();
         Fx.run(asked.actions().getFirst().action());
 
@@ -199,13 +200,13 @@ class RunTest {
         Path gif = folder.resolve("tick.gif");
         var recording = new Recording.Builder().size(64, 36).framesPerSecond(1).build();
         Fx.run(() -> session.open(Lessons.find("gather").orElseThrow()));
-        var studio = Fx.call(() -> new Studio(session, _ -> CompletableFuture.completedFuture(false)));
+        var studio = Fx.call(() -> new Studio(session.theatre(), session.notices(), _ -> CompletableFuture.completedFuture(false)));
         Fx.run(() -> studio.record(recording, gif));
         await(studio.taskProperty(), task -> task == null);
-        Fx.run(() -> session.noticeProperty().get().actions().getFirst().action().run());
+        Fx.run(() -> session.notices().noticeProperty().get().actions().getFirst().action().run());
 
-        await(session.noticeProperty(), told -> told != null && told.text().startsWith("No file manager was found"));
-        assertThat(Fx.call(() -> session.noticeProperty().get()).text()).endsWith(gif + ".");
+        await(session.notices().noticeProperty(), told -> told != null && told.text().startsWith("No file manager was found"));
+        assertThat(Fx.call(() -> session.notices().noticeProperty().get()).text()).endsWith(gif + ".");
     }
 
     @Test
@@ -213,9 +214,9 @@ class RunTest {
         Path gif = folder.resolve("some.gif");
         var wanted = new AtomicReference<Recording>();
         Fx.run(() -> session.open(Lessons.find("gather").orElseThrow()));
-        var studio = Fx.call(() -> new Studio(session, FolderWindow::show));
+        var studio = Fx.call(() -> new Studio(session.theatre(), session.notices(), FolderWindow::show));
         String estimate = Fx.call(() -> {
-            var scene = new Scene(new RecordCard(session, studio, wanted::set));
+            var scene = new Scene(new RecordCard(session.theatre(), session.preferences(), studio, wanted::set));
             scene.snapshot(null);
             for (String choice : List.of("some ticks", "480", "10")) {
                 ((ToggleButton) scene.getRoot().lookupAll(".toggle-button").stream()
@@ -236,10 +237,10 @@ class RunTest {
     /** Runs a program as if it had been typed; gives what is shown once it has begun. */
     private static Performance run(String text) throws Exception {
         Fx.run(() -> {
-            session.textProperty().set(text);
+            session.editor().textProperty().set(text);
             session.run();
         });
-        return await(session.performanceProperty(), shown -> shown.source().equals(text));
+        return await(session.theatre().performanceProperty(), shown -> shown.source().equals(text));
     }
 
     /** Waits until an observable has a value that is wanted. */

@@ -130,17 +130,17 @@ class WindowTest {
         for (String lesson : List.of("gather", "await", "run")) {
             Fx.run(() -> {
                 session.open("lesson:" + lesson);
-                session.textProperty().set("print('" + lesson + "')\n");
+                session.editor().textProperty().set("print('" + lesson + "')\n");
             });
         }
         Fx.run(stage::close);
         open("lesson:rules");
-        List<Notice.Action> offers = Fx.call(() -> session.noticeProperty().get()).actions();
+        List<Notice.Action> offers = Fx.call(() -> session.notices().noticeProperty().get()).actions();
         Fx.run(offers.getLast().action());
 
         assertThat(offers).extracting(Notice.Action::name).containsExactly("run.py", "await.py", "gather.py");
-        assertThat(Fx.call(() -> session.textProperty().get())).isEqualTo("print('gather')\n");
-        assertThat(Fx.call(() -> session.unsaved())).hasSize(3);
+        assertThat(Fx.call(() -> session.editor().textProperty().get())).isEqualTo("print('gather')\n");
+        assertThat(Fx.call(() -> session.editor().unsaved())).hasSize(3);
     }
 
     @Test
@@ -148,7 +148,7 @@ class WindowTest {
         press(KeyCode.F1, false, false);
         assertThat(Fx.call(() -> scene().lookup(".keys-card"))).isNotNull();
         press(KeyCode.RIGHT, false, false);
-        assertThat(Fx.call(() -> session.player().isMoving())).isFalse();
+        assertThat(Fx.call(() -> session.theatre().player().isMoving())).isFalse();
         press(KeyCode.ESCAPE, false, false);
         assertThat(Fx.call(() -> scene().lookup(".keys-card"))).isNull();
     }
@@ -171,9 +171,9 @@ class WindowTest {
     @Test
     void space_plays_and_pauses() {
         press(KeyCode.SPACE, false, false);
-        assertThat(Fx.call(() -> session.player().isPlaying())).isTrue();
+        assertThat(Fx.call(() -> session.theatre().player().isPlaying())).isTrue();
         press(KeyCode.SPACE, false, false);
-        assertThat(Fx.call(() -> session.player().isPlaying())).isFalse();
+        assertThat(Fx.call(() -> session.theatre().player().isPlaying())).isFalse();
     }
 
     @Test
@@ -182,11 +182,11 @@ class WindowTest {
         press(KeyCode.RIGHT, false, false);
         press(KeyCode.N, false, false);
 
-        assertThat(Fx.call(() -> session.player().playhead())).isEqualTo(Playhead.START);
-        assertThat(Fx.call(() -> session.themeProperty().get())).isEqualTo(Theme.DAY);
+        assertThat(Fx.call(() -> session.theatre().player().playhead())).isEqualTo(Playhead.START);
+        assertThat(Fx.call(() -> session.preferences().themeProperty().get())).isEqualTo(Theme.DAY);
         press(KeyCode.ESCAPE, false, false);
         press(KeyCode.N, false, false);
-        assertThat(Fx.call(() -> session.themeProperty().get())).isEqualTo(Theme.NIGHT);
+        assertThat(Fx.call(() -> session.preferences().themeProperty().get())).isEqualTo(Theme.NIGHT);
     }
 
     @Test
@@ -196,8 +196,8 @@ class WindowTest {
         Fx.run(stage::close);
         open((String) null);
 
-        assertThat(Fx.call(() -> session.themeProperty().get())).isEqualTo(Theme.NIGHT);
-        assertThat(Fx.call(() -> session.document().lesson().id())).isEqualTo("gather");
+        assertThat(Fx.call(() -> session.preferences().themeProperty().get())).isEqualTo(Theme.NIGHT);
+        assertThat(Fx.call(() -> session.editor().document().lesson().id())).isEqualTo("gather");
     }
 
     @Test
@@ -206,12 +206,12 @@ class WindowTest {
         Fx.run(() -> ((CodeArea) scene().lookup("#program")).replaceText(edited));
         Fx.run(stage::close);
         open("lesson:await");
-        Notice offer = Fx.call(() -> session.noticeProperty().get());
+        Notice offer = Fx.call(() -> session.notices().noticeProperty().get());
         Fx.run(offer.actions().getFirst().action());
 
         assertThat(offer.actions()).extracting(Notice.Action::name).containsExactly("gather.py");
-        assertThat(Fx.call(() -> session.textProperty().get())).isEqualTo(edited);
-        assertThat(Fx.call(() -> session.document().lesson().id())).isEqualTo("gather");
+        assertThat(Fx.call(() -> session.editor().textProperty().get())).isEqualTo(edited);
+        assertThat(Fx.call(() -> session.editor().document().lesson().id())).isEqualTo("gather");
     }
 
     @Test
@@ -219,9 +219,9 @@ class WindowTest {
         String edited = "print('mine')\n";
         Fx.run(() -> ((CodeArea) scene().lookup("#program")).replaceText(edited));
         Fx.run(() -> session.open("lesson:await"));
-        Fx.run(() -> session.noticeProperty().get().actions().getFirst().action().run());
+        Fx.run(() -> session.notices().noticeProperty().get().actions().getFirst().action().run());
 
-        assertThat(Fx.call(() -> session.textProperty().get())).isEqualTo(edited);
+        assertThat(Fx.call(() -> session.editor().textProperty().get())).isEqualTo(edited);
     }
 
     @Test
@@ -286,21 +286,21 @@ class WindowTest {
     /** Moves on until nothing moves. */
     private Playhead settled() {
         return Fx.call(() -> {
-            while (session.player().isMoving()) {
-                session.player().advance(0.05);
+            while (session.theatre().player().isMoving()) {
+                session.theatre().player().advance(0.05);
             }
-            return session.player().playhead();
+            return session.theatre().player().playhead();
         });
     }
 
     private Situation situation() {
-        Situation now = Fx.call(() -> session.situation());
+        Situation now = Fx.call(() -> session.theatre().situation());
         assertThat(now).isNotNull();
         return now;
     }
 
     private double seconds(Playhead playhead) {
-        return Fx.call(() -> session.performance().score().secondsOf(playhead));
+        return Fx.call(() -> session.theatre().performance().score().secondsOf(playhead));
     }
 
     private String status() {

@@ -1,8 +1,10 @@
 package dev.asynckitchen.app.kitchen;
 
+import dev.asynckitchen.app.session.Cooking;
 import dev.asynckitchen.app.session.Performance;
 import dev.asynckitchen.app.session.Player;
-import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Preferences;
+import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.view.KitchenView;
 import javafx.animation.AnimationTimer;
@@ -17,14 +19,16 @@ public final class KitchenPane extends StackPane {
     /** A frame that comes late moves the playhead no further than this, in seconds. */
     private static final double LONGEST_FRAME = 0.1;
 
-    private final Session session;
+    private final Theatre theatre;
+    private final Preferences preferences;
     private final KitchenView view = new KitchenView();
     private final ImageView before = new ImageView();
     private final Label waiting = new Label("cooking ahead …");
     private final Pointing pointing;
 
-    public KitchenPane(Session session) {
-        this.session = session;
+    public KitchenPane(Theatre theatre, Cooking cooking, Preferences preferences) {
+        this.theatre = theatre;
+        this.preferences = preferences;
         getStyleClass().add("kitchen-pane");
         view.setId("kitchen");
         waiting.getStyleClass().add("chip");
@@ -34,29 +38,29 @@ public final class KitchenPane extends StackPane {
         setMinSize(320, 180);
         setFocusTraversable(true);
         setOnMousePressed(_ -> requestFocus());
-        var clock = new Clock(session.player());
-        session.player().movingProperty().subscribe(moving -> {
+        var clock = new Clock(theatre.player());
+        theatre.player().movingProperty().subscribe(moving -> {
             if (moving) {
                 clock.start();
             } else {
                 clock.stop();
             }
         });
-        waiting.visibleProperty().bind(session.player().waitingProperty().or(session.preparingProperty()));
-        session.preparingProperty().subscribe(preparing ->
+        waiting.visibleProperty().bind(theatre.player().waitingProperty().or(cooking.preparingProperty()));
+        cooking.preparingProperty().subscribe(preparing ->
                 waiting.setText(preparing ? "warming up the kitchen …" : "cooking ahead …"));
-        session.player().playheadProperty().subscribe(this::show);
-        session.performanceProperty().subscribe(_ -> show(session.player().playhead()));
-        session.themeProperty().subscribe(view::setTheme);
-        session.wordingProperty().subscribe(view::setWording);
-        pointing = new Pointing(session, view);
+        theatre.player().playheadProperty().subscribe(this::show);
+        theatre.performanceProperty().subscribe(_ -> show(theatre.player().playhead()));
+        preferences.themeProperty().subscribe(view::setTheme);
+        preferences.wordingProperty().subscribe(view::setWording);
+        pointing = new Pointing(theatre, preferences, view);
         getChildren().addAll(pointing.cards());
     }
 
     private void show(Playhead playhead) {
-        Performance performance = session.performance();
+        Performance performance = theatre.performance();
         if (performance.score().size() > playhead.beat()) {
-            boolean jumps = session.player().stillProperty().get() && !session.player().isMoving();
+            boolean jumps = preferences.stillProperty().get() && !theatre.player().isMoving();
             if (jumps && getScene() != null && view.getWidth() > 0) {
                 crossFade();
             }

@@ -1,6 +1,7 @@
 package dev.asynckitchen.app.kitchen;
 
-import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Preferences;
+import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.kitchen.story.Narrator;
 import dev.asynckitchen.stage.card.Telling;
 import dev.asynckitchen.stage.pose.Pose;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * what is so at the playhead, and follow it.
  */
 final class Pointing {
-    private final Session session;
+    private final Theatre theatre;
+    private final Preferences preferences;
     private final KitchenView view;
     private final KitchenCard passing = KitchenCard.passing();
     private final KitchenCard pinned = KitchenCard.pinned(this::unpin);
@@ -30,16 +32,17 @@ final class Pointing {
     private @Nullable Subject held;
     private @Nullable MouseEvent last;
 
-    Pointing(Session session, KitchenView view) {
-        this.session = session;
+    Pointing(Theatre theatre, Preferences preferences, KitchenView view) {
+        this.theatre = theatre;
+        this.preferences = preferences;
         this.view = view;
         view.setOnMouseMoved(this::point);
         view.setOnMouseExited(_ -> hide());
         view.setOnMouseClicked(this::click);
-        session.situationProperty().subscribe(_ -> refresh());
-        session.wordingProperty().subscribe(_ -> refresh());
-        session.themeProperty().subscribe(_ -> refresh());
-        session.performanceProperty().subscribe(_ -> {
+        theatre.situationProperty().subscribe(_ -> refresh());
+        preferences.wordingProperty().subscribe(_ -> refresh());
+        preferences.themeProperty().subscribe(_ -> refresh());
+        theatre.performanceProperty().subscribe(_ -> {
             hide();
             unpin(); // Numbers mean other things in another performance.
         });
@@ -116,21 +119,21 @@ final class Pointing {
     }
 
     private void show(KitchenCard card, Telling telling) {
-        card.show(telling, name(telling), session.wordingProperty().get(), session.themeProperty().get());
+        card.show(telling, name(telling), preferences.wordingProperty().get(), preferences.themeProperty().get());
     }
 
     private String name(Telling telling) {
-        return telling.dish() == null ? "" : session.performance().narrator().name(telling.dish());
+        return telling.dish() == null ? "" : theatre.performance().narrator().name(telling.dish());
     }
 
     private Optional<Telling> telling(Subject subject) {
-        Situation situation = session.situation();
-        Narrator narrator = session.performance().narrator();
+        Situation situation = theatre.situation();
+        Narrator narrator = theatre.performance().narrator();
         return situation == null ? Optional.empty() : Telling.of(subject, situation.state(), narrator, pose());
     }
 
     private Pose pose() {
-        return session.performance().stage().poseAt(session.player().playhead());
+        return theatre.performance().stage().poseAt(theatre.player().playhead());
     }
 
     private void hide() {

@@ -1,7 +1,7 @@
 package dev.asynckitchen.app.panes;
 
 import dev.asynckitchen.app.parts.Inscription;
-import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.stage.score.Situation;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -22,12 +22,12 @@ public final class ConsolePane extends ListView<ConsoleText.Line> {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-    private final Session session;
+    private final Theatre theatre;
     private ConsoleText console;
 
-    public ConsolePane(Session session) {
-        this.session = session;
-        console = new ConsoleText(session.performance().trace());
+    public ConsolePane(Theatre theatre) {
+        this.theatre = theatre;
+        console = new ConsoleText(theatre.performance().trace());
         setId("console");
         getStyleClass().add("console");
         setPlaceholder(new Label("Nothing is printed yet."));
@@ -42,16 +42,16 @@ public final class ConsolePane extends ListView<ConsoleText.Line> {
                 event.consume();
             }
         });
-        session.performanceProperty().subscribe(performance -> {
+        theatre.performanceProperty().subscribe(performance -> {
             console = new ConsoleText(performance.trace());
             getItems().clear();
             reprint();
         });
-        session.situationProperty().subscribe(_ -> reprint());
+        theatre.situationProperty().subscribe(_ -> reprint());
     }
 
     private void reprint() {
-        Situation situation = session.situation();
+        Situation situation = theatre.situation();
         int position = situation == null ? 0 : situation.position();
         int lines = console.lines(position);
         if (getItems().size() > lines) {
@@ -72,7 +72,7 @@ public final class ConsolePane extends ListView<ConsoleText.Line> {
         Cell() {
             setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && getItem() != null) {
-                    session.player().seekToEvent(getItem().event());
+                    theatre.player().seekToEvent(getItem().event());
                 }
             });
         }

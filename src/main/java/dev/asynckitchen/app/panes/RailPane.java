@@ -2,7 +2,8 @@ package dev.asynckitchen.app.panes;
 
 import dev.asynckitchen.app.parts.DishTag;
 import dev.asynckitchen.app.parts.Icons;
-import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Preferences;
+import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.KitchenState;
 import dev.asynckitchen.kitchen.PendingTimer;
@@ -25,29 +26,31 @@ import org.jspecify.annotations.Nullable;
 public final class RailPane extends ScrollPane {
     private static final int SHOWN = 60;
 
-    private final Session session;
+    private final Theatre theatre;
+    private final Preferences preferences;
     private final HBox columns = new HBox();
 
-    public RailPane(Session session) {
-        this.session = session;
+    public RailPane(Theatre theatre, Preferences preferences) {
+        this.theatre = theatre;
+        this.preferences = preferences;
         getStyleClass().addAll("rail-pane", "edge-to-edge");
         columns.getStyleClass().add("columns");
         columns.setId("rail");
         setContent(columns);
         setFitToWidth(true);
-        session.situationProperty().subscribe(_ -> refresh());
-        session.wordingProperty().subscribe(_ -> refresh());
-        session.themeProperty().subscribe(_ -> refresh());
+        theatre.situationProperty().subscribe(_ -> refresh());
+        preferences.wordingProperty().subscribe(_ -> refresh());
+        preferences.themeProperty().subscribe(_ -> refresh());
     }
 
     private void refresh() {
         columns.getChildren().clear();
-        Situation situation = session.situation();
+        Situation situation = theatre.situation();
         if (situation == null) {
             return;
         }
         KitchenState state = situation.state();
-        boolean words = session.wordingProperty().get() == Wording.WORDS;
+        boolean words = preferences.wordingProperty().get() == Wording.WORDS;
         List<Node> now = state.rail().stream().filter(Ticket::thisRound).map(t -> ticket(t, state)).toList();
         List<Node> later = state.rail().stream().filter(t -> !t.thisRound()).map(t -> ticket(t, state)).toList();
         List<Node> timers = state.timers().stream().map(t -> timer(t, state)).toList();
@@ -104,6 +107,6 @@ public final class RailPane extends ScrollPane {
         Dish dish = task == null ? null : state.dishes().get(task);
         return dish == null
                 ? DishTag.note(callback.substring(callback.lastIndexOf('.') + 1))
-                : DishTag.of(dish, session.performance().narrator().name(dish), session.themeProperty().get());
+                : DishTag.of(dish, theatre.performance().narrator().name(dish), preferences.themeProperty().get());
     }
 }

@@ -2,7 +2,8 @@ package dev.asynckitchen.app.panes;
 
 import dev.asynckitchen.app.parts.DishTag;
 import dev.asynckitchen.app.parts.Inscription;
-import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Preferences;
+import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.stage.card.TaskCard;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** All tasks there are: what each does, where, and what it waits for. */
 public final class TasksPane extends TableView<Dish> {
-    private final Session session;
+    private final Theatre theatre;
+    private final Preferences preferences;
 
-    public TasksPane(Session session) {
-        this.session = session;
+    public TasksPane(Theatre theatre, Preferences preferences) {
+        this.theatre = theatre;
+        this.preferences = preferences;
         setId("tasks");
         getStyleClass().addAll("dense", "edge-to-edge");
         setPlaceholder(new Label("No task has been made yet."));
@@ -41,16 +44,16 @@ public final class TasksPane extends TableView<Dish> {
         getColumns().add(column("Line", 70, TasksPane::line));
         getColumns().add(column("Waits for, or result", 300, this::awaits));
         getColumns().add(column("Since", 90, TasksPane::since));
-        session.situationProperty().subscribe(_ -> refreshTasks());
-        session.wordingProperty().subscribe(_ -> refresh());
+        theatre.situationProperty().subscribe(_ -> refreshTasks());
+        preferences.wordingProperty().subscribe(_ -> refresh());
     }
 
     private Wording wording() {
-        return session.wordingProperty().get();
+        return preferences.wordingProperty().get();
     }
 
     private void refreshTasks() {
-        Situation situation = session.situation();
+        Situation situation = theatre.situation();
         List<Dish> dishes = situation == null ? List.of() : new ArrayList<>(situation.state().dishes().values());
         if (!getItems().equals(dishes)) {
             getItems().setAll(dishes);
@@ -58,7 +61,7 @@ public final class TasksPane extends TableView<Dish> {
     }
 
     private String awaits(Dish dish) {
-        return TaskCard.awaits(dish, session.performance().narrator(), wording());
+        return TaskCard.awaits(dish, theatre.performance().narrator(), wording());
     }
 
     private static String line(Dish dish) {
@@ -101,7 +104,7 @@ public final class TasksPane extends TableView<Dish> {
         protected void updateItem(@Nullable Dish dish, boolean empty) {
             super.updateItem(dish, empty);
             setGraphic(dish == null ? null : new HBox(DishTag.of(
-                    dish, session.performance().narrator().name(dish), session.themeProperty().get())));
+                    dish, theatre.performance().narrator().name(dish), preferences.themeProperty().get())));
         }
     }
 }

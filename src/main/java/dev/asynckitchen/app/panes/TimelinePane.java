@@ -1,7 +1,8 @@
 package dev.asynckitchen.app.panes;
 
 import dev.asynckitchen.app.session.Performance;
-import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Preferences;
+import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.stage.score.Score;
 import dev.asynckitchen.view.panel.TimelinePainter;
 import javafx.geometry.Orientation;
@@ -21,7 +22,8 @@ import javafx.scene.shape.Polygon;
 public final class TimelinePane extends Region {
     private static final double HEAD = 7;
 
-    private final Session session;
+    private final Theatre theatre;
+    private final Preferences preferences;
     private final Canvas canvas = new Canvas();
     private final Line stem = new Line();
     private final Polygon head = new Polygon(-HEAD, 0, HEAD, 0, HEAD, 5, 0, 13, -HEAD, 5);
@@ -30,8 +32,9 @@ public final class TimelinePane extends Region {
     private final Tooltip tip = new Tooltip();
     private double zoom = 1;
 
-    public TimelinePane(Session session) {
-        this.session = session;
+    public TimelinePane(Theatre theatre, Preferences preferences) {
+        this.theatre = theatre;
+        this.preferences = preferences;
         setId("timeline");
         getStyleClass().add("timeline");
         stem.getStyleClass().add("playhead-stem");
@@ -43,15 +46,15 @@ public final class TimelinePane extends Region {
         setMinHeight(0);
         across.valueProperty().subscribe(_ -> draw());
         down.valueProperty().subscribe(_ -> draw());
-        session.performanceProperty().subscribe(_ -> {
+        theatre.performanceProperty().subscribe(_ -> {
             zoom = 1;
             across.setValue(0);
             down.setValue(0);
             draw();
         });
-        session.lengthProperty().subscribe(_ -> draw());
-        session.themeProperty().subscribe(_ -> draw());
-        session.player().playheadProperty().subscribe(_ -> follow());
+        theatre.lengthProperty().subscribe(_ -> draw());
+        preferences.themeProperty().subscribe(_ -> draw());
+        theatre.player().playheadProperty().subscribe(_ -> follow());
         canvas.setOnMousePressed(this::drag);
         canvas.setOnMouseDragged(this::drag);
         canvas.setOnMouseMoved(this::point);
@@ -70,7 +73,7 @@ public final class TimelinePane extends Region {
 
     /** The part of the performance that is visible. */
     private TimelinePainter.Window window() {
-        double all = Math.max(0.001, session.performance().score().duration());
+        double all = Math.max(0.001, theatre.performance().score().duration());
         double seen = all / zoom;
         double from = Math.clamp(across.getValue(), 0, Math.max(0, all - seen));
         return new TimelinePainter.Window(from, from + seen, getWidth(), getHeight(), down.getValue());
@@ -80,12 +83,12 @@ public final class TimelinePane extends Region {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        double all = Math.max(0.001, session.performance().score().duration());
+        double all = Math.max(0.001, theatre.performance().score().duration());
         across.setMax(Math.max(0, all - all / zoom));
         across.setVisibleAmount(across.getMax() / zoom);
         across.setVisible(zoom > 1.001);
         double room = getHeight() - TimelinePainter.TOP - 6;
-        double tall = TimelinePainter.height(session.performance().lanes());
+        double tall = TimelinePainter.height(theatre.performance().lanes());
         down.setMax(Math.max(0, tall - room));
         down.setVisibleAmount(down.getMax() * room / Math.max(room, tall));
         down.setVisible(tall > room + 1);
@@ -97,9 +100,9 @@ public final class TimelinePane extends Region {
     }
 
     private TimelinePainter painter() {
-        Performance performance = session.performance();
+        Performance performance = theatre.performance();
         return new TimelinePainter(
-                canvas.getGraphicsContext2D(), performance.stage(), performance.lanes(), session.themeProperty().get(), window());
+                canvas.getGraphicsContext2D(), performance.stage(), performance.lanes(), preferences.themeProperty().get(), window());
     }
 
     /** Keeps the playhead in sight. */
@@ -126,17 +129,17 @@ public final class TimelinePane extends Region {
     }
 
     private double seconds() {
-        Score score = session.performance().score();
-        return score.size() == 0 ? 0 : score.secondsOf(session.player().playhead());
+        Score score = theatre.performance().score();
+        return score.size() == 0 ? 0 : score.secondsOf(theatre.player().playhead());
     }
 
     private void drag(MouseEvent event) {
         tip.hide();
-        session.player().seek(session.performance().score().at(window().seconds(event.getX())));
+        theatre.player().seek(theatre.performance().score().at(window().seconds(event.getX())));
     }
 
     private void point(MouseEvent event) {
-        String text = painter().told(event.getX(), event.getY(), session.wordingProperty().get());
+        String text = painter().told(event.getX(), event.getY(), preferences.wordingProperty().get());
         if (text.isEmpty()) {
             tip.hide();
         } else {
@@ -150,9 +153,9 @@ public final class TimelinePane extends Region {
         if (event.isShortcutDown()) {
             double anchor = window().seconds(event.getX());
             double share = (anchor - window().from()) / (window().to() - window().from());
-            double most = Math.max(1, session.performance().score().duration() / 2);
+            double most = Math.max(1, theatre.performance().score().duration() / 2);
             zoom = Math.clamp(zoom * Math.pow(1.01, event.getDeltaY()), 1, most);
-            double seen = session.performance().score().duration() / zoom;
+            double seen = theatre.performance().score().duration() / zoom;
             draw();
             across.setValue(Math.clamp(anchor - share * seen, 0, across.getMax()));
         } else if (sideways != 0) {

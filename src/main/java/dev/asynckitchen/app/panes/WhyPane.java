@@ -1,7 +1,8 @@
 package dev.asynckitchen.app.panes;
 
 import dev.asynckitchen.app.parts.Inscription;
-import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Preferences;
+import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.kitchen.Ticket;
 import dev.asynckitchen.kitchen.story.Narrator;
 import dev.asynckitchen.stage.score.Beat;
@@ -21,35 +22,37 @@ import javafx.scene.layout.VBox;
 
 /** Why this one now: what happens in the turn at the playhead, who put it on the rail and when, and who comes next. */
 public final class WhyPane extends ScrollPane {
-    private final Session session;
+    private final Theatre theatre;
+    private final Preferences preferences;
     private final VBox lines = new VBox();
 
-    public WhyPane(Session session) {
-        this.session = session;
+    public WhyPane(Theatre theatre, Preferences preferences) {
+        this.theatre = theatre;
+        this.preferences = preferences;
         getStyleClass().addAll("why", "edge-to-edge");
         lines.getStyleClass().add("why-lines");
         lines.setId("why");
         setContent(lines);
         setFitToWidth(true);
-        session.situationProperty().subscribe(_ -> refresh());
-        session.wordingProperty().subscribe(_ -> refresh());
+        theatre.situationProperty().subscribe(_ -> refresh());
+        preferences.wordingProperty().subscribe(_ -> refresh());
     }
 
     private void refresh() {
         lines.getChildren().clear();
-        Situation situation = session.situation();
+        Situation situation = theatre.situation();
         if (situation == null) {
             return;
         }
-        Trace trace = session.performance().trace();
-        Narrator narrator = session.performance().narrator();
+        Trace trace = theatre.performance().trace();
+        Narrator narrator = theatre.performance().narrator();
         Beat.Kind kind = situation.beat().kind();
         int turnEvent = situation.turnEvent();
         if (kind == Beat.Kind.END && trace.get(situation.beat().firstEvent()) instanceof TraceEvent.Ended ended) {
             add("The end", narrator.end(ended));
         } else if (kind == Beat.Kind.ROUND && situation.position() > situation.beat().firstEvent()) {
             int start = situation.beat().firstEvent();
-            add(tickName() + " " + situation.beat().tick(), narrator.round(start, session.performance().kitchen().at(start)));
+            add(tickName() + " " + situation.beat().tick(), narrator.round(start, theatre.performance().kitchen().at(start)));
         } else if (turnEvent >= 0 && trace.get(turnEvent) instanceof TraceEvent.Turn turn) {
             add("Turn " + turn.turn() + ", " + tickName().toLowerCase(Locale.ROOT) + " " + situation.state().tick(),
                     narrator.turn(turnEvent));
@@ -63,7 +66,7 @@ public final class WhyPane extends ScrollPane {
     }
 
     private String tickName() {
-        return session.wordingProperty().get() == Wording.WORDS ? "Round" : "Tick";
+        return preferences.wordingProperty().get() == Wording.WORDS ? "Round" : "Tick";
     }
 
     private void next(Situation situation, Narrator narrator) {
@@ -78,13 +81,13 @@ public final class WhyPane extends ScrollPane {
 
     /** A link to the turn that put this one's handle into the queue. */
     private Node[] cause(TraceEvent.Turn turn) {
-        Optional<Integer> by = session.performance().scheduledBy(turn.handle(), turn.turn());
+        Optional<Integer> by = theatre.performance().scheduledBy(turn.handle(), turn.turn());
         if (by.isEmpty()) {
             return new Node[0];
         }
         int cause = by.get();
         var link = new Hyperlink("Show turn " + cause);
-        link.setOnAction(_ -> session.player().seekToEvent(session.performance().steps().startOfTurn(cause)));
+        link.setOnAction(_ -> theatre.player().seekToEvent(theatre.performance().steps().startOfTurn(cause)));
         link.setFocusTraversable(false);
         return new Node[] {link};
     }
@@ -95,7 +98,7 @@ public final class WhyPane extends ScrollPane {
         head.setMinWidth(150);
         var text = new Label();
         text.setWrapText(true);
-        Inscription.put(text, sentence.in(session.wordingProperty().get()));
+        Inscription.put(text, sentence.in(preferences.wordingProperty().get()));
         text.getStyleClass().add("why-sentence");
         var line = new HBox(head, text);
         line.getChildren().addAll(more);

@@ -1,7 +1,7 @@
 package dev.asynckitchen.app.parts;
 
 import dev.asynckitchen.app.session.Notice;
-import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Notices;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,13 +18,13 @@ import org.kordamp.ikonli.material2.Material2MZ;
 public final class Banner extends HBox {
     private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
 
-    private final Session session;
+    private final Notices notices;
     private final FontIcon icon = new FontIcon(Material2AL.INFO);
     private final Label text = new Label();
     private final HBox actions = new HBox();
 
-    public Banner(Session session) {
-        this.session = session;
+    public Banner(Notices notices) {
+        this.notices = notices;
         getStyleClass().add("banner");
         setAlignment(Pos.CENTER_LEFT);
         text.setId("notice");
@@ -33,8 +33,8 @@ public final class Banner extends HBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         actions.getStyleClass().add("banner-actions");
         actions.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(icon, text, actions, Icons.button("notice-close", Material2AL.CLOSE, "Close", () -> session.tell(null)));
-        session.noticeProperty().subscribe(this::show);
+        getChildren().addAll(icon, text, actions, Icons.button("notice-close", Material2AL.CLOSE, "Close", () -> notices.tell(null)));
+        notices.noticeProperty().subscribe(this::show);
     }
 
     private void show(@Nullable Notice notice) {
@@ -59,7 +59,7 @@ public final class Banner extends HBox {
         button.setFocusTraversable(false);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> {
-            session.tell(null);
+            notices.tell(null);
             action.action().run();
         });
         return button;

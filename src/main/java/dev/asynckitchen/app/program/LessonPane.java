@@ -1,7 +1,7 @@
 package dev.asynckitchen.app.program;
 
 import dev.asynckitchen.app.parts.Icons;
-import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Editor;
 import dev.asynckitchen.lesson.Lesson;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Pos;
@@ -29,7 +29,7 @@ public final class LessonPane extends VBox {
     private final ReadOnlyDoubleProperty room;
 
     /** @param room how high the column is that it stands in */
-    public LessonPane(Session session, ReadOnlyDoubleProperty room) {
+    public LessonPane(Editor editor, ReadOnlyDoubleProperty room) {
         this.room = room;
         getStyleClass().add("lesson");
         title.getStyleClass().add("lesson-title");
@@ -52,7 +52,7 @@ public final class LessonPane extends VBox {
                 ((FontIcon) fold.getGraphic()).setIconCode(shown ? Material2AL.EXPAND_LESS : Material2AL.EXPAND_MORE));
         getChildren().addAll(head, summary, scroll);
         setMinHeight(USE_PREF_SIZE);
-        session.documentProperty().subscribe(document -> {
+        editor.documentProperty().subscribe(document -> {
             Lesson lesson = document.lesson();
             setVisible(lesson != null);
             setManaged(lesson != null);

@@ -1,6 +1,8 @@
 package dev.asynckitchen.app.program;
 
-import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Editor;
+import dev.asynckitchen.app.session.Preferences;
+import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.stage.score.Situation;
@@ -28,30 +30,34 @@ import org.jspecify.annotations.Nullable;
 
 /** The program: its text to read and edit, the line that runs, and a mark at every line where a task is paused. */
 public final class ProgramPane extends BorderPane {
-    private final Session session;
+    private final Editor editor;
+    private final Theatre theatre;
+    private final Preferences preferences;
     private final CodeArea area = new CodeArea();
     private final Map<Integer, List<Dish>> paused = new HashMap<>();
     private final Map<Integer, String> lit = new HashMap<>();
     private LineMap lines = LineMap.of("", "");
     private String read = "";
 
-    public ProgramPane(Session session) {
-        this.session = session;
+    public ProgramPane(Editor editor, Theatre theatre, Preferences preferences) {
+        this.editor = editor;
+        this.theatre = theatre;
+        this.preferences = preferences;
         getStyleClass().add("program");
         area.setId("program");
         area.setFocusTraversable(false); // Keys are the player's until the user clicks into the text.
         area.setParagraphGraphicFactory(this::gutter);
         setCenter(new VirtualizedScrollPane<>(area));
         area.textProperty().addListener((_, _, _) -> typed());
-        session.documentProperty().subscribe(_ -> opened());
-        session.textProperty().subscribe(text -> {
+        editor.documentProperty().subscribe(_ -> opened());
+        editor.textProperty().subscribe(text -> {
             if (!text.equals(area.getText())) {
                 area.replaceText(text);
             }
         });
-        session.performanceProperty().subscribe(_ -> map());
-        session.situationProperty().subscribe(_ -> mark());
-        session.themeProperty().subscribe(_ -> redrawGutter(Set.copyOf(paused.keySet())));
+        theatre.performanceProperty().subscribe(_ -> map());
+        theatre.situationProperty().subscribe(_ -> mark());
+        preferences.themeProperty().subscribe(_ -> redrawGutter(Set.copyOf(paused.keySet())));
     }
 
     /** Whether the user types here: keys then belong to the text. */
@@ -60,8 +66,8 @@ public final class ProgramPane extends BorderPane {
     }
 
     private void opened() {
-        if (!area.getText().equals(session.document().text())) {
-            area.replaceText(session.document().text());
+        if (!area.getText().equals(editor.document().text())) {
+            area.replaceText(editor.document().text());
             area.getUndoManager().forgetHistory();
             area.moveTo(0);
             area.requestFollowCaret();
@@ -74,7 +80,7 @@ public final class ProgramPane extends BorderPane {
             return; // Colouring counts as a change, too.
         }
         read = text;
-        session.textProperty().set(text);
+        editor.textProperty().set(text);
         if (!text.isEmpty()) {
             area.setStyleSpans(0, coloured(text));
         }
@@ -82,7 +88,7 @@ public final class ProgramPane extends BorderPane {
     }
 
     private void map() {
-        lines = LineMap.of(session.performance().source(), area.getText());
+        lines = LineMap.of(theatre.performance().source(), area.getText());
         mark();
     }
 
@@ -110,7 +116,7 @@ public final class ProgramPane extends BorderPane {
     // Marks
 
     private void mark() {
-        Situation situation = session.situation();
+        Situation situation = theatre.situation();
         light(situation);
         Map<Integer, List<Dish>> now = new HashMap<>();
         if (situation != null) {
@@ -159,7 +165,7 @@ public final class ProgramPane extends BorderPane {
 
     private @Nullable Integer failedLine(Situation situation) {
         return situation.state().ended() == EndOutcome.EXCEPTION
-                        && session.performance().trace().get(situation.position() - 1) instanceof TraceEvent.Ended ended
+                        && theatre.performance().trace().get(situation.position() - 1) instanceof TraceEvent.Ended ended
                 ? ended.line()
                 : null;
     }
@@ -191,7 +197,7 @@ public final class ProgramPane extends BorderPane {
 
     private Node gutter(int index) {
         return new GutterCell(
-                index + 1, paused.getOrDefault(index + 1, List.of()), session.performance().narrator(),
-                session.themeProperty().get(), session.wordingProperty().get());
+                index + 1, paused.getOrDefault(index + 1, List.of()), theatre.performance().narrator(),
+                preferences.themeProperty().get(), preferences.wordingProperty().get());
     }
 }

@@ -1,7 +1,8 @@
 package dev.asynckitchen.app.recording;
 
 import dev.asynckitchen.app.parts.Icons;
-import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Preferences;
+import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.record.settings.Moment;
 import dev.asynckitchen.record.settings.Panels;
 import dev.asynckitchen.record.settings.Recording;
@@ -30,7 +31,8 @@ public final class RecordCard extends GridPane {
     private static final List<Integer> RATES = List.of(10, 20, 25, 50);
     private static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 4.0);
 
-    private final Session session;
+    private final Theatre theatre;
+    private final Preferences preferences;
     private final Spinner<Integer> from;
     private final Spinner<Integer> to;
     private final Label estimate = new Label();
@@ -45,12 +47,13 @@ public final class RecordCard extends GridPane {
     private Theme theme;
 
     /** @param record is given the recording that the user wants */
-    public RecordCard(Session session, Studio studio, Consumer<Recording> record) {
-        this.session = session;
-        theme = session.themeProperty().get();
+    public RecordCard(Theatre theatre, Preferences preferences, Studio studio, Consumer<Recording> record) {
+        this.theatre = theatre;
+        this.preferences = preferences;
+        theme = preferences.themeProperty().get();
         trace = studio.trace();
-        preview = new PreviewPane(session.player().stillProperty().get());
-        ticks = session.performance().steps().ticks();
+        preview = new PreviewPane(preferences.stillProperty().get());
+        ticks = theatre.performance().steps().ticks();
         from = spinner("record-from", 1);
         to = spinner("record-to", Math.max(1, ticks));
         getStyleClass().add("record-card");
@@ -97,7 +100,7 @@ public final class RecordCard extends GridPane {
                 .framesPerSecond(rate)
                 .speed(speed)
                 .theme(theme)
-                .captions(session.wordingProperty().get());
+                .captions(preferences.wordingProperty().get());
         return whole ? recording.build() : recording.from(new Moment.Tick(first)).to(new Moment.Tick(last)).build();
     }
 

@@ -1,7 +1,8 @@
 package dev.asynckitchen.app.recording;
 
 import dev.asynckitchen.app.session.Notice;
-import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Notices;
+import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.files.OpenFile;
 import dev.asynckitchen.record.Progress;
 import dev.asynckitchen.record.Recorder;
@@ -28,15 +29,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Records what is open, in the background and one at a time; the window stays usable. JavaFX thread only. */
 public final class Studio {
-    private final Session session;
+    private final Theatre theatre;
+    private final Notices notices;
     private final Function<Path, CompletableFuture<Boolean>> showInFolder;
     private final ReadOnlyObjectWrapper<@Nullable RecordingTask> task = new ReadOnlyObjectWrapper<>();
     private @Nullable Thread thread;
     private Runnable afterwards = () -> { };
 
     /** @param showInFolder shows a file in its folder, or comes to false if the desktop cannot */
-    public Studio(Session session, Function<Path, CompletableFuture<Boolean>> showInFolder) {
-        this.session = session;
+    public Studio(Theatre theatre, Notices notices, Function<Path, CompletableFuture<Boolean>> showInFolder) {
+        this.theatre = theatre;
+        this.notices = notices;
         this.showInFolder = showInFolder;
     }
 
@@ -51,7 +54,7 @@ public final class Studio {
 
     /** What there is of the trace by now, for a recording of it. */
     public Trace trace() {
-        Trace trace = session.performance().trace();
+        Trace trace = theatre.performance().trace();
         return trace.ended() ? trace : new Trace(trace.header(), List.copyOf(trace.events()));
     }
 
@@ -72,7 +75,7 @@ public final class Studio {
             task.set(begun);
             worker.start();
         } catch (RecordingException e) {
-            session.tell(Notice.trouble(e.getMessage()));
+            notices.tell(Notice.trouble(e.getMessage()));
         }
     }
 
@@ -85,7 +88,7 @@ public final class Studio {
     /** Whether the window may close at once; if not, the user is asked, and {@code close} is run if that is the answer. */
     public boolean mayClose(Runnable close) {
         if (isRecording()) {
-            session.tell(Notice.asking("A recording is being made. Closing the window gives it up.", "Close", () -> cancel(close)));
+            notices.tell(Notice.asking("A recording is being made. Closing the window gives it up.", "Close", () -> cancel(close)));
         }
         return !isRecording();
     }
@@ -127,14 +130,14 @@ public final class Studio {
 
     private void over(Notice told) {
         task.set(null);
-        session.tell(told);
+        notices.tell(told);
         afterwards.run();
     }
 
     private void show(Path to) {
         showInFolder.apply(to).thenAccept(shown -> {
             if (!shown) {
-                Platform.runLater(() -> session.tell(new Notice(
+                Platform.runLater(() -> notices.tell(new Notice(
                         Notice.Kind.PLAIN, "No file manager was found to show it. The file is " + to.toAbsolutePath() + ".",
                         List.of(copy(to)))));
             }

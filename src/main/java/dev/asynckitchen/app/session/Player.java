@@ -4,14 +4,10 @@ import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Score;
 import dev.asynckitchen.stage.score.Stride;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +29,15 @@ public final class Player {
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
-    private final DoubleProperty speed = new SimpleDoubleProperty(1);
-    private final BooleanProperty still = new SimpleBooleanProperty();
+    private final Preferences preferences;
     private @Nullable Playhead target;
     private double rate;
     private @Nullable Stride wanted;
 
-    Player(Performance performance) {
+    /** @param preferences how fast it plays, and whether with motion */
+    Player(Performance performance, Preferences preferences) {
         this.performance = performance;
+        this.preferences = preferences;
     }
 
     // Properties
@@ -75,16 +72,6 @@ public final class Player {
     /** Whether it has come to the end of what is cooked, and more is to come. */
     public ReadOnlyBooleanProperty waitingProperty() {
         return waiting.getReadOnlyProperty();
-    }
-
-    /** How fast it plays, 1 as composed. */
-    public DoubleProperty speedProperty() {
-        return speed;
-    }
-
-    /** Whether steps are shown without their motion. */
-    public BooleanProperty stillProperty() {
-        return still;
     }
 
     // Commands
@@ -170,7 +157,7 @@ public final class Player {
 
     private void approach(Playhead rest, double seconds) {
         double way = seconds(rest) - seconds(playhead());
-        double gone = rate * (rate > 0 ? speed.get() : 1) * seconds;
+        double gone = rate * (rate > 0 ? speed() : 1) * seconds;
         if (Math.abs(gone) >= Math.abs(way)) {
             finishStep();
         } else {
@@ -180,7 +167,7 @@ public final class Player {
 
     private void playOn(double seconds) {
         Playhead end = performance.rests().end();
-        double next = seconds(playhead()) + seconds * speed.get();
+        double next = seconds(playhead()) + seconds * speed();
         boolean atEnd = next >= performance.score().duration();
         waiting.set(atEnd && !performance.ended());
         show(atEnd ? end : performance.score().at(next));
@@ -200,7 +187,7 @@ public final class Player {
     }
 
     private void go(Playhead rest, double newRate) {
-        if (still.get()) {
+        if (preferences.stillProperty().get()) {
             halt();
             show(rest);
             return;
@@ -233,6 +220,10 @@ public final class Player {
     private void show(Playhead to) {
         playhead.set(to);
         performance.allowBeyond(to);
+    }
+
+    private double speed() {
+        return preferences.speedProperty().get();
     }
 
     private double seconds(Playhead at) {

@@ -18,12 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param width of the window, in pixels
  * @param height of the window, in pixels
  * @param reducedMotion whether steps are cross-faded instead of played
+ * @param textSize in percent, 80 to 200
  * @param lesson id of the lesson that was open last, absent for a file
  */
 public record Settings(
         Theme theme, Wording wording, double speed, double width, double height, boolean reducedMotion,
-        @Nullable String lesson) {
-    public static final Settings DEFAULT = new Settings(Theme.DAY, Wording.WORDS, 1, 1280, 800, false, null);
+        int textSize, @Nullable String lesson) {
+    public static final Settings DEFAULT = new Settings(Theme.DAY, Wording.WORDS, 1, 1280, 800, false, 100, null);
 
     private static final String FILE = "settings.json";
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -36,6 +37,7 @@ public record Settings(
         wording = wording == null ? Wording.WORDS : wording;
         speed = speed >= 0.25 && speed <= 4 ? speed : 1;
         width = width >= 640 && width <= 20_000 ? width : 1280;
+        textSize = textSize >= 80 && textSize <= 200 ? textSize : 100;
         height = height >= 480 && height <= 20_000 ? height : 800;
     }
 

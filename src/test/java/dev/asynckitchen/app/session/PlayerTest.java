@@ -23,7 +23,8 @@ class PlayerTest {
 
     private final Trace trace = Lessons.find("gather").orElseThrow().trace();
     private final Performance performance = new Performance(trace, null);
-    private final Player player = new Player(performance);
+    private final Preferences preferences = new Preferences(Settings.DEFAULT);
+    private final Player player = new Player(performance, preferences);
 
     @Test
     void a_tick_forward_ends_exactly_at_the_end_of_that_tick() {
@@ -137,7 +138,7 @@ class PlayerTest {
 
     @Test
     void twice_the_speed_takes_half_the_time() {
-        player.speedProperty().set(2);
+        preferences.speedProperty().set(2);
         player.play();
         player.advance(1);
         assertThat(seconds()).isCloseTo(2, offset(1e-9));
@@ -159,7 +160,7 @@ class PlayerTest {
 
     @Test
     void with_reduced_motion_a_step_is_there_at_once() {
-        player.stillProperty().set(true);
+        preferences.stillProperty().set(true);
         player.forward(Stride.TICK);
         assertThat(player.isMoving()).isFalse();
         assertThat(performance.rests().after(Playhead.START, Stride.TICK)).contains(player.playhead());
@@ -188,7 +189,7 @@ class PlayerTest {
         for (Lesson lesson : Lessons.all()) {
             for (Stride stride : Stride.values()) {
                 var shown = new Performance(lesson.trace(), null);
-                var stepper = new Player(shown);
+                var stepper = new Player(shown, preferences);
                 int steps = 0;
                 while (stepper.playhead().compareTo(shown.rests().end()) < 0) {
                     stepper.forward(stride);

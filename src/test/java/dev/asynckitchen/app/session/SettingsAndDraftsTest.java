@@ -19,7 +19,7 @@ class SettingsAndDraftsTest {
 
     @Test
     void settings_are_kept() throws IOException {
-        var settings = new Settings(Theme.NIGHT, Wording.TERMS, 2, 1600, 900, true, "gather");
+        var settings = new Settings(Theme.NIGHT, Wording.TERMS, 2, 1600, 900, true, 150, "gather");
         settings.write(folder);
         assertThat(Settings.read(folder)).isEqualTo(settings);
     }
@@ -33,8 +33,8 @@ class SettingsAndDraftsTest {
 
     @Test
     void a_setting_that_makes_no_sense_is_as_from_the_factory_and_the_others_stay() throws IOException {
-        Files.writeString(folder.resolve("settings.json"), "{\"theme\":\"NIGHT\",\"speed\":-3,\"width\":1e9,\"later\":1}");
-        assertThat(Settings.read(folder)).isEqualTo(new Settings(Theme.NIGHT, Wording.WORDS, 1, 1280, 800, false, null));
+        Files.writeString(folder.resolve("settings.json"), "{\"theme\":\"NIGHT\",\"speed\":-3,\"width\":1e9,\"textSize\":1000,\"later\":1}");
+        assertThat(Settings.read(folder)).isEqualTo(new Settings(Theme.NIGHT, Wording.WORDS, 1, 1280, 800, false, 100, null));
     }
 
     @Test

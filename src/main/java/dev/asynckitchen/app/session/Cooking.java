@@ -1,0 +1,124 @@
+package dev.asynckitchen.app.session;
+
+import dev.asynckitchen.python.Python;
+import dev.asynckitchen.python.Run;
+import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.trace.Program;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Programs that are run: a Python that warms up behind the window, a run that is awaited, and the theatre that shows it once there is
+ * something to see. What is shown stays until then. JavaFX thread only; Python is made and asked on a thread of its own.
+ */
+public final class Cooking {
+    private final Theatre theatre;
+    private final Notices notices;
+    private final Supplier<Python> pythons;
+    private final ExecutorService stove = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("stove").factory());
+    private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper();
+    private final Timeline looking = new Timeline(new KeyFrame(Duration.millis(60), _ -> look()));
+    private @Nullable Python engine; // The stove's.
+    private @Nullable Run pending;
+    private int orders;
+    private boolean playsOnceBegun;
+
+    /** @param pythons makes a Python when one is needed first; that may take its time */
+    Cooking(Theatre theatre, Notices notices, Supplier<Python> pythons) {
+        this.theatre = theatre;
+        this.notices = notices;
+        this.pythons = pythons;
+        looking.setCycleCount(Animation.INDEFINITE);
+    }
+
+    /** Whether a program was started that has done nothing yet. */
+    public ReadOnlyBooleanProperty preparingProperty() {
+        return preparing.getReadOnlyProperty();
+    }
+
+    /** Begins to warm Python up, if that has not begun. */
+    public void warmUp() {
+        stove.execute(this::engine);
+    }
+
+    /** Starts a program, which is shown once it has begun, and then also played if {@code plays}. */
+    void start(Program program, boolean plays) {
+        giveUp();
+        theatre.performance().stop(); // The engine runs one program at a time.
+        playsOnceBegun = plays;
+        int order = orders;
+        preparing.set(true);
+        stove.execute(() -> {
+            Run run = engine().start(program, RunLimits.WATCHED);
+            Platform.runLater(() -> started(run, order));
+        });
+    }
+
+    private Python engine() {
+        if (engine == null) {
+            engine = pythons.get();
+        }
+        return engine;
+    }
+
+    private void started(Run run, int order) {
+        if (order != orders) {
+            run.stop();
+            return;
+        }
+        pending = run;
+        looking.play();
+    }
+
+    /** Ends what was started and is not shown yet. */
+    void giveUp() {
+        orders++;
+        if (pending != null) {
+            pending.stop();
+        }
+        pending = null;
+        preparing.set(false);
+    }
+
+    /** Sees whether a program that was started has begun, and whether a trace has grown. */
+    private void look() {
+        Run begun = pending;
+        if (begun != null && (begun.trace().size() > 0 || begun.ended().isDone())) {
+            var shown = new Performance(begun.trace(), begun);
+            if (shown.score().size() > 0) {
+                pending = null;
+                preparing.set(false);
+                notices.forget();
+                theatre.show(shown);
+                if (playsOnceBegun) {
+                    theatre.player().play();
+                }
+            }
+        }
+        boolean grows = theatre.look();
+        if (pending == null && !grows) {
+            looking.stop();
+        }
+    }
+
+    /** Ends what runs, and Python. */
+    void close() {
+        giveUp();
+        looking.stop();
+        stove.execute(() -> {
+            if (engine != null) {
+                engine.close();
+            }
+        });
+        stove.shutdown();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.asynckitchen.app.session;
+
+import dev.asynckitchen.stage.score.Situation;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What is shown and where in it we are: a performance, its player, the situation at the playhead. JavaFX thread only. */
+public final class Theatre {
+    private final ReadOnlyObjectWrapper<Performance> performance;
+    private final ReadOnlyObjectWrapper<@Nullable Situation> situation = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper length = new ReadOnlyIntegerWrapper();
+    private final Player player;
+
+    Theatre(Performance first, Preferences preferences) {
+        performance = new ReadOnlyObjectWrapper<>(first);
+        player = new Player(first, preferences);
+        player.playheadProperty().subscribe(_ -> refreshSituation());
+        length.set(first.trace().size());
+    }
+
+    public ReadOnlyObjectProperty<Performance> performanceProperty() {
+        return performance.getReadOnlyProperty();
+    }
+
+    public Performance performance() {
+        return performance.get();
+    }
+
+    /** What has happened at the playhead; null while nothing has. */
+    public ReadOnlyObjectProperty<@Nullable Situation> situationProperty() {
+        return situation.getReadOnlyProperty();
+    }
+
+    public @Nullable Situation situation() {
+        return situation.get();
+    }
+
+    /** How many events the trace has: it tells when a trace grows. */
+    public ReadOnlyIntegerProperty lengthProperty() {
+        return length.getReadOnlyProperty();
+    }
+
+    public Player player() {
+        return player;
+    }
+
+    /** Shows another performance from its beginning. */
+    void show(Performance shown) {
+        performance().stop();
+        situation.set(null); // Situations are compared by position, which means nothing in another trace.
+        player.open(shown); // First, for whoever is told of the performance asks it for the playhead.
+        performance.set(shown);
+        length.set(shown.trace().size());
+        refreshSituation();
+    }
+
+    /** Sees whether the trace has grown; whether it still can. */
+    boolean look() {
+        if (length.get() != performance().trace().size()) {
+            length.set(performance().trace().size());
+            if (situation.get() == null) {
+                refreshSituation();
+            }
+        }
+        return !performance().ended();
+    }
+
+    private void refreshSituation() {
+        situation.set(performance().situationAt(player.playhead()));
+    }
+}
