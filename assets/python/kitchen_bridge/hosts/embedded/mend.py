@@ -83,6 +83,24 @@ setattr(builtins, helper("attribute"), _attribute)
 setattr(builtins, helper("pass"), lambda: None)
 
 
+class _AsyncOver:
+    """An async iterator over what is none: it never waits."""
+
+    def __init__(self, iterable):
+        self._left = iter(iterable)
+
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        for value in self._left:
+            return value
+        raise StopAsyncIteration
+
+
+setattr(builtins, helper("async over"), _AsyncOver)
+
+
 def _format_coroutine(coroutine, original=coroutines._format_coroutine):
     """As original, which does not find a coroutine's name here."""
     if not isinstance(coroutine, types.CoroutineType):

@@ -5,7 +5,7 @@ stands at a column that no program has, by which the recorder knows that it is n
 """
 import ast
 
-from kitchen_bridge.hosts.embedded import except_star
+from kitchen_bridge.hosts.embedded import async_places, except_star
 from kitchen_bridge.hosts.embedded.tree import aside, call, do
 
 # Attributes that are missing here or do not work: what stands for them is in mend.py.
@@ -14,7 +14,7 @@ MENDED = ("aclose", "close", "__name__", "__qualname__")
 
 def rewritten(tree):
     """The same program, with its async generators let go, its async with told and its missing attributes mended."""
-    return ast.fix_missing_locations(_Rewriter(_generator_names(tree)).visit(tree))
+    return ast.fix_missing_locations(_Rewriter(_generator_names(tree), {"exec", "eval"} - _bound_names(tree)).visit(tree))
 
 
 def _at_line_of(node, statement):
@@ -27,8 +27,9 @@ def _finally(body, last, at):
 
 
 class _Rewriter(ast.NodeTransformer):
-    def __init__(self, generators):
+    def __init__(self, generators, built_in):
         self._generators = generators
+        self._built_in = built_in  # exec and eval, where these names are not the program's own
         self._kinds = []   # of the functions around, whether each is an async generator
         self._clauses = 0  # of how many trys with except* this is a part
 
@@ -81,6 +82,19 @@ class _Rewriter(ast.NodeTransformer):
             _hand_over(node.iter)
         return self.generic_visit(node)
 
+    def visit_GeneratorExp(self, node):
+        if async_places.awaits(node):
+            for one in node.generators:  # This Python sees that it is asynchronous by its last for alone.
+                if not one.is_async:
+                    one.is_async, one.iter = 1, call("async over", one.iter, at=one.iter)
+        return self.generic_visit(node)
+
+    def visit_Call(self, node):
+        self.generic_visit(node)
+        if isinstance(node.func, ast.Name) and node.func.id in self._built_in and node.args:
+            node.args[0] = call(node.func.id, node.args[0], at=node.args[0])
+        return node
+
     def visit_While(self, node):
         self.generic_visit(node)
         if all(isinstance(statement, ast.Pass) for statement in node.body):
@@ -120,6 +134,21 @@ def _generator_names(tree):
             is_one = isinstance(node, ast.AsyncFunctionDef) and _yields(node) and not node.decorator_list
             kinds[node.name] = is_one and kinds.get(node.name, True)
     return {name for name, is_one in kinds.items() if is_one}
+
+
+def _bound_names(tree):
+    """All names that the program itself gives to something."""
+    bound = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            bound.add(node.id)
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            bound.add(node.name)
+        elif isinstance(node, ast.arg):
+            bound.add(node.arg)
+        elif isinstance(node, ast.alias):
+            bound.add(node.asname or node.name)
+    return bound
 
 
 def _within(function):

@@ -10,7 +10,8 @@ import sys
 import traceback
 import types
 
-from kitchen_bridge.hosts.embedded import clock, loop, mend, porter, rewrite, threads  # each takes its place by being imported
+from kitchen_bridge.hosts.embedded import clock, loop, mend, porter, threads  # each takes its place by being imported
+from kitchen_bridge.hosts.embedded import async_places, texts
 from kitchen_bridge.observers import aprons, generators
 from kitchen_bridge.observers import tasks as told
 from _kitchen_port import port
@@ -151,13 +152,9 @@ def run(source, name):
 
 def _compiled(source, name):
     tree = ast.parse(source, name)
+    async_places.check(tree, name, source)
     calls = _lines_that_only_call(tree)
-    try:
-        return compile(rewrite.rewritten(tree), name, "exec", dont_inherit=True), calls
-    except SyntaxError as error:
-        if error.text is None and error.lineno:
-            error.text = source.splitlines()[error.lineno - 1]  # A tree has no text.
-        raise
+    return texts.of_tree(tree, source, name), calls
 
 
 def _functions(code):

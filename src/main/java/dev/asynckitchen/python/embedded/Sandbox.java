@@ -40,7 +40,8 @@ final class Sandbox implements AutoCloseable {
             "kitchen_bridge/hosts/embedded/loop.py", "kitchen_bridge/hosts/embedded/mend.py",
             "kitchen_bridge/hosts/embedded/porter.py", "kitchen_bridge/hosts/embedded/rewrite.py",
             "kitchen_bridge/hosts/embedded/run.py", "kitchen_bridge/hosts/embedded/threads.py",
-            "kitchen_bridge/hosts/embedded/except_star.py", "kitchen_bridge/hosts/embedded/tree.py");
+            "kitchen_bridge/hosts/embedded/except_star.py", "kitchen_bridge/hosts/embedded/tree.py",
+            "kitchen_bridge/hosts/embedded/async_places.py", "kitchen_bridge/hosts/embedded/texts.py");
 
     // What programs import; ssl is not wanted, see BOOT.
     private static final String IMPORTS =
