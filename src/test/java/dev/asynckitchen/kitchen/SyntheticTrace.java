@@ -15,7 +15,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -29,26 +31,53 @@ public final class SyntheticTrace {
 
     private record Timer(double when, Handle handle) {}
 
+    private static final class Knife {
+        private final int id;
+        private final Deque<Integer> queue = new ArrayDeque<>();
+        private @Nullable Integer holder;
+
+        Knife(int id) {
+            this.id = id;
+        }
+    }
+
     private final Random random;
     private final Trace trace = new Trace(TraceHeader.of("virtual", "3.12.8", "synthetic", new Program("synthetic.py", "")));
     private final Deque<Handle> ready = new ArrayDeque<>();
     private final PriorityQueue<Timer> timers = new PriorityQueue<>(
             Comparator.comparingDouble(Timer::when).thenComparingInt(timer -> timer.handle.id));
-    private final Deque<Integer> queue = new ArrayDeque<>();
-    private @Nullable Integer holder;
+    private final List<Knife> knives = new ArrayList<>();
+    private final Map<Integer, Knife> held = new HashMap<>();
+    private final boolean lasting;
     private int handles;
     private int tasks;
     private int turn;
     private double time;
 
-    private SyntheticTrace(long seed) {
+    private SyntheticTrace(long seed, int locks, boolean lasting) {
         random = new Random(seed);
+        this.lasting = lasting;
+        for (int id = 1; id <= locks; id++) {
+            knives.add(new Knife(id));
+        }
     }
 
-    /** A trace of at least so many turns, with about so many tasks alive at any time. */
+    /** A trace of at least so many turns, with about so many tasks alive at any time, and one lock. */
     public static Trace of(long seed, int turns, int alive) {
-        var synthetic = new SyntheticTrace(seed);
+        return of(seed, turns, alive, 1);
+    }
+
+    /** A trace of at least so many turns, with about so many tasks alive at any time, and so many locks. */
+    public static Trace of(long seed, int turns, int alive, int locks) {
+        var synthetic = new SyntheticTrace(seed, locks, false);
         synthetic.run(turns, alive);
+        return synthetic.trace;
+    }
+
+    /** A trace of at least so many turns, of so many tasks that none of them ends, and so many locks: workers of a server. */
+    public static Trace ofWorkers(long seed, int turns, int tasks, int locks) {
+        var synthetic = new SyntheticTrace(seed, locks, true);
+        synthetic.run(turns, tasks);
         return synthetic.trace;
     }
 
@@ -89,15 +118,20 @@ public final class SyntheticTrace {
 
     private void cook(int task) {
         add(new TraceEvent.Line(3 + random.nextInt(5), "cook", task));
-        if (holder != null && holder == task) {
-            holder = queue.poll();
-            knife();
-            if (holder != null) {
-                wake(holder, new Source(Awaited.Kind.LOCK, 1));
+        Knife mine = held.remove(task);
+        if (mine != null) {
+            mine.holder = mine.queue.poll();
+            changed(mine);
+            if (mine.holder != null) {
+                held.put(mine.holder, mine);
+                wake(mine.holder, new Source(Awaited.Kind.LOCK, mine.id));
             }
         }
         switch (random.nextInt(20)) {
             case 0, 1 -> {
+                if (lasting) {
+                    break;
+                }
                 Outcome outcome = Outcome.values()[Math.min(2, random.nextInt(5))];
                 add(new TraceEvent.TaskDone(task, outcome, outcome == Outcome.CANCELLED ? null : "'plate " + task + "'"));
                 create(task);
@@ -109,14 +143,16 @@ public final class SyntheticTrace {
                 return;
             }
             case 5, 6, 7 -> {
-                if (holder != null) {
-                    queue.add(task);
-                    add(new TraceEvent.TaskWaiting(task, new Awaited(Awaited.Kind.LOCK, 1, "lock", null), List.of(new Frame("cook", 7))));
-                    knife();
+                Knife knife = knives.size() == 1 ? knives.getFirst() : knives.get(random.nextInt(knives.size()));
+                if (knife.holder != null) {
+                    knife.queue.add(task);
+                    add(new TraceEvent.TaskWaiting(task, new Awaited(Awaited.Kind.LOCK, knife.id, "lock", null), List.of(new Frame("cook", 7))));
+                    changed(knife);
                     return;
                 }
-                holder = task;
-                knife();
+                knife.holder = task;
+                held.put(task, knife);
+                changed(knife);
             }
             case 8 -> add(new TraceEvent.Output("stdout", "plate of " + task + "\n"));
             case 9 -> {
@@ -151,8 +187,8 @@ public final class SyntheticTrace {
         add(new TraceEvent.Scheduled(handle.id, callback, task, turn == 0 ? null : turn, cause, source));
     }
 
-    private void knife() {
-        add(new TraceEvent.Resource(1, "lock", new ResourceState.Lock(holder, List.copyOf(new ArrayList<>(queue)))));
+    private void changed(Knife knife) {
+        add(new TraceEvent.Resource(knife.id, "lock", new ResourceState.Lock(knife.holder, List.copyOf(knife.queue))));
     }
 
     private void add(TraceEvent event) {

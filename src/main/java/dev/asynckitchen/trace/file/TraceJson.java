@@ -1,5 +1,6 @@
 package dev.asynckitchen.trace.file;
 
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,6 +11,8 @@ final class TraceJson {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .addModule(Shared.module())
             .build();
 
     private TraceJson() {}

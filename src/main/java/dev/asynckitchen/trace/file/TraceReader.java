@@ -3,14 +3,19 @@ package dev.asynckitchen.trace.file;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.TraceHeader;
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,33 +26,34 @@ public final class TraceReader {
     private static final JsonMapper MAPPER = TraceJson.MAPPER;
 
     private final String name;
-    private final BufferedReader lines;
-    private int number;
+    private final InputStream in;
+    private final Trace trace;
 
-    private TraceReader(String name, InputStream in) {
+    /** Reads the header; {@code name} is what error messages call the trace. The stream is left open. */
+    public TraceReader(String name, InputStream in) throws IOException {
         this.name = name;
-        this.lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        this.in = new BufferedInputStream(in);
+        trace = new Trace(header());
     }
 
-    /** Reads a trace from a stream; {@code name} is what error messages call it. The stream is left open. */
+    /** Reads a whole trace. */
     public static Trace read(String name, InputStream in) throws IOException {
         var reader = new TraceReader(name, in);
-        var trace = new Trace(reader.header());
-        for (TraceEvent event = reader.next(); event != null; event = reader.next()) {
-            trace.append(event);
-        }
+        reader.readAll();
+        return reader.trace();
+    }
+
+    /** The trace so far: it grows while the rest of it is read. */
+    public Trace trace() {
         return trace;
     }
 
     private TraceHeader header() throws IOException {
-        String line = nextLine();
         TraceHeader header = null;
-        if (line != null) {
-            try {
-                header = MAPPER.readValue(line, TraceHeader.class);
-            } catch (JacksonException e) {
-                // Told below, in the same words as for any other file that is not a trace.
-            }
+        try {
+            header = MAPPER.readValue(firstLine(), TraceHeader.class);
+        } catch (JacksonException | EOFException e) {
+            // Told below, in the same words as for any other file that is not a trace.
         }
         if (header == null || !TraceHeader.FORMAT.equals(header.format()) || header.program() == null) {
             throw new TraceFormatException(
@@ -60,29 +66,53 @@ public final class TraceReader {
         return header;
     }
 
-    private @Nullable TraceEvent next() throws IOException {
-        String line = nextLine();
-        if (line == null) {
-            return null;
+    private String firstLine() throws IOException {
+        var line = new ByteArrayOutputStream();
+        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+            line.write(next);
         }
+        return line.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Reads the rest. */
+    public void readAll() throws IOException {
+        MappingIterator<TraceEvent> events =
+                MAPPER.readerFor(TraceEvent.class).withAttribute(Shared.class, new Shared()).readValues(in);
+        JsonParser parser = events.parser();
+        int begun = 0; // The line of the event that is being read, 0 between two; the parser's first is the file's second.
         try {
-            return MAPPER.readValue(line, TraceEvent.class);
-        } catch (JacksonException e) {
-            if (nextLine() == null) {
-                return null; // The last line, cut off.
+            while (events.hasNextValue()) {
+                begun = parser.currentTokenLocation().getLineNr();
+                trace.append(events.nextValue());
+                begun = 0;
             }
-            throw new TraceFormatException(
-                    name + ", line " + (number - 1) + ": expected an event of a trace. " + reason(e));
+        } catch (JacksonIOException e) {
+            if (!(e.getCause() instanceof EOFException)) { // A gzip file that was cut off.
+                throw e.getCause();
+            }
+        } catch (JacksonException e) {
+            int here = parser.currentLocation().getLineNr();
+            int line = begun > 0 ? begun : here;
+            if (here > line && !(e instanceof UnexpectedEndOfInputException) || anotherLineFollows(parser)) {
+                throw new TraceFormatException(
+                        name + ", line " + (line + 1) + ": expected an event of a trace. " + reason(e));
+            }
         }
     }
 
-    private @Nullable String nextLine() throws IOException {
+    /** Whether there is a line after the one that the parser is in. */
+    private boolean anotherLineFollows(JsonParser parser) throws IOException {
+        var buffered = new ByteArrayOutputStream();
+        parser.releaseBuffered(buffered);
+        InputStream rest = new SequenceInputStream(new ByteArrayInputStream(buffered.toByteArray()), in);
         try {
-            String line = lines.readLine();
-            number++;
-            return line;
+            int next = rest.read();
+            while (next >= 0 && next != '\n') {
+                next = rest.read();
+            }
+            return next >= 0 && rest.read() >= 0;
         } catch (EOFException e) {
-            return null; // A gzip file that was cut off.
+            return false;
         }
     }
 

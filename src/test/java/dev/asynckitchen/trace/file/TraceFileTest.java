@@ -23,6 +23,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +93,52 @@ class TraceFileTest {
         String whole = String.join("\n", lines());
         String cut = whole.substring(0, whole.length() - 5);
         assertThat(read(cut).events()).isEqualTo(EVENTS.subList(0, EVENTS.size() - 1));
+    }
+
+    @Test
+    void a_line_that_is_broken_is_named_unless_it_is_the_last() throws IOException {
+        List<String> lines = lines();
+        for (String broken : List.of("{\"event\":\"tick\",\"tick\":1,\"ti", "{\"event\":\"tick\",\"tick\":\"x\"}", "nonsense", "{\"event\":\"tick\"", "}")) {
+            String first = lines.getFirst() + "\n" + lines.get(1) + "\n" + broken;
+            assertThatThrownBy(() -> read(first + "\n" + lines.get(2) + "\n" + lines.get(3) + "\n")).as(broken)
+                    .isInstanceOf(TraceFormatException.class)
+                    .hasMessageStartingWith("x.jsonl, line 3: expected an event of a trace.");
+            assertThat(read(first).events()).as(broken).isEqualTo(EVENTS.subList(0, 1));
+            assertThat(read(first + "\n").events()).as(broken).isEqualTo(EVENTS.subList(0, 1));
+        }
+    }
+
+    @Test
+    void a_zipped_file_that_was_cut_off_is_read_up_to_its_last_whole_line() throws IOException {
+        Path file = folder.resolve("a.trace.jsonl.gz");
+        var all = new ArrayList<TraceEvent>();
+        for (int turn = 1; turn < 40_000; turn++) {
+            all.add(new TraceEvent.Turn(turn, 7 * turn % 1_001, "step", null));
+        }
+        TraceFiles.write(new Trace(HEADER, all), file);
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+
+        List<TraceEvent> read = TraceFiles.read(file).events();
+
+        assertThat(read).hasSizeBetween(1_000, all.size() - 1).isEqualTo(all.subList(0, read.size()));
+    }
+
+    @Test
+    void equal_names_numbers_and_stacks_are_kept_once() throws IOException {
+        var stack = List.of(new Frame("main", 5), new Frame("inner", 700));
+        var waiting = new TraceEvent.TaskWaiting(1_000, new Awaited(Awaited.Kind.LOCK, 2_000, "lock of all", null), stack);
+        var out = new ByteArrayOutputStream();
+        TraceWriter.write(new Trace(HEADER, List.of(waiting, waiting)), out);
+
+        List<TraceEvent> read = read(out.toString(StandardCharsets.UTF_8)).events();
+
+        assertThat(read).isEqualTo(List.of(waiting, waiting));
+        var one = (TraceEvent.TaskWaiting) read.get(0);
+        var other = (TraceEvent.TaskWaiting) read.get(1);
+        assertThat(one.stack()).isSameAs(other.stack());
+        assertThat(one.on().label()).isSameAs(other.on().label());
+        assertThat(one.on().id()).isSameAs(other.on().id());
     }
 
     @Test
