@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,38 +60,17 @@ class ConformanceTest {
 
     @Test
     void the_recordings_are_what_cpython_does(@TempDir Path folder) throws Exception {
-        Optional<Path> python = cpython();
-        assumeTrue(python.isPresent(), "no CPython 3.12 is found on this machine");
-        var command = new ArrayList<String>();
-        command.add(python.get().toString());
-        command.add(Path.of("src/test/python/record_ticks.py").toAbsolutePath().toString());
-        List<String> names = programs().filter(name -> !name.startsWith("thread_")).toList();
+        Optional<Path> python = Cpython.find();
+        assumeTrue(python.isPresent(), Cpython.MISSING);
+        List<String> names = programs().toList();
+        var copies = new ArrayList<String>();
         for (String name : names) {
-            command.add(Files.copy(PROGRAMS.resolve(name), folder.resolve(name)).toString());
+            copies.add(Files.copy(PROGRAMS.resolve(name), folder.resolve(name)).toString());
         }
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes());
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(said).isZero();
+        Cpython.say(python.get(), "record_ticks.py", copies.toArray(String[]::new));
         for (String name : names) {
             String ticks = name.replace(".py", ".ticks.json");
             assertThat(folder.resolve(ticks)).hasSameTextualContentAs(PROGRAMS.resolve(ticks));
         }
-    }
-
-    /** A CPython 3.12 of a version manager or on the path. */
-    private static Optional<Path> cpython() throws IOException {
-        var found = new ArrayList<Path>();
-        Path versions = Path.of(System.getProperty("user.home"), ".pyenv", "versions");
-        if (Files.isDirectory(versions)) {
-            try (Stream<Path> all = Files.list(versions)) {
-                all.filter(version -> version.getFileName().toString().startsWith("3.12."))
-                        .forEach(version -> found.add(version.resolve("bin/python")));
-            }
-        }
-        for (String folder : System.getenv("PATH").split(java.io.File.pathSeparator)) {
-            found.add(Path.of(folder, "python3.12"));
-        }
-        return found.stream().filter(Files::isExecutable).findFirst();
     }
 }

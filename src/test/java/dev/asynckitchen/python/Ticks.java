@@ -23,14 +23,23 @@ record Ticks(List<Tick> ticks, String output, int status) {
 
     /** The same of a trace. */
     static Ticks of(Trace trace, int status) {
-        Map<Integer, String> names = new HashMap<>();
+        return of(trace.events(), new HashMap<>(), 0, status);
+    }
+
+    /**
+     * The same of a part of a trace.
+     *
+     * @param names of the tasks that were created before it; those of its own are added
+     * @param begun the time at which it began, in seconds
+     */
+    static Ticks of(Iterable<TraceEvent> events, Map<Integer, String> names, double begun, int status) {
         var ticks = new ArrayList<Tick>();
         var output = new StringBuilder();
-        for (TraceEvent event : trace.events()) {
+        for (TraceEvent event : events) {
             switch (event) {
                 case TraceEvent.TaskCreated task -> names.put(task.task(), task.name());
                 case TraceEvent.TaskRenamed task -> names.put(task.task(), task.name());
-                case TraceEvent.Tick tick -> ticks.add(new Tick(tick.time(), new ArrayList<>()));
+                case TraceEvent.Tick tick -> ticks.add(new Tick(tick.time() - begun, new ArrayList<>()));
                 case TraceEvent.Turn turn -> ticks.getLast().turns().add(
                         turn.task() == null ? List.of(turn.callback())
                                 : List.of(turn.callback(), names.get(turn.task())));
