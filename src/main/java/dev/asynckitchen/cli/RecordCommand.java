@@ -10,6 +10,7 @@ import dev.asynckitchen.record.settings.Mount;
 import dev.asynckitchen.record.settings.Panels;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
+import dev.asynckitchen.record.settings.WrongSetting;
 import dev.asynckitchen.record.tape.Tape;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Wording;
@@ -122,7 +123,9 @@ final class RecordCommand implements Callable<Integer> {
                 worst = Math.max(worst, record(clip));
             }
             return worst;
-        } catch (RecordingException | IllegalArgumentException e) {
+        } catch (RecordingException e) {
+            throw new UsageException(e.getMessage());
+        } catch (WrongSetting e) {
             throw new UsageException(e.getMessage());
         } catch (UnwrittenException e) {
             throw new UsageException(e.file() + " cannot be written: " + Errors.reason(e.reason()) + ".");

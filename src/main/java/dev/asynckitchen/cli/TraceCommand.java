@@ -27,35 +27,35 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        boolean toFolder = output != null && (files.size() > 1 || Files.isDirectory(output));
         if (files.size() > 1 && output == null) {
             throw new UsageException("With several programs, -o names the folder for their traces.");
         }
-        if (toFolder) {
-            createFolder(output);
+        Path folder = output != null && (files.size() > 1 || Files.isDirectory(output)) ? output : null;
+        if (folder != null) {
+            createFolder(folder);
         }
         int worst = 0;
         try (var engines = new Input.Engines()) {
             for (String file : files) {
-                worst = Math.max(worst, trace(engines, file, toFolder));
+                worst = Math.max(worst, trace(engines, file, folder));
             }
         }
         return worst;
     }
 
-    private int trace(Input.Engines engines, String file, boolean toFolder) throws Exception {
+    private int trace(Input.Engines engines, String file, @Nullable Path folder) throws Exception {
         Input input;
         try {
             input = Input.of(file);
         } catch (UsageException e) {
-            if (!toFolder) {
+            if (folder == null) {
                 throw e;
             }
             System.err.println("kitchen: " + e.getMessage()); // The others are made all the same.
             return 2;
         }
         Input.Outcome outcome = input.outcome(engines);
-        write(outcome.trace(), toFolder && output != null ? output.resolve(input.baseName() + ".jsonl") : output);
+        write(outcome.trace(), folder == null ? output : folder.resolve(input.baseName() + ".jsonl"));
         Trace trace = outcome.trace();
         if (outcome.status() != 0 && trace.get(trace.size() - 1) instanceof TraceEvent.Ended ended) {
             System.err.println("kitchen: " + file + ": " + ended.message());

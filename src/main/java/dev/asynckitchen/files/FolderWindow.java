@@ -28,6 +28,6 @@ public final class FolderWindow {
         }
         return system.startsWith("Windows")
                 ? List.of("explorer.exe", "/select,", file.toString())
-                : List.of("xdg-open", file.getParent().toString());
+                : List.of("xdg-open", file.resolveSibling("").toString());
     }
 }

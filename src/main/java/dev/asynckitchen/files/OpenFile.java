@@ -22,9 +22,16 @@ public sealed interface OpenFile {
     /** Why a file cannot be opened or written; the message is one sentence for the user. */
     final class Trouble extends Exception {
         private static final long serialVersionUID = 1L;
+        private final String sentence;
 
-        Trouble(String message) {
-            super(message);
+        Trouble(String sentence) {
+            super(sentence);
+            this.sentence = sentence;
+        }
+
+        @Override
+        public String getMessage() {
+            return sentence;
         }
     }
 

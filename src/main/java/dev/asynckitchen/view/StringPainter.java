@@ -44,7 +44,7 @@ final class StringPainter {
         for (int pass = 0; pass < 3; pass++) {
             g.setStroke(Palette.tone(pass == 0 ? "stringDk" : pass == 1 ? "string" : "scarf", theme));
             g.setLineWidth(pass == 0 ? 4 : pass == 1 ? 2.6 : 2);
-            g.setLineDashes(pass == 2 ? new double[] {3, 6} : null);
+            g.setLineDashes(pass == 2 ? new double[] {3, 6} : new double[0]);
             g.beginPath();
             path(s);
             g.stroke();

@@ -77,7 +77,7 @@ class RecorderTest {
 
         assertThat(Thread.interrupted()).as("the interrupt is passed on").isTrue();
         assertThat(file).hasContent("old");
-        assertThat(Files.list(folder)).containsExactly(file);
+        assertThat(folder.toFile().listFiles()).containsExactly(file.toFile());
     }
 
     @Test
@@ -101,7 +101,7 @@ class RecorderTest {
                 });
         assertThat(first).hasContent("old");
         assertThat(last).hasContent("old");
-        assertThat(Files.list(folder)).containsExactlyInAnyOrder(first, last);
+        assertThat(folder.toFile().listFiles()).containsExactlyInAnyOrder(first.toFile(), last.toFile());
     }
 
     @ParameterizedTest

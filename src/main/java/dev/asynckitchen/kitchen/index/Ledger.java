@@ -104,8 +104,10 @@ public final class Ledger {
     public String shown(int task, String name) {
         read();
         String function = functions.get(task);
-        boolean said = function != null && NUMBERED.matcher(name).matches()
-                && (byFunction.get(task) || undecided.contains(task) && isTheOnlyOne(function));
+        if (function == null || !NUMBERED.matcher(name).matches()) {
+            return Phrases.name(name);
+        }
+        boolean said = byFunction.get(task) || undecided.contains(task) && isTheOnlyOne(function);
         return Phrases.name(said ? plain(function) : name);
     }
 

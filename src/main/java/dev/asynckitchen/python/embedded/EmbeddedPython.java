@@ -1,5 +1,7 @@
 package dev.asynckitchen.python.embedded;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
@@ -49,7 +51,7 @@ public final class EmbeddedPython implements Python {
     TraceHeader header(Program program) {
         return TraceHeader.of(
                 "virtual",
-                engine.getLanguages().get("python").getVersion(),
+                requireNonNull(engine.getLanguages().get("python"), "GraalPy is not on the class path").getVersion(),
                 "GraalPy " + engine.getVersion(),
                 program);
     }

@@ -13,13 +13,13 @@ public record Mount(String title, boolean bar, int padding, int radius) {
 
     private static final int BAR = 30;
 
-    /** @throws IllegalArgumentException if a value is out of its range; its message is fit for a user */
+    /** @throws WrongSetting if a value is out of its range */
     public Mount {
         if (padding < 0 || padding > 400) {
-            throw new IllegalArgumentException("The padding is 0 to 400 pixels, not " + padding + ".");
+            throw new WrongSetting("The padding is 0 to 400 pixels, not " + padding + ".");
         }
         if (radius < 0 || radius > 100) {
-            throw new IllegalArgumentException("The radius is 0 to 100 pixels, not " + radius + ".");
+            throw new WrongSetting("The radius is 0 to 100 pixels, not " + radius + ".");
         }
     }
 

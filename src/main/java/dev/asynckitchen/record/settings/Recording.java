@@ -45,7 +45,7 @@ public record Recording(
     /** 960×540, 20 frames a second, the whole performance, by day. */
     public static final Recording PLAIN = new Builder().build();
 
-    /** @throws IllegalArgumentException if a value is out of its range; its message is fit for a user */
+    /** @throws WrongSetting if a value is out of its range */
     public Recording {
         check(width >= 16 && height >= 16 && width <= 8192 && height <= 8192,
                 "A recording is 16 to 8192 pixels wide and high, not " + width + "x" + height + ".");
@@ -83,7 +83,7 @@ public record Recording(
 
     private static void check(boolean is, String otherwise) {
         if (!is) {
-            throw new IllegalArgumentException(otherwise);
+            throw new WrongSetting(otherwise);
         }
     }
 
@@ -192,7 +192,7 @@ public record Recording(
             return this;
         }
 
-        /** @throws IllegalArgumentException if a value is out of its range; its message is fit for a user */
+        /** @throws WrongSetting if a value is out of its range */
         public Recording build() {
             return new Recording(
                     width, height == 0 ? panels.height(width) : height, framesPerSecond, speed, from, to, idleLimit, theme, captions, quality, repeats, hold,

@@ -169,8 +169,7 @@ public final class TaskLanes {
 
     private void change(int task, int beat, State state) {
         Lane lane = byTask.get(task);
-        boolean over = lane == null || lane.size > 0 && lane.state(lane.size - 1).over();
-        if (!over) {
+        if (lane != null && (lane.size == 0 || !lane.state(lane.size - 1).over())) {
             lane.change(beat, state);
         }
     }

@@ -5,8 +5,15 @@ import java.io.IOException;
 /** A trace file that cannot be read; the message is one sentence that names the file, the line and what was expected. */
 public final class TraceFormatException extends IOException {
     private static final long serialVersionUID = 1L;
+    private final String sentence;
 
-    public TraceFormatException(String message) {
-        super(message);
+    public TraceFormatException(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 }
