@@ -1,5 +1,7 @@
 package dev.asynckitchen.record.tape;
 
+import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
+import com.networknt.schema.utils.JsonNodes;
 import dev.asynckitchen.record.gif.Quality;
 import dev.asynckitchen.record.settings.Moment;
 import dev.asynckitchen.record.settings.Mount;
@@ -7,6 +9,7 @@ import dev.asynckitchen.record.settings.Panels;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
 import dev.asynckitchen.record.settings.Shots;
+import dev.asynckitchen.record.settings.WrongSetting;
 import dev.asynckitchen.stage.house.Sight;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Wording;
@@ -15,80 +18,48 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a tape and says exactly what is wrong with it, if something is. */
+/**
+ * Reads a tape. {@link TapeSchema} has checked its form; here is what a schema cannot know: moments, names of files, and whether a
+ * size can be recorded once it is scaled.
+ */
 final class TapeReader {
-    private static final List<String> OF_TAPE = List.of("$schema", "defaults", "clips");
-    private static final List<String> OF_CLIP = List.of("program", "output");
-    private static final List<String> OF_MOVE = List.of("at", "to", "seconds");
-
-    /** How each setting is read; clips and defaults have the same. */
-    private static final Map<String, Setting> SETTINGS = new TreeMap<>(Map.ofEntries(
-            Map.entry("fps", (b, v) -> b.framesPerSecond(v.whole())),
-            Map.entry("size", (b, v) -> b.size(v.size()[0], v.size()[1])),
-            Map.entry("scale", (b, v) -> b.scaled(v.number())),
-            Map.entry("speed", (b, v) -> b.speed(v.number())),
-            Map.entry("from", (b, v) -> b.from(v.moment())),
-            Map.entry("to", (b, v) -> b.to(v.moment())),
-            Map.entry("idleLimit", (b, v) -> b.idleLimit(v.number())),
-            Map.entry("theme", (b, v) -> b.theme(v.oneOf(Theme.class))),
-            Map.entry("captions", (b, v) -> b.captions(v.captions())),
-            Map.entry("quality", (b, v) -> b.quality(v.oneOf(Quality.class))),
-            Map.entry("loop", (b, v) -> b.repeats(v.whole())),
-            Map.entry("hold", (b, v) -> b.hold(v.number())),
-            Map.entry("maxMb", (b, v) -> b.mostBytes((long) (v.number() * 1e6))),
-            Map.entry("layout", (b, v) -> b.panels(v.panels())),
-            Map.entry("mount", (b, v) -> b.mount(v.mount())),
-            Map.entry("camera", (b, v) -> b.shots(v.shots()))));
-
     private final Path file;
 
     TapeReader(Path file) {
         this.file = file;
     }
 
-    /** Puts a value into a recording. */
-    @FunctionalInterface
-    private interface Setting {
-        void set(Recording.Builder builder, Value value) throws RecordingException;
-    }
-
-    /** What a clip's settings are called, in order; the schema has the same. */
-    static List<String> settings() {
-        return List.copyOf(SETTINGS.keySet());
-    }
-
     Tape read() throws RecordingException {
-        Value tape = new Value("", parse());
-        tape.only(OF_TAPE);
-        Value defaults = tape.get("defaults");
-        if (defaults != null) {
-            defaults.only(settings());
+        JsonNode json = parse();
+        Optional<Complaint> complaint = TapeSchema.check(json);
+        if (complaint.isPresent()) {
+            throw complaint.get().in(file);
         }
-        Value clips = tape.get("clips");
-        if (clips == null || !clips.node.isArray() || clips.node.isEmpty()) {
-            throw (clips == null ? tape : clips).wrong("\"clips\", a list of at least one recording, is expected");
+        Entry tape = Entry.root(json);
+        List<Tape.Clip> clips = new ArrayList<>();
+        for (Entry clip : tape.member("clips").items()) {
+            clips.add(clip(tape, clip));
         }
-        List<Tape.Clip> all = new ArrayList<>();
-        for (Value clip : clips.items()) {
-            all.add(clip(clip, defaults));
-        }
-        return new Tape(all);
+        return new Tape(clips);
     }
 
     private JsonNode parse() throws RecordingException {
         try {
-            return JsonMapper.shared().readTree(Files.readString(file));
+            JsonNode json = JsonNodes.readTree(JsonMapper.shared(), Files.readString(file), LocationJsonNodeFactoryFactory.getInstance());
+            if (json.isMissingNode()) {
+                throw new RecordingException(file + ": this is not JSON: there is nothing in it.");
+            }
+            return json;
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             throw new RecordingException(file + ", line " + at.getLineNr() + ", column " + at.getColumnNr() + ": this is not JSON: "
@@ -98,188 +69,93 @@ final class TapeReader {
         }
     }
 
-    private Tape.Clip clip(Value clip, @Nullable Value defaults) throws RecordingException {
-        List<String> known = new ArrayList<>(OF_CLIP);
-        known.addAll(settings());
-        clip.only(known);
-        Value program = clip.get("program");
-        Value output = clip.get("output");
-        if (program == null || output == null) {
-            throw clip.wrong("\"program\" and \"output\" are expected");
+    private Tape.Clip clip(Entry tape, Entry clip) throws RecordingException {
+        Map<String, Entry> said = new LinkedHashMap<>();
+        if (tape.node().has("defaults")) {
+            said.putAll(tape.member("defaults").members());
         }
-        List<Path> outputs = new ArrayList<>();
-        for (Value one : output.node.isArray() ? output.items() : List.of(output)) {
-            outputs.add(one.path());
-        }
+        said.putAll(clip.members());
         var builder = new Recording.Builder();
-        for (Map.Entry<String, Setting> setting : SETTINGS.entrySet()) {
-            for (Value from : defaults == null ? List.of(clip) : List.of(defaults, clip)) {
-                Value value = from.get(setting.getKey());
-                if (value != null && !setting.getKey().equals("scale")) {
-                    setting.getValue().set(builder, value);
-                }
-            }
+        for (Map.Entry<String, Entry> setting : said.entrySet()) {
+            set(builder, setting.getKey(), setting.getValue());
+        }
+        if (said.get("scale") instanceof Entry scale) {
+            builder.scaled(scale.node().doubleValue());
+        }
+        Entry output = clip.member("output");
+        List<Path> outputs = new ArrayList<>();
+        for (Entry one : output.node().isArray() ? output.items() : List.of(output)) {
+            outputs.add(path(one));
         }
         try {
-            Value scale = clip.get("scale") == null && defaults != null ? defaults.get("scale") : clip.get("scale");
-            return new Tape.Clip(program.program(), outputs, (scale == null ? builder : builder.scaled(scale.number())).build());
-        } catch (IllegalArgumentException e) {
-            throw new RecordingException(file + ", " + clip.place + ": " + e.getMessage());
+            return new Tape.Clip(program(clip.member("program")), outputs, builder.build());
+        } catch (WrongSetting e) {
+            throw new Complaint(clip, e.getMessage()).in(file);
         }
     }
 
-    /** A value and where it stands. */
-    private final class Value {
-        private final String place;
-        private final JsonNode node;
-
-        Value(String place, JsonNode node) {
-            this.place = place;
-            this.node = node;
+    private void set(Recording.Builder builder, String setting, Entry value) throws RecordingException {
+        JsonNode node = value.node();
+        switch (setting) {
+            case "fps" -> builder.framesPerSecond(node.intValue());
+            case "layout" -> builder.panels(Panels.of(node.stringValue()).orElseThrow());
+            case "size" -> size(builder, node.stringValue());
+            case "speed" -> builder.speed(node.doubleValue());
+            case "from" -> builder.from(moment(value));
+            case "to" -> builder.to(moment(value));
+            case "idleLimit" -> builder.idleLimit(node.doubleValue());
+            case "theme" -> builder.theme(one(Theme.class, node));
+            case "captions" -> builder.captions(node.stringValue().equals("none") ? null : one(Wording.class, node));
+            case "quality" -> builder.quality(one(Quality.class, node));
+            case "loop" -> builder.repeats(node.intValue());
+            case "hold" -> builder.hold(node.doubleValue());
+            case "maxMb" -> builder.mostBytes((long) (node.doubleValue() * 1e6));
+            case "mount" -> builder.mount(new Mount(
+                    node.path("title").stringValue(""), node.path("windowBar").booleanValue(false),
+                    node.path("padding").intValue(0), node.path("radius").intValue(0)));
+            case "camera" -> builder.shots(shots(value));
+            case "program", "output", "scale" -> { } // What is recorded and where to; and the size is scaled when it is known.
+            default -> throw new IllegalStateException("the schema has a setting that is not read: " + setting);
         }
+    }
 
-        RecordingException wrong(String expected) {
-            return new RecordingException(file + (place.isEmpty() ? "" : ", " + place) + ": " + expected + ".");
+    /** A height of 0 where only the width is said. */
+    private static void size(Recording.Builder builder, String size) {
+        int x = size.indexOf('x');
+        builder.size(Integer.parseInt(x < 0 ? size : size.substring(0, x)), x < 0 ? 0 : Integer.parseInt(size.substring(x + 1)));
+    }
+
+    private Shots shots(Entry camera) throws RecordingException {
+        List<Shots.Move> moves = new ArrayList<>();
+        for (Entry move : camera.items()) {
+            moves.add(new Shots.Move(
+                    moment(move.member("at")), one(Sight.class, move.node().get("to")), move.node().path("seconds").doubleValue(0.8)));
         }
+        return new Shots(moves);
+    }
 
-        private RecordingException wrongValue(String expected) {
-            return wrong(expected + " is expected, not " + node);
+    private Moment moment(Entry value) throws RecordingException {
+        try {
+            return Moment.parse(value.node().isString() ? value.node().stringValue() : String.valueOf(value.node().intValue()));
+        } catch (RecordingException e) {
+            throw new Complaint(value, e.getMessage()).in(file);
         }
+    }
 
-        void only(List<String> known) throws RecordingException {
-            if (!node.isObject()) {
-                throw wrongValue("an object");
-            }
-            for (String name : node.propertyNames()) {
-                if (!known.contains(name)) {
-                    throw wrong("\"" + name + "\" is not known here; there are " + String.join(", ", known));
-                }
-            }
-        }
+    private static <E extends Enum<E>> E one(Class<E> type, JsonNode node) {
+        return Enum.valueOf(type, node.stringValue().toUpperCase(Locale.ROOT));
+    }
 
-        @Nullable Value get(String name) {
-            JsonNode found = node.get(name);
-            return found == null ? null : new Value(place.isEmpty() ? name : place + "." + name, found);
-        }
+    private String program(Entry value) throws RecordingException {
+        String text = value.node().stringValue();
+        return text.startsWith("lesson:") ? text : path(value).toString();
+    }
 
-        List<Value> items() {
-            List<Value> items = new ArrayList<>();
-            for (int i = 0; i < node.size(); i++) {
-                items.add(new Value(place + "[" + i + "]", node.get(i)));
-            }
-            return items;
-        }
-
-        String text(String expected) throws RecordingException {
-            if (!node.isString()) {
-                throw wrongValue(expected);
-            }
-            return node.stringValue();
-        }
-
-        double number() throws RecordingException {
-            if (!node.isNumber()) {
-                throw wrongValue("a number");
-            }
-            return node.doubleValue();
-        }
-
-        int whole() throws RecordingException {
-            if (!node.isInt()) {
-                throw wrongValue("a whole number");
-            }
-            return node.intValue();
-        }
-
-        /** Width and height; a height of 0 where only the width is said. */
-        int[] size() throws RecordingException {
-            String expected = "a size such as \"960x540\", or a width alone such as \"960\",";
-            String text = text(expected);
-            if (!text.matches("[1-9]\\d{0,4}(x[1-9]\\d{0,4})?")) {
-                throw wrongValue(expected);
-            }
-            String[] sides = text.split("x");
-            return new int[] {Integer.parseInt(sides[0]), sides.length == 1 ? 0 : Integer.parseInt(sides[1])};
-        }
-
-        Panels panels() throws RecordingException {
-            String expected = "one of " + String.join(", ", Panels.labels());
-            return Panels.of(text(expected)).orElseThrow(() -> wrongValue(expected));
-        }
-
-        Moment moment() throws RecordingException {
-            try {
-                return Moment.parse(node.isInt() ? node.toString() : text("a tick's number, \"2.5s\" or \"when Task-2 starts\""));
-            } catch (RecordingException e) {
-                throw e.getMessage().startsWith(file.toString()) ? e : new RecordingException(file + ", " + place + ": " + e.getMessage());
-            }
-        }
-
-        <E extends Enum<E>> E oneOf(Class<E> type) throws RecordingException {
-            List<String> names = Arrays.stream(type.getEnumConstants()).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
-            String expected = "one of " + String.join(", ", names);
-            int index = names.indexOf(text(expected));
-            if (index < 0) {
-                throw wrongValue(expected);
-            }
-            return type.getEnumConstants()[index];
-        }
-
-        @Nullable Wording captions() throws RecordingException {
-            return switch (text("one of words, terms, none")) {
-                case "words" -> Wording.WORDS;
-                case "terms" -> Wording.TERMS;
-                case "none" -> null;
-                default -> throw wrongValue("one of words, terms, none");
-            };
-        }
-
-        Mount mount() throws RecordingException {
-            only(List.of("title", "windowBar", "padding", "radius"));
-            Value title = get("title");
-            Value bar = get("windowBar");
-            Value padding = get("padding");
-            Value radius = get("radius");
-            if (bar != null && !bar.node.isBoolean()) {
-                throw bar.wrongValue("true or false");
-            }
-            try {
-                return new Mount(title == null ? "" : title.text("a text"), bar != null && bar.node.booleanValue(),
-                        padding == null ? 0 : padding.whole(), radius == null ? 0 : radius.whole());
-            } catch (IllegalArgumentException e) {
-                throw new RecordingException(file + ", " + place + ": " + e.getMessage());
-            }
-        }
-
-        Shots shots() throws RecordingException {
-            if (!node.isArray()) {
-                throw wrongValue("a list of camera moves");
-            }
-            List<Shots.Move> moves = new ArrayList<>();
-            for (Value move : items()) {
-                move.only(OF_MOVE);
-                Value at = move.get("at");
-                Value to = move.get("to");
-                Value seconds = move.get("seconds");
-                if (at == null || to == null) {
-                    throw move.wrong("\"at\" (a moment) and \"to\" (a station) are expected");
-                }
-                moves.add(new Shots.Move(at.moment(), to.oneOf(Sight.class), seconds == null ? 0.8 : seconds.number()));
-            }
-            return new Shots(moves);
-        }
-
-        String program() throws RecordingException {
-            String text = text("a program's file or \"lesson:ID\"");
-            return text.startsWith("lesson:") ? text : path().toString();
-        }
-
-        Path path() throws RecordingException {
-            try {
-                return file.toAbsolutePath().resolveSibling(text("a file's name"));
-            } catch (InvalidPathException e) {
-                throw wrongValue("a file's name");
-            }
+    private Path path(Entry value) throws RecordingException {
+        try {
+            return file.toAbsolutePath().resolveSibling(value.node().stringValue());
+        } catch (InvalidPathException e) {
+            throw new Complaint(value, "a file's name is expected, not " + value.shown()).in(file);
         }
     }
 }

@@ -1,0 +1,106 @@
+package dev.asynckitchen.record.tape;
+
+import static java.util.Objects.requireNonNull;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The form of a tape: the published {@code assets/kitchen-tape.schema.json}. What is wrong with a tape is told in the schema's own
+ * words, its {@code errorMessage}s, which editors show, too. The validator is loaded with this class, when a tape is read.
+ */
+final class TapeSchema {
+    private static final JsonNode TEXT = text();
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(TEXT);
+
+    private TapeSchema() {}
+
+    /** The first thing in the file that is not as the schema has it, if any. */
+    static Optional<Complaint> check(JsonNode tape) {
+        Entry root = Entry.root(tape);
+        return SCHEMA.validate(tape).stream()
+                .flatMap(error -> complaint(root, error).stream())
+                .min(Comparator.comparing((Complaint complaint) -> complaint.at().line()).thenComparing(complaint -> complaint.at().column()));
+    }
+
+    /** Absent where the validator only follows up what it says elsewhere. */
+    private static Optional<Complaint> complaint(Entry root, Error error) {
+        Entry at = root;
+        JsonNode schema = TEXT;
+        NodePath path = error.getInstanceLocation();
+        for (int i = 0; i < path.getNameCount(); i++) {
+            JsonNode inner = path.getElement(i) instanceof Integer ? schema.path("items") : member(schema, path.getName(i));
+            if (inner.isMissingNode()) {
+                break; // What is in it is told with the whole of it.
+            }
+            at = path.getElement(i) instanceof Integer index ? at.item(index) : at.member(path.getName(i));
+            schema = inner;
+        }
+        return switch (error.getKeyword()) {
+            case "additionalProperties", "unevaluatedProperties" -> unknown(at, schema, error.getProperty());
+            case "required" -> Optional.of(new Complaint(at, missing(at, schema)));
+            default -> Optional.of(new Complaint(at, expected(schema) + ", not " + at.shown()));
+        };
+    }
+
+    private static Optional<Complaint> unknown(Entry at, JsonNode schema, String name) {
+        Collection<String> known = members(schema);
+        return known.contains(name)
+                ? Optional.empty()
+                : Optional.of(new Complaint(at, "\"" + name + "\" is not known here; there are " + String.join(", ", known)));
+    }
+
+    private static String missing(Entry at, JsonNode schema) {
+        List<String> missing = new ArrayList<>();
+        for (JsonNode name : schema.get("required")) {
+            if (!at.node().has(name.stringValue())) {
+                String expected = expected(member(schema, name.stringValue())).replaceAll(",? is expected$", "");
+                missing.add("\"" + name.stringValue() + "\" (" + expected + ")");
+            }
+        }
+        return String.join(" and ", missing) + (missing.size() == 1 ? " is expected" : " are expected");
+    }
+
+    private static String expected(JsonNode schema) {
+        return schema.has("errorMessage") ? schema.get("errorMessage").stringValue() : referred(schema).path("errorMessage").stringValue();
+    }
+
+    /** A member's schema, its own or that of what it refers to. */
+    private static JsonNode member(JsonNode schema, String name) {
+        JsonNode own = schema.path("properties").path(name);
+        return own.isMissingNode() ? referred(schema).path("properties").path(name) : own;
+    }
+
+    /** Those that belong to the object itself first, then the settings in the order of the alphabet. */
+    private static Collection<String> members(JsonNode schema) {
+        List<String> names = new ArrayList<>(schema.path("properties").propertyNames());
+        names.addAll(new TreeSet<>(referred(schema).path("properties").propertyNames()));
+        return names;
+    }
+
+    private static JsonNode referred(JsonNode schema) {
+        return schema.has("$ref") ? TEXT.at(schema.get("$ref").stringValue().substring(1)) : TEXT.path("");
+    }
+
+    private static JsonNode text() {
+        try (InputStream in = requireNonNull(TapeSchema.class.getResourceAsStream("/assets/kitchen-tape.schema.json"), "the schema is packed")) {
+            return JsonMapper.shared().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
