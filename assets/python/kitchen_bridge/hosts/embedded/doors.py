@@ -7,7 +7,6 @@ import builtins
 import errno
 import io
 import os
-import signal
 import socket
 import subprocess
 import sys
@@ -42,7 +41,7 @@ _open.__name__ = _open.__qualname__ = "open"
 builtins.open = io.open = _open
 builtins.input = wall("input", "input() has nobody to ask: this program runs in a sandbox, on a virtual clock")
 _walls(os, "system fork forkpty execv execve execl execle execlp execlpe execvp execvpe spawnv spawnve spawnvp spawnvpe "
-           "spawnl spawnle spawnlp spawnlpe posix_spawn posix_spawnp kill killpg abort", NO_PROCESSES, PermissionError)
+           "spawnl spawnle spawnlp spawnlpe posix_spawn posix_spawnp killpg abort", NO_PROCESSES, PermissionError)
 _walls(os, "remove unlink rename replace rmdir mkdir chmod chown lchown fchmod fchown link symlink readlink truncate "
            "ftruncate utime mknod mkfifo chdir fchdir chroot statvfs pipe pipe2 dup dup2 openpty", NO_FILES, PermissionError)
 socket.socket.__init__ = wall("__init__", NO_NETWORK)
@@ -52,8 +51,6 @@ _thread.start_new_thread = threading._start_new_thread = wall("start_new_thread"
 threading.Thread.start = wall("start", NO_THREADS, RuntimeError)
 subprocess.Popen.__init__ = wall("__init__", NO_PROCESSES, PermissionError)
 subprocess.Popen.__del__ = lambda self, *_, **__: None
-
-os.getpid = lambda: 1
 
 # Paths can be reckoned with all the same.
 os.getcwd = lambda: "/kitchen"
@@ -73,33 +70,3 @@ class _Refused:
 
 del sys.modules["ssl"]  # the host that embeds this Python kept asyncio from importing it.
 sys.meta_path.insert(0, _Refused)
-
-
-# A program may get ready for signals; only its own ever come.
-
-_signal_handlers = {}
-
-
-def _signal(number, handler, /):
-    if not callable(handler) and handler not in (signal.SIG_IGN, signal.SIG_DFL):
-        raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
-    before = _getsignal(number)
-    _signal_handlers[signal.Signals(number)] = handler
-    return before
-
-
-def _getsignal(number, /):
-    return _signal_handlers.get(signal.Signals(number), signal.SIG_DFL)
-
-
-def _raise_signal(number, /):
-    handler = _getsignal(number)
-    if callable(handler) and not isinstance(handler, signal.Handlers):
-        handler(int(number), sys._getframe(1))
-    elif handler == signal.SIG_DFL and number == signal.SIGINT:
-        raise KeyboardInterrupt
-
-
-for _function in (_signal, _getsignal, _raise_signal):
-    _function.__name__ = _function.__qualname__ = _function.__name__[1:]
-    setattr(signal, _function.__name__, _function)

@@ -5,10 +5,12 @@ Tasks, futures, gather, locks and queues stay the standard library's own code.
 import asyncio
 import concurrent.futures
 import logging
+import signal
 import sys
-from asyncio import base_events, coroutines, events, futures, tasks
+import threading
+from asyncio import base_events, coroutines, events, futures, tasks, unix_events
 
-from kitchen_bridge.hosts.embedded import doors
+from kitchen_bridge.hosts.embedded import doors, signals, workers
 from kitchen_bridge.observers import generators
 from kitchen_bridge.observers import tasks as told
 from kitchen_bridge.observers import waits
@@ -41,11 +43,14 @@ for _class in (Handle, TimerHandle):
 
 
 class KitchenEventLoop(base_events.BaseEventLoop):
-    def __init__(self):
+    def __init__(self, selector=None):
+        if workers.at_work():
+            raise RuntimeError("no event loop can be made in the back room: the porter works on his own, and there is one chef")
         super().__init__()
         self._port = port.open_loop(self._read_from_self)
         self._clock_resolution = 1e-9
         self._signal_handlers = {}
+        self._signals_come = []
         logger.debug("Using selector: %s", "EpollSelector")  # A program that shows all logs sees this line first.
 
     # The scheduler model's side.
@@ -120,6 +125,8 @@ class KitchenEventLoop(base_events.BaseEventLoop):
         if self.is_closed():
             return
         super().close()
+        for sig in list(self._signal_handlers):
+            self.remove_signal_handler(sig)
         self._port.close()
 
     def _runner(self, handle, task):
@@ -151,7 +158,9 @@ class KitchenEventLoop(base_events.BaseEventLoop):
         self._port.write_to_self()
 
     def _read_from_self(self):
-        pass
+        come, self._signals_come = self._signals_come, []
+        for sig in come:
+            self._handle_signal(sig)
 
     def _process_events(self, event_list):
         pass
@@ -213,16 +222,52 @@ class KitchenEventLoop(base_events.BaseEventLoop):
         if not self.is_closed():
             self.call_soon_threadsafe(future.set_result, None)
 
-    # A program may get ready for signals; none ever comes.
+    # Signals, which the program sends to itself.
 
     def add_signal_handler(self, sig, callback, *args):
-        self._check_closed()
         if coroutines.iscoroutine(callback) or coroutines.iscoroutinefunction(callback):
             raise TypeError("coroutines cannot be used with add_signal_handler()")
-        self._signal_handlers[sig] = events.Handle(callback, args, self, None)
+        signals.check(sig)
+        self._check_closed()
+        if threading.current_thread() is not threading.main_thread():
+            raise RuntimeError("set_wakeup_fd only works in main thread of the main interpreter")
+        handle = events.Handle(callback, args, self, None)
+        try:
+            signal.signal(sig, _sighandler_noop)
+        except OSError as exc:
+            raise RuntimeError(f"sig {sig} cannot be caught") from exc
+        self._signal_handlers[sig] = handle
+        signals.wake(self._write_signal)
 
     def remove_signal_handler(self, sig):
-        return self._signal_handlers.pop(sig, None) is not None
+        signals.check(sig)
+        try:
+            del self._signal_handlers[sig]
+        except KeyError:
+            return False
+        signal.signal(sig, signal.default_int_handler if sig == signal.SIGINT else signal.SIG_DFL)
+        if not self._signal_handlers:
+            signals.wake(None)
+        return True
+
+    def _write_signal(self, sig):
+        self._signals_come.append(sig)
+        self._write_to_self()
+
+    def _handle_signal(self, sig):
+        handle = self._signal_handlers.get(sig)
+        if handle is None:
+            return
+        if handle._cancelled:
+            self.remove_signal_handler(sig)
+            return
+        with told.because("call-soon-threadsafe"):
+            self._call_soon(handle._callback, handle._args, handle._context)
+        self._write_to_self()
+
+
+def _sighandler_noop(signum, frame):
+    """Dummy signal handler."""
 
 
 def _walls(names, reason, error=OSError):
@@ -250,8 +295,11 @@ KitchenEventLoop.__name__ = KitchenEventLoop.__qualname__ = "_UnixSelectorEventL
 KitchenEventLoop.__module__ = "asyncio.unix_events"
 
 
-class KitchenPolicy(events.BaseDefaultEventLoopPolicy):
+class KitchenPolicy(unix_events._UnixDefaultEventLoopPolicy):
     _loop_factory = KitchenEventLoop
+
+
+unix_events.can_use_pidfd = lambda: True  # As on the Linux of today: there is a watcher, though no child to be watched.
 
 
 asyncio.SelectorEventLoop = KitchenEventLoop

@@ -3,9 +3,11 @@
 A job is done at once, but on a clock of its own; the moment which that clock reached is when the porter comes back.
 """
 import concurrent.futures
+import itertools
 import os
 import weakref
 
+from kitchen_bridge.hosts.embedded.workers import Worker
 from kitchen_bridge.observers import tasks as told
 from kitchen_bridge.observers import waits
 from _kitchen_port import port
@@ -48,15 +50,18 @@ class PorterFuture(concurrent.futures.Future):
 
 
 class Porter(concurrent.futures.Executor):
-    def __init__(self, max_workers=None, *_, initializer=None, initargs=(), **__):
+    _numbers = itertools.count()
+
+    def __init__(self, max_workers=None, thread_name_prefix="", initializer=None, initargs=(), **_):
         if max_workers is None:
             max_workers = min(32, (os.cpu_count() or 1) + 4)
         if max_workers <= 0:
             raise ValueError("max_workers must be greater than 0")
         self._max_workers = max_workers
+        self._thread_name_prefix = thread_name_prefix or f"ThreadPoolExecutor-{next(Porter._numbers)}"
         self._initializer = initializer
         self._initargs = initargs
-        self._free_at = []
+        self._workers = []
         self._pending = weakref.WeakSet()
         self._closed = False
 
@@ -65,22 +70,17 @@ class Porter(concurrent.futures.Executor):
             raise RuntimeError("cannot schedule new futures after shutdown")
         future = PorterFuture()
         now = port.time()
-        if len(self._free_at) < self._max_workers:
-            begins = now
-            if self._initializer is not None:
-                self._initializer(*self._initargs)
-        else:
-            begins = max(now, min(self._free_at))
-            self._free_at.remove(min(self._free_at))
+        worker = self._worker(now)
+        begins = max(now, worker.free_at)
         port.porter_leaves(begins)
         value = error = None
         try:
-            value = fn(*args, **kwargs)
+            value = worker.do(fn, *args, **kwargs)
         except BaseException as exc:
             error = exc
         finally:
             ends = port.porter_returns()
-        self._free_at.append(ends)
+        worker.free_at = ends
         job = waits.job(told.callback_name(fn), begins, ends)
 
         def deliver():
@@ -105,6 +105,17 @@ class Porter(concurrent.futures.Executor):
         port.expect(ends, deliver)
         return future
 
+    def _worker(self, now):
+        """Who is idle, or somebody new, or who is done first."""
+        first = min(self._workers, key=lambda worker: worker.free_at, default=None)
+        if first is not None and (first.free_at <= now or len(self._workers) == self._max_workers):
+            return first
+        made = Worker(f"{self._thread_name_prefix}_{len(self._workers)}")
+        self._workers.append(made)
+        if self._initializer is not None:
+            made.do(self._initializer, *self._initargs)
+        return made
+
     def shutdown(self, wait=True, *, cancel_futures=False):
         self._closed = True
         for future in list(self._pending):
@@ -113,6 +124,8 @@ class Porter(concurrent.futures.Executor):
         if wait:
             for future in sorted(self._pending, key=lambda f: f._comes_back):
                 future._wait(None)
+            for worker in self._workers:
+                worker.ends()
 
 
 class ThreadPoolExecutor(Porter):
@@ -120,7 +133,8 @@ class ThreadPoolExecutor(Porter):
 
 
 class ProcessPoolExecutor(Porter):
-    pass
+    def __init__(self, max_workers=None, mp_context=None, initializer=None, initargs=(), **_):
+        super().__init__(max_workers, "", initializer, initargs)
 
 
 for _class in (ThreadPoolExecutor, ProcessPoolExecutor):

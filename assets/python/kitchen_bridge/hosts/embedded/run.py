@@ -10,7 +10,7 @@ import sys
 import traceback
 import types
 
-from kitchen_bridge.hosts.embedded import clock, loop, mend, porter, threads  # each takes its place by being imported
+from kitchen_bridge.hosts.embedded import clock, contexts, loop, mend, porter, threads  # each takes its place by being imported
 from kitchen_bridge.hosts.embedded import async_places, texts
 from kitchen_bridge.observers import aprons, generators
 from kitchen_bridge.observers import tasks as told

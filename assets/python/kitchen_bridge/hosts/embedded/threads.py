@@ -6,7 +6,7 @@ import _thread
 import queue
 import threading
 
-from kitchen_bridge.hosts.embedded import porter
+from kitchen_bridge.hosts.embedded import porter, workers
 from _kitchen_port import port
 
 
@@ -31,6 +31,8 @@ class lock:
         until = None if timeout == -1 else port.time() + timeout
         while self._held and porter.comes_back(until):
             pass
+        if self._held and workers.at_work():
+            raise RuntimeError("the porter cannot wait for what the event loop does: his jobs are done at once, not in threads beside it")
         if self._held and until is None:
             raise RuntimeError("this would wait for ever: there is no other thread in the kitchen that could go on meanwhile")
         if self._held:

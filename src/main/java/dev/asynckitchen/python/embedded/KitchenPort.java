@@ -8,7 +8,9 @@ import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.TraceEvent;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
@@ -24,7 +26,7 @@ public final class KitchenPort {
     private final Statements statements;
     private final RunLimits limits;
     private final VirtualClock kitchenClock = new VirtualClock();
-    private @Nullable VirtualClock porterClock;
+    private final Deque<VirtualClock> porterClocks = new ArrayDeque<>(); // One for each job that runs, the inmost first.
     private @Nullable LoopPort lastLoop;
     private int loops;
     private int tasks;
@@ -68,11 +70,13 @@ public final class KitchenPort {
 
     @HostAccess.Export
     public double time() {
+        VirtualClock porterClock = porterClocks.peek();
         return (porterClock != null ? porterClock : kitchenClock).read();
     }
 
     @HostAccess.Export
     public void hold(double seconds, String what) {
+        VirtualClock porterClock = porterClocks.peek();
         if (porterClock != null) {
             porterClock.advance(seconds);
             return;
@@ -84,15 +88,14 @@ public final class KitchenPort {
 
     @HostAccess.Export
     public void porter_leaves(double at) {
-        porterClock = new VirtualClock();
-        porterClock.advanceTo(at);
+        var clock = new VirtualClock();
+        clock.advanceTo(at);
+        porterClocks.push(clock);
     }
 
     @HostAccess.Export
     public double porter_returns() {
-        VirtualClock clock = porterClock;
-        porterClock = null;
-        return clock == null ? time() : clock.now();
+        return porterClocks.pop().now();
     }
 
     @HostAccess.Export
@@ -229,6 +232,12 @@ public final class KitchenPort {
     @HostAccess.Export
     public void out_of_memory(int line) {
         recorder.stop("The program was stopped" + (line == 0 ? "" : " at line " + line) + ": it needs more memory than there is.");
+    }
+
+    /** The program sent itself a signal which, with no handler, ends a process. */
+    @HostAccess.Export
+    public void killed(String signal) {
+        recorder.stop("The program was stopped" + recorder.atLine() + ": it sent itself " + signal + ", for which it has no handler.");
     }
 
     @HostAccess.Export

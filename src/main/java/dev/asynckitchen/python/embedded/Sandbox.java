@@ -41,7 +41,9 @@ final class Sandbox implements AutoCloseable {
             "kitchen_bridge/hosts/embedded/porter.py", "kitchen_bridge/hosts/embedded/rewrite.py",
             "kitchen_bridge/hosts/embedded/run.py", "kitchen_bridge/hosts/embedded/threads.py",
             "kitchen_bridge/hosts/embedded/except_star.py", "kitchen_bridge/hosts/embedded/tree.py",
-            "kitchen_bridge/hosts/embedded/async_places.py", "kitchen_bridge/hosts/embedded/texts.py");
+            "kitchen_bridge/hosts/embedded/async_places.py", "kitchen_bridge/hosts/embedded/texts.py",
+            "kitchen_bridge/hosts/embedded/contexts.py", "kitchen_bridge/hosts/embedded/signals.py",
+            "kitchen_bridge/hosts/embedded/workers.py");
 
     // What programs import; ssl is not wanted, see BOOT.
     private static final String IMPORTS =
