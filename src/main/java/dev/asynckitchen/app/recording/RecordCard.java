@@ -31,7 +31,6 @@ public final class RecordCard extends GridPane {
     private static final List<Integer> RATES = List.of(10, 20, 25, 50);
     private static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 4.0);
 
-    private final Theatre theatre;
     private final Preferences preferences;
     private final Spinner<Integer> from;
     private final Spinner<Integer> to;
@@ -48,7 +47,6 @@ public final class RecordCard extends GridPane {
 
     /** @param record is given the recording that the user wants */
     public RecordCard(Theatre theatre, Preferences preferences, Studio studio, Consumer<Recording> record) {
-        this.theatre = theatre;
         this.preferences = preferences;
         theme = preferences.themeProperty().get();
         trace = studio.trace();

@@ -29,7 +29,7 @@ final class Shared {
     private <T> T same(T value) {
         int place = value.hashCode() * 0x9E3779B9 >>> 32 - BITS;
         Object there = known[place];
-        if (value.equals(there)) {
+        if (there != null && value.equals(there)) {
             return (T) there;
         }
         known[place] = value;
