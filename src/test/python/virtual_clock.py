@@ -15,6 +15,7 @@ sys.modules["_asyncio"] = None          # the pure-Python Task and Future
 import asyncio
 import concurrent.futures
 import contextlib
+import functools
 import gc
 import io
 import json
@@ -142,8 +143,10 @@ def told_process_events(self, events, original=asyncio.selector_events.BaseSelec
 
 
 def told_run(self, original=asyncio.events.Handle._run):
-    callback = self._callback
-    name = getattr(callback, "__qualname__", type(callback).__qualname__)
+    callback = called = self._callback
+    while isinstance(called, functools.partial):
+        called = called.func
+    name = getattr(called, "__qualname__", type(called).__qualname__)
     owner = getattr(callback, "__self__", None)
     task = owner.get_name() if isinstance(owner, tasks.Task) and name in ("Task.__step", "Task.__wakeup") else None
     ticks[-1]["turns"].append([name, task] if task else [name])

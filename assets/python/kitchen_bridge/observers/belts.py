@@ -1,7 +1,6 @@
 """The belt of asyncio.as_completed(): which of its futures are done, and which of those it has not handed over yet."""
-from asyncio import tasks
-
 from kitchen_bridge.observers import tasks as told
+from kitchen_bridge.observers.notes import number_of
 
 
 class Belt:
@@ -10,10 +9,11 @@ class Belt:
     def __init__(self, queue, frame):
         self._queue = queue
         self._frame = frame
-        self._owner = told.current_task()
+        self._owner = told.current()
         self._children = []
         self._came = []      # all that were ever put there, in order
         self._nothings = 0   # how many stand for what did not come in time
+        self.over = False
 
     def state(self):
         if self._frame is not None:
@@ -27,8 +27,8 @@ class Belt:
         given = len(self._came) - len(came)
         self.over = (given == len(self._children) or nothings < self._nothings
                      or self._owner is not None and self._owner.done())
-        return told.number_of(self._owner), self._children, list(map(_number, came)), given, self.over
+        return number_of(self._owner), self._children, list(map(_number, came)), given, self.over
 
 
 def _number(future):
-    return told.number_of(future) if isinstance(future, tasks.Task) else 0
+    return number_of(future) if told.is_task(future) else 0

@@ -1,115 +1,46 @@
-"""The program's async generators: what they give is told, and they are closed as soon as nothing holds them, as in CPython.
+"""Tells of the program's async generators: a conveyor that gives one piece after another."""
+from kitchen_bridge.observers import program, shared
+from kitchen_bridge.observers.port import port
 
-Nothing is reference-counted here, so the moment is known from the program's own text: see rewrite.py.
-"""
-import builtins
-import contextlib
-import sys
-import types
-
-from kitchen_bridge.observers import shared
-from kitchen_bridge.observers import tasks as told
-from kitchen_bridge.hosts.embedded.tree import helper
-
-_conveyors = {}    # the id of an async generator that has begun -> what is told of it
-_frames = {}       # its frame -> the same
-_loops = {}        # a frame -> the generators that its async for loops go over, None for what is none
-_managers = []     # generators of @asynccontextmanager that have not begun: aprons, not conveyors
-_handed_over = []  # generators that were made as an argument, for the called function alone
+conveyors = {}     # the id of an async generator that has begun -> what is told of it
+_of_frames = {}    # its frame -> the same
 
 
 class Conveyor:
     def __init__(self, generator):
         self.generator = generator
-        self.frame = generator.ag_frame
-        self.function = generator.ag_code.co_qualname
-        self.task = told.running_task()
-        self.given = 0
+        self.function = program.function_of(generator)
+        self._frame = generator.ag_frame
+        self._task = port.running_task()
+        self._given = 0
+        conveyors[id(generator)] = _of_frames[self._frame] = self
+
+    @property
+    def over(self):
+        return self.generator.ag_frame is None
 
     def state(self):
-        if self.generator.ag_frame is None:
-            _conveyors.pop(id(self.generator), None)
-            _frames.pop(self.frame, None)
-            return self.function, self.task, self.given, "closed"
-        return self.function, self.task, self.given, "running" if self.generator.ag_running else "suspended"
+        if self.over:
+            conveyors.pop(id(self.generator), None)
+            _of_frames.pop(self._frame, None)
+            return self.function, self._task, self._given, "closed"
+        return self.function, self._task, self._given, "running" if self.generator.ag_running else "suspended"
+
+    def gives(self):
+        self._given += 1
+        self._task = port.running_task()
 
 
-def begun(generator):
-    """An async generator is iterated over for the first time."""
-    if generator.ag_code.co_filename == told.program_file:
-        conveyor = _conveyors[id(generator)] = _frames[generator.ag_frame] = Conveyor(generator)
-        if not any(generator is used for used in _managers):
+def begun(generator, shown=True):
+    """An async generator is iterated over for the first time; it is not shown where it serves as a context manager."""
+    if program.owns(generator.ag_code):
+        conveyor = Conveyor(generator)
+        if shown:
             shared.register(conveyor, "async-generator", conveyor.function)
-        _managers[:] = [used for used in _managers if used is not generator]
 
 
-def _let_go(generator):
-    """Nothing holds it any more: CPython would finalise it now."""
-    if generator.ag_frame is None or generator.ag_running or id(generator) not in _conveyors:
-        return
-    loop = told.running_loop()
-    if loop is not None:
-        loop.close_generator(generator)
-
-
-def _piece(value):
-    conveyor = _frames.get(sys._getframe(1))
+def gives(frame):
+    """The generator that runs in this frame gives a piece."""
+    conveyor = _of_frames.get(frame)
     if conveyor is not None:
-        conveyor.given += 1
-        conveyor.task = told.running_task()
-    return value
-
-
-def _loop():
-    _loops.setdefault(sys._getframe(1), []).append(None)
-
-
-def _loop_over(iterable):
-    if isinstance(iterable, types.AsyncGeneratorType) and id(iterable) not in _conveyors:
-        _loops[sys._getframe(1)][-1] = iterable
-    return iterable
-
-
-def _loop_left():
-    frame = sys._getframe(1)
-    generator = _loops[frame].pop()
-    if not _loops[frame]:
-        del _loops[frame]
-    if generator is not None:
-        _let_go(generator)
-
-
-def _hand_over(value):
-    if isinstance(value, types.AsyncGeneratorType):
-        _handed_over.append(value)
-    return value
-
-
-def _frame_left(*names):
-    frame = sys._getframe(1)
-    values = frame.f_locals
-    parameters = frame.f_code.co_varnames[:frame.f_code.co_argcount + frame.f_code.co_kwonlyargcount]
-    for name in names:
-        value = values.get(name)
-        if not isinstance(value, types.AsyncGeneratorType):
-            continue
-        if name in parameters:
-            if not any(value is given for given in _handed_over):
-                continue
-            _handed_over[:] = [given for given in _handed_over if given is not value]
-        _let_go(value)
-
-
-_make_manager = contextlib._AsyncGeneratorContextManager.__init__
-
-
-def _told_make_manager(self, *args):
-    _make_manager(self, *args)
-    _managers.append(self.gen)
-
-
-contextlib._AsyncGeneratorContextManager.__init__ = _told_make_manager
-
-for _name, _function in (("piece", _piece), ("loop", _loop), ("loop over", _loop_over), ("loop left", _loop_left),
-                         ("handed over", _hand_over), ("frame left", _frame_left)):
-    setattr(builtins, helper(_name), _function)
+        conveyor.gives()

@@ -1,154 +1,121 @@
-"""Tells the trace what a task waits for, and at the end of each turn what that turn changed."""
+"""Tells what a task waits for, and at the end of each turn what that turn changed."""
 import asyncio
-import functools
-from asyncio import futures, tasks
+import weakref
+from asyncio import locks, queues, tasks
 
-from kitchen_bridge.observers import aprons
-from kitchen_bridge.observers import shared
+from kitchen_bridge.observers import coroutines, program, shared
 from kitchen_bridge.observers import tasks as told
-from _kitchen_port import port
+from kitchen_bridge.observers.notes import note, noted, number_of
+from kitchen_bridge.observers.port import port
 
 
 def turn_begins(task):
+    """A handle runs: the step or wake-up of this task, or nobody's."""
     if task is not None:
-        port.task_runs(task._kitchen_id)
+        port.task_runs(number_of(task))
 
 
 def turn_ends(task):
+    coroutines.tell_closed()
     if task is not None:
-        _tell_waiting(task)
-        shared.tell_all(task._kitchen_id)
+        tell_waiting(task)
+        shared.tell_all(number_of(task))
         port.task_stops()
     else:
         shared.tell_all(0)
 
 
-if hasattr(tasks.Task, "_Task__eager_start"):
-    _eager_start = tasks.Task._Task__eager_start
-
-    def _told_eager_start(self):
-        told.announce(self)
-        port.task_runs(told.number_of(self))
-        try:
-            _eager_start(self)
-        finally:
-            _tell_waiting(self)
-            port.task_stops()
-
-    tasks.Task._Task__eager_start = _told_eager_start
-
-
-def _frames(coroutine):
-    """The frames of an await chain from the outermost in: (function, frame, file)."""
+def _chain(coroutine):
+    """The coroutines of an await chain with their frames, from the outermost in."""
     seen = 0
     while coroutine is not None and seen < 1000:
         seen += 1
         for prefix in ("cr", "gi", "ag"):
-            code = getattr(coroutine, prefix + "_code", None)
-            if code is not None:
+            frame = getattr(coroutine, prefix + "_frame", None)
+            if frame is not None:
                 break
         else:
             return
-        frame = getattr(coroutine, prefix + "_frame", None)
-        if frame is None:
-            return
-        yield code.co_qualname, frame, code.co_filename
+        yield coroutine, frame
         coroutine = getattr(coroutine, "gi_yieldfrom" if prefix == "gi" else prefix + "_await", None)
 
 
-def _tell_waiting(task):
+def tell_waiting(task):
+    """A task has given control back."""
     if task.done():
         return
     stack = []
-    for name, frame, file in _frames(task._coro):
-        if file == told.program_file:
-            stack += [name, aprons.line_now(frame)]
+    for coroutine, frame in _chain(task._coro):
+        if program.owns(frame.f_code):
+            stack += [program.function_of(coroutine), program.line(frame)]
     waiter = task._fut_waiter
     on = ("yield", 0, None, -1.0) if waiter is None else _future_wait(waiter)
-    port.task_waiting(told.number_of(task), *on, stack)
-
-
-_WAITS = {
-    "sleep": "sleep",
-    "Lock.acquire": "lock", "Semaphore.acquire": "semaphore", "Event.wait": "event", "Condition.wait": "condition",
-    "Queue.get": "queue-get", "Queue.put": "queue-put", "TaskGroup.__aexit__": "task-group",
-    "TaskGroup._aexit": "task-group", "_wait": "wait", "KitchenEventLoop.shutdown_default_executor": "executor",
-}
-
-
-def made_by(future, frame):
-    """A future was made by asyncio's own code in this frame: notes what whoever awaits it will wait for."""
-    kind = _WAITS.get(frame.f_code.co_qualname)
-    if kind is None:
-        return
-    future._kitchen_kind = kind
-    if kind == "sleep":
-        return
-    scope = frame.f_locals
-    if kind == "wait":
-        wait = _Wait(told.number_of(told.current_task()), sorted(map(told.number_of, scope["fs"])), scope["return_when"], future)
-        future._kitchen_id = shared.register(wait, "wait")
-        return
-    owner = scope.get("self")
-    kind, owner = getattr(owner, "_kitchen_part_of", (kind, owner))
-    future._kitchen_kind = kind
-    future._kitchen_id = told.number_of(owner)
-    future._kitchen_label = shared.label(owner)
+    port.task_waiting(number_of(task), *on, stack)
 
 
 def _future_wait(waiter):
-    if isinstance(waiter, tasks.Task):
-        return ("task", told.number_of(waiter), waiter.get_name(), -1.0)
-    kind = getattr(waiter, "_kitchen_kind", "future")
-    until = getattr(waiter, "_kitchen_until", -1.0)
-    if kind == "future" and not told.number_of(waiter):
+    if told.is_task(waiter):
+        return "task", number_of(waiter), waiter.get_name(), -1.0
+    known = noted(waiter)
+    if known.kind is None:
         shared.register(waiter, "future")
-    return (kind, told.number_of(waiter), shared.label(waiter), until)
+    return known.kind, known.number, known.label, known.until
+
+
+# Futures that asyncio makes for itself: what whoever awaits one waits for.
+
+_WAITS = {}
+
+
+def waits_in(function, kind):
+    """The futures that this function makes are waited for as this."""
+    _WAITS[program.key(function)] = kind
+
+
+for _owner, _name, _kind in (
+        (tasks, "sleep", "sleep"), (tasks, "_wait", "wait"), (tasks, "wait_for", "wait-for"),
+        (locks.Lock, "acquire", "lock"), (locks.Semaphore, "acquire", "semaphore"), (locks.Event, "wait", "event"),
+        (locks.Condition, "wait", "condition"), (queues.Queue, "get", "queue-get"), (queues.Queue, "put", "queue-put"),
+        (getattr(asyncio, "TaskGroup", None), "__aexit__", "task-group"), (getattr(asyncio, "TaskGroup", None), "_aexit", "task-group")):
+    if hasattr(_owner, _name):
+        waits_in(getattr(_owner, _name), _kind)
+
+
+def made_by(future, frame):
+    """A future was made by the code that runs in this frame: if that is asyncio's own, it is known what the future is for."""
+    kind = _WAITS.get(program.key(frame.f_code))
+    if kind is None:
+        return
+    known = noted(future)
+    known.kind = kind
+    if kind in ("sleep", "wait-for"):
+        return
+    scope = frame.f_locals
+    if kind == "wait":
+        known.keeps = _Wait(scope["fs"], scope["return_when"], future)
+        known.number = shared.register(known.keeps, "wait")
+        return
+    owner = note(scope.get("self"))
+    if owner is None:
+        return
+    if owner.whole is not None:
+        known.kind, owner = owner.kind, owner.whole
+    known.number, known.label = owner.number, owner.label
 
 
 class _Wait:
     """asyncio.wait() for a set of tasks, while somebody awaits it."""
 
-    def __init__(self, owner, futures_, until, waiter):
-        self.owner, self.futures, self.until, self.waiter = owner, futures_, until, waiter
-        waiter._kitchen_made = self  # It lives as long as what it waits by.
+    def __init__(self, futures, until, waiter):
+        self._owner = number_of(told.current())
+        self._futures = sorted(map(number_of, futures))
+        self._until = until
+        self._waiter = weakref.ref(waiter)
 
+    @property
+    def over(self):
+        waiter = self._waiter()
+        return waiter is None or waiter.done()
 
-class _Job:
-    def __init__(self, function, since, until):
-        self.function, self.since, self.until, self.done = function, since, until, False
-
-
-_jobs = {}
-
-
-def job(function, since, until):
-    """The porter has taken a job."""
-    made = _Job(function, since, until)
-    number = shared.register(made, "executor", function)
-    _jobs[number] = made
-    return made
-
-
-def job_done(made):
-    made.done = True
-    shared.tell(made)
-    _jobs.pop(made._kitchen_id, None)
-
-
-_wrap_future = futures.wrap_future
-
-
-@functools.wraps(_wrap_future)
-def _told_wrap_future(future, *, loop=None):
-    wrapped = _wrap_future(future, loop=loop)
-    made = getattr(future, "_job", None)
-    if made is not None and wrapped is not future:
-        wrapped._kitchen_kind = "executor"
-        wrapped._kitchen_id = made._kitchen_id
-        wrapped._kitchen_label = made.function
-        wrapped._kitchen_until = made.until
-    return wrapped
-
-
-futures.wrap_future = asyncio.wrap_future = _told_wrap_future
+    def state(self):
+        return self._owner, self._futures, self._until, self.over

@@ -10,11 +10,12 @@ import sys
 import threading
 from asyncio import base_events, coroutines, events, futures, tasks, unix_events
 
-from kitchen_bridge.hosts.embedded import doors, signals, workers
-from kitchen_bridge.observers import generators
-from kitchen_bridge.observers import tasks as told
-from kitchen_bridge.observers import waits
+from kitchen_bridge.hosts.embedded import doors, generators, signals, workers
+from kitchen_bridge.hosts.embedded import pure_tasks  # tasks are told of from now on
 from kitchen_bridge.hosts.embedded.mend import mended_aclose
+from kitchen_bridge.observers import waits
+from kitchen_bridge.observers.handles import because, scheduled, timed
+from kitchen_bridge.observers.notes import noted
 from _kitchen_port import port
 
 logger = logging.getLogger("asyncio")
@@ -72,9 +73,8 @@ class KitchenEventLoop(base_events.BaseEventLoop):
         handle = Handle(callback, args, self, context)
         if handle._source_traceback:
             del handle._source_traceback[-1]
-        task = told.task_of(callback)
-        handle._number = self._port.call_soon(
-            self._runner(handle, task), told.callback_name(callback), *told.why(callback, task))
+        task, purpose = scheduled(callback, args)
+        handle._number = self._port.call_soon(self._runner(handle, task), *purpose)
         return handle
 
     def create_future(self):
@@ -86,7 +86,7 @@ class KitchenEventLoop(base_events.BaseEventLoop):
         self._check_closed()
         if self._debug:
             self._check_callback(callback, "call_soon_threadsafe")
-        with told.because("call-soon-threadsafe"):
+        with because("call-soon-threadsafe"):
             handle = self._call_soon(callback, args, context)
         if handle._source_traceback:
             del handle._source_traceback[-1]
@@ -103,11 +103,10 @@ class KitchenEventLoop(base_events.BaseEventLoop):
         timer = TimerHandle(when, callback, args, self, context)
         if timer._source_traceback:
             del timer._source_traceback[-1]
-        timer._number = self._port.call_at(
-            float(when), self._runner(timer, None), told.callback_name(callback))
+        timer._number = self._port.call_at(float(when), self._runner(timer, None), *timed(callback, args))
         timer._scheduled = True
         if args and isinstance(args[0], futures.Future):
-            args[0]._kitchen_until = float(when)
+            noted(args[0]).until = float(when)
         return timer
 
     def _timer_handle_cancelled(self, handle):
@@ -289,6 +288,9 @@ for _name in ("add_reader", "add_writer", "remove_reader", "remove_writer"):
 for _name, _function in list(vars(KitchenEventLoop).items()):
     if hasattr(_function, "__qualname__") and hasattr(base_events.BaseEventLoop, _name):
         _function.__qualname__ = "BaseEventLoop." + _name
+        if hasattr(_function, "__code__"):
+            _function.__code__ = _function.__code__.replace(co_qualname=_function.__qualname__)
+waits.waits_in(KitchenEventLoop.shutdown_default_executor, "executor")
 KitchenEventLoop._read_from_self.__qualname__ = "BaseSelectorEventLoop._read_from_self"
 KitchenEventLoop.__name__ = KitchenEventLoop.__qualname__ = "_UnixSelectorEventLoop"
 KitchenEventLoop.__module__ = "asyncio.unix_events"

@@ -5,8 +5,8 @@ import contextlib
 import types
 from asyncio import base_tasks, coroutines
 
-from _kitchen_port import port
 from kitchen_bridge.hosts.embedded.tree import helper
+from kitchen_bridge.observers import coroutines as cards
 
 
 def mended_aclose(generator):
@@ -72,7 +72,7 @@ def _attribute(thing, name):
             return lambda: mended_aclose(thing)
     elif name == "close":
         if isinstance(thing, types.CoroutineType):
-            port.card_closed(thing.cr_code.co_qualname)
+            cards.may_be_closed(thing)
     elif isinstance(thing, (types.CoroutineType, types.AsyncGeneratorType)):
         code = thing.cr_code if isinstance(thing, types.CoroutineType) else thing.ag_code
         return code.co_name if name == "__name__" else code.co_qualname
@@ -106,7 +106,7 @@ def _format_coroutine(coroutine, original=coroutines._format_coroutine):
     if not isinstance(coroutine, types.CoroutineType):
         return original(coroutine)
     code, frame = coroutine.cr_code, coroutine.cr_frame
-    name = f"{code.co_qualname}()".replace("KitchenEventLoop.", "BaseEventLoop.")
+    name = f"{code.co_qualname}()"
     if frame is None:
         return f"{name} done, defined at {code.co_filename}:{code.co_firstlineno}"
     return f"{name} running at {code.co_filename}:{frame.f_lineno}"

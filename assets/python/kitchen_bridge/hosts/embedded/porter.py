@@ -8,8 +8,7 @@ import os
 import weakref
 
 from kitchen_bridge.hosts.embedded.workers import Worker
-from kitchen_bridge.observers import tasks as told
-from kitchen_bridge.observers import waits
+from kitchen_bridge.observers.jobs import Job
 from _kitchen_port import port
 
 _out = []   # what he has not brought back yet
@@ -81,7 +80,7 @@ class Porter(concurrent.futures.Executor):
         finally:
             ends = port.porter_returns()
         worker.free_at = ends
-        job = waits.job(told.callback_name(fn), begins, ends)
+        job = Job(fn, args, begins, ends, future)
 
         def deliver():
             if future in _out:
@@ -89,7 +88,7 @@ class Porter(concurrent.futures.Executor):
             if future.done():
                 return
             self._pending.discard(future)
-            waits.job_done(job)
+            job.done()
             if not future.set_running_or_notify_cancel():
                 return
             if error is None:
@@ -99,7 +98,6 @@ class Porter(concurrent.futures.Executor):
 
         future._comes_back = ends
         future._deliver = deliver
-        future._job = job
         self._pending.add(future)
         _out.append(future)
         port.expect(ends, deliver)

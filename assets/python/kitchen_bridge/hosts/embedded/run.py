@@ -2,7 +2,6 @@
 import ast
 import atexit
 import builtins
-import inspect
 import io
 import linecache
 import random
@@ -10,10 +9,14 @@ import sys
 import traceback
 import types
 
-from kitchen_bridge.hosts.embedded import clock, contexts, loop, mend, porter, threads  # each takes its place by being imported
+from kitchen_bridge.hosts.embedded import (   # each takes its place by being imported
+    aprons, cards, clock, contexts, generators, loop, mend, porter, threads)
 from kitchen_bridge.hosts.embedded import async_places, texts
-from kitchen_bridge.observers import aprons, generators
+from kitchen_bridge.observers import program
 from kitchen_bridge.observers import tasks as told
+from kitchen_bridge.observers.notes import number_of
+from kitchen_bridge.observers.port import open_to
+from kitchen_bridge.observers.values import short
 from _kitchen_port import port
 
 
@@ -60,7 +63,7 @@ class _Bytes(io.RawIOBase):
 
 
 def _ours(file):
-    return file == told.program_file
+    return file == program.file
 
 
 _shown = traceback.TracebackException.__init__
@@ -91,7 +94,7 @@ def _last_line(value):
 
 
 def _line_of(value):
-    if isinstance(value, SyntaxError) and value.filename == told.program_file:
+    if isinstance(value, SyntaxError) and value.filename == program.file:
         return value.lineno or 0
     line, trace = 0, value.__traceback__
     while trace is not None:
@@ -112,10 +115,11 @@ def _status(code):
 
 def run(source, name):
     """Runs a program to its end."""
+    open_to(port)
     sys.stdout = sys.__stdout__ = _Output("stdout")
     sys.stderr = sys.__stderr__ = _Output("stderr")
     sys.argv = [name]
-    told.program_file = name
+    program.file = name
     linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
     linecache.checkcache = lambda filename=None: None
     random.seed(0)
@@ -126,8 +130,8 @@ def run(source, name):
     sys.excepthook = print_exception
     outcome, message, line, status = "ok", None, 0, 0
     try:
-        code, calls = _compiled(source, name)
-        port.program_shape(_functions(code), calls)
+        code = _compiled(source, name)
+        port.program_shape(_functions(code))
         exec(code, main.__dict__)
     except SystemExit as exit:
         status = _status(exit.code)
@@ -145,39 +149,38 @@ def run(source, name):
         atexit._run_exitfuncs()
     except BaseException as exc:
         print_exception(type(exc), exc, exc.__traceback__)
-    port.cards_left()
-    told.program_over()
+    cards.program_over()
+    _tell_never_asked_for()
     port.ended(outcome, message, line, status)
 
 
 def _compiled(source, name):
     tree = ast.parse(source, name)
     async_places.check(tree, name, source)
-    calls = _lines_that_only_call(tree)
-    return texts.of_tree(tree, source, name), calls
+    return texts.of_tree(tree, source, name)
 
 
 def _functions(code):
-    """Name, qualified name, first line, and 1 if calling it makes a coroutine, of each function of the program."""
+    """Name, qualified name and first line of each function of the program."""
     found = []
     for constant in code.co_consts:
         if isinstance(constant, types.CodeType):
-            found += [constant.co_name, constant.co_qualname, constant.co_firstlineno,
-                      1 if constant.co_flags & inspect.CO_COROUTINE and constant.co_name[0] != "<" else 0]
+            found += [constant.co_name, constant.co_qualname, constant.co_firstlineno]
             found += _functions(constant)
     return found
 
 
-def _lines_that_only_call(tree):
-    """Line and name called, of each statement that is a call and nothing else: what it gives back is dropped."""
-    found = []
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
-            called = node.value.func
-            name = getattr(called, "id", getattr(called, "attr", None))
-            if name is not None:
-                found += [node.lineno, name]
-    return found
+def _tell_never_asked_for():
+    """Says what Python says of tasks whose exception nobody looked at, once nothing can look at it any more."""
+    for task in told.never_asked_for():
+        task._log_traceback = False
+        port.warning("exception-never-retrieved",
+                     f"Task exception was never retrieved: {short(task._exception)}", 0, number_of(task), 0)
+        task._loop.call_exception_handler({
+            "message": f"{task.__class__.__name__} exception was never retrieved",
+            "exception": task._exception,
+            "future": task,
+        })
 
 
 def _program_part(trace):

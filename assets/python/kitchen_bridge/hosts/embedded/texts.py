@@ -3,8 +3,9 @@ import ast
 import builtins
 import re
 
-from kitchen_bridge.hosts.embedded import async_places, rewrite
+from kitchen_bridge.hosts.embedded import async_places, cards, rewrite
 from kitchen_bridge.hosts.embedded.tree import helper
+from kitchen_bridge.observers import program
 
 _compile = builtins.compile
 _SPECIAL = re.compile(r"\b(async|await)\b|\bexcept\s*\*")
@@ -21,7 +22,10 @@ def compiled(source, filename, mode="exec", flags=0):
 def of_tree(tree, source, filename, mode="exec", flags=0):
     """The code of a tree that is given up to it, to be rewritten."""
     try:
-        return _compile(rewrite.rewritten(tree), filename, mode, flags, dont_inherit=True)
+        tree = rewrite.rewritten(tree)
+        if filename == program.file:
+            tree = cards.marked(tree)
+        return _compile(tree, filename, mode, flags, dont_inherit=True)
     except SyntaxError as error:
         if error.text is None and error.lineno:
             error.text = source.splitlines()[error.lineno - 1]  # A tree has no text.

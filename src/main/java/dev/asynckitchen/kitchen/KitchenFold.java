@@ -9,12 +9,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +34,6 @@ final class KitchenFold {
     private final Map<Integer, Fixture> fixtures = new LinkedHashMap<>();
     private final BitSet burners = new BitSet();
     private final BitSet seats = new BitSet();
-    private final Map<String, Integer> firstLines = new HashMap<>();
-    private final Set<Integer> begun = new HashSet<>(); // Unfinished tasks whose first line has run.
     private int printed;
     private int done;
     private @Nullable Integer line;
@@ -51,7 +46,7 @@ final class KitchenFold {
 
     /** How many things a copy has to copy. */
     int weight() {
-        return rail.size() + timers.size() + cards.size() + fixtures.size() + begun.size() + firstLines.size();
+        return rail.size() + timers.size() + cards.size() + fixtures.size();
     }
 
     KitchenFold copy() {
@@ -71,8 +66,6 @@ final class KitchenFold {
         copy.fixtures.putAll(fixtures);
         copy.burners.or(burners);
         copy.seats.or(seats);
-        copy.firstLines.putAll(firstLines);
-        copy.begun.addAll(begun);
         copy.printed = printed;
         copy.done = done;
         copy.line = line;
@@ -131,12 +124,13 @@ final class KitchenFold {
             case TraceEvent.Line e -> line(e);
             case TraceEvent.CoroutineCreated e ->
                 cards.add(new RecipeCard(e.coroutine(), e.function(), e.line(), false));
+            case TraceEvent.CoroutineBegun e -> cards.removeIf(card -> card.coroutine() == e.coroutine());
+            case TraceEvent.CoroutineClosed e -> cards.removeIf(card -> card.coroutine() == e.coroutine());
             case TraceEvent.TaskCreated e -> taskCreated(e);
             case TraceEvent.TaskRenamed e -> change(e.task(), d -> with(d, e.name(), d.place(), d.stack(), d.stamped()));
             case TraceEvent.TaskWaiting e -> waiting(e);
             case TraceEvent.CancelRequested e -> change(e.task(), d -> with(d, d.name(), d.place(), d.stack(), true));
             case TraceEvent.TaskDone e -> {
-                begun.remove(e.task());
                 fixtures.values().removeIf(f -> f.state() instanceof ResourceState.Shield(Integer inner, _, boolean over) && over
                         && inner != null && inner == e.task());
                 change(e.task(), d -> with(
@@ -210,18 +204,6 @@ final class KitchenFold {
         } else {
             chef = new Chef.OffDuty(e.line()); // The program's own lines, outside any loop that runs.
         }
-        if (begins(e)) {
-            cards.stream().filter(card -> card.function().equals(e.function()) && !card.dusty()).findFirst().ifPresent(cards::remove);
-        }
-    }
-
-    /** Whether a coroutine that is awaited, and not driven by a task of its own, begins to run with this line. */
-    private boolean begins(TraceEvent.Line e) {
-        if (e.line() != firstLines.computeIfAbsent(e.function(), _ -> e.line())) {
-            return false;
-        }
-        Dish dish = e.task() == null ? null : dishes.get(e.task());
-        return dish == null || !dish.function().equals(e.function()) || !begun.add(dish.task());
     }
 
     private void taskCreated(TraceEvent.TaskCreated e) {
@@ -290,8 +272,7 @@ final class KitchenFold {
                     : d);
         }
         if (e.kind().equals("never-awaited")) {
-            cards.replaceAll(card -> e.message().contains("'" + card.function() + "'")
-                            && e.line() != null && card.line() == e.line()
+            cards.replaceAll(card -> e.coroutine() != null && card.coroutine() == e.coroutine()
                     ? new RecipeCard(card.coroutine(), card.function(), card.line(), true)
                     : card);
         }

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "turn-ended", value = TraceEvent.TurnEnded.class),
     @Type(name = "line", value = TraceEvent.Line.class),
     @Type(name = "coroutine-created", value = TraceEvent.CoroutineCreated.class),
+    @Type(name = "coroutine-begun", value = TraceEvent.CoroutineBegun.class),
+    @Type(name = "coroutine-closed", value = TraceEvent.CoroutineClosed.class),
     @Type(name = "task-created", value = TraceEvent.TaskCreated.class),
     @Type(name = "task-renamed", value = TraceEvent.TaskRenamed.class),
     @Type(name = "task-waiting", value = TraceEvent.TaskWaiting.class),
@@ -59,11 +61,13 @@ public sealed interface TraceEvent {
     /**
      * {@code call_soon}: a handle joins the ready queue.
      *
-     * @param callback the callback's {@code __qualname__}
+     * @param callback the {@code __qualname__} of what is called, within a partial or a context's {@code run}
      * @param task the task whose step or wake-up this is
      * @param by the turn in which it happened; absent outside any turn
      * @param cause why
      * @param source what made it ready, for {@link Cause#FUTURE_DONE}: the task or future that is done
+     * @param errand what for; absent in older traces, see {@link #purpose}
+     * @param concerns the resource that its errand is about: the gather, the group, the shield ...
      */
     record Scheduled(
             int handle,
@@ -71,12 +75,50 @@ public sealed interface TraceEvent {
             @Nullable Integer task,
             @Nullable Integer by,
             Cause cause,
-            @Nullable Source source)
-            implements TraceEvent {}
+            @Nullable Source source,
+            @Nullable Errand errand,
+            @Nullable Integer concerns)
+            implements TraceEvent {
 
-    /** {@code call_at} and {@code call_later}: a timer handle joins the heap, due at {@code when} seconds. */
-    record Timer(int handle, double when, String callback, @Nullable Integer task, @Nullable Integer by)
-            implements TraceEvent {}
+        /** With nothing said of its errand. */
+        public Scheduled(
+                int handle, String callback, @Nullable Integer task, @Nullable Integer by, Cause cause, @Nullable Source source) {
+            this(handle, callback, task, by, cause, source, null, null);
+        }
+
+        /** What for; where the trace does not say, a task's is a step and any other's a callback. */
+        public Errand purpose() {
+            return errand != null ? errand : task != null ? Errand.STEP : Errand.CALLBACK;
+        }
+    }
+
+    /**
+     * {@code call_at} and {@code call_later}: a timer handle joins the heap, due at {@code when} seconds.
+     *
+     * @param task the task that ran then
+     * @param errand what for; absent in older traces, see {@link #purpose}
+     * @param concerns the resource that its errand is about: the timeout, the wait ...
+     */
+    record Timer(
+            int handle,
+            double when,
+            String callback,
+            @Nullable Integer task,
+            @Nullable Integer by,
+            @Nullable Errand errand,
+            @Nullable Integer concerns)
+            implements TraceEvent {
+
+        /** With nothing said of its errand. */
+        public Timer(int handle, double when, String callback, @Nullable Integer task, @Nullable Integer by) {
+            this(handle, when, callback, task, by, null, null);
+        }
+
+        /** What for; a callback where the trace does not say. */
+        public Errand purpose() {
+            return errand != null ? errand : Errand.CALLBACK;
+        }
+    }
 
     /** A timer's time has come: it moves from the heap to the ready queue. */
     record Due(int handle) implements TraceEvent {}
@@ -93,8 +135,24 @@ public sealed interface TraceEvent {
     /** A line of the program starts to run. {@code function} is its {@code __qualname__}, {@code <module>} at top level. */
     record Line(int line, String function, @Nullable Integer task) implements TraceEvent {}
 
-    /** An {@code async def} was called: nothing runs yet. {@code line} is where it was called, 0 if not in the program. */
-    record CoroutineCreated(int coroutine, String function, int line) implements TraceEvent {}
+    /**
+     * An {@code async def} was called: nothing runs yet. {@code line} is where it was called, 0 if not in the program.
+     *
+     * @param arguments short texts of what it was called with, in the order of its parameters, four at most; absent in older traces
+     */
+    record CoroutineCreated(int coroutine, String function, int line, @Nullable List<String> arguments) implements TraceEvent {
+
+        /** With nothing said of its arguments. */
+        public CoroutineCreated(int coroutine, String function, int line) {
+            this(coroutine, function, line, null);
+        }
+    }
+
+    /** A coroutine object that no task took up begins to run, driven by whoever awaits it. */
+    record CoroutineBegun(int coroutine) implements TraceEvent {}
+
+    /** A coroutine object was closed before it began: nothing will drive it, and Python does not mind. */
+    record CoroutineClosed(int coroutine) implements TraceEvent {}
 
     /**
      * A task was made.
@@ -103,6 +161,7 @@ public sealed interface TraceEvent {
      * @param parent the task that was running, absent if none
      * @param line where in the program it was made, absent if not there
      * @param coroutine the coroutine it drives, if that was announced
+     * @param arguments as of {@link CoroutineCreated}; absent in older traces
      */
     record TaskCreated(
             int task,
@@ -110,8 +169,16 @@ public sealed interface TraceEvent {
             String function,
             @Nullable Integer parent,
             @Nullable Integer line,
-            @Nullable Integer coroutine)
-            implements TraceEvent {}
+            @Nullable Integer coroutine,
+            @Nullable List<String> arguments)
+            implements TraceEvent {
+
+        /** With nothing said of its arguments. */
+        public TaskCreated(
+                int task, String name, String function, @Nullable Integer parent, @Nullable Integer line, @Nullable Integer coroutine) {
+            this(task, name, function, parent, line, coroutine, null);
+        }
+    }
 
     /** {@code Task.set_name}. */
     record TaskRenamed(int task, String name) implements TraceEvent {}
@@ -148,8 +215,20 @@ public sealed interface TraceEvent {
      */
     record Blocked(double seconds, String what, @Nullable Integer line, @Nullable Integer task) implements TraceEvent {}
 
-    /** Python warned: {@code never-awaited}, {@code exception-never-retrieved} ...; {@code task} is the one it is about, if it is about one. */
-    record Warning(String kind, String message, @Nullable Integer line, @Nullable Integer task) implements TraceEvent {}
+    /**
+     * Python warned: {@code never-awaited}, {@code exception-never-retrieved} ...
+     *
+     * @param task the one it is about, if it is about one
+     * @param coroutine the one it is about, if it is about one that was announced
+     */
+    record Warning(String kind, String message, @Nullable Integer line, @Nullable Integer task, @Nullable Integer coroutine)
+            implements TraceEvent {
+
+        /** About no coroutine object in particular. */
+        public Warning(String kind, String message, @Nullable Integer line, @Nullable Integer task) {
+            this(kind, message, line, task, null);
+        }
+    }
 
     /** The program is over. {@code message} is the uncaught exception's last line, or which limit stopped it. */
     record Ended(EndOutcome outcome, @Nullable String message, @Nullable Integer line) implements TraceEvent {}

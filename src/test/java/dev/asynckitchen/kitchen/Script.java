@@ -4,6 +4,7 @@ import dev.asynckitchen.kitchen.story.Narrator;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Errand;
 import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.Program;
@@ -79,7 +80,7 @@ public final class Script {
 
     /** The task sleeps until then, by a timer of its own. */
     public Script sleeps(int task, double until) {
-        add(new TraceEvent.Timer(++handles, until, "_set_result_unless_cancelled", task, turns));
+        add(new TraceEvent.Timer(++handles, until, "_set_result_unless_cancelled", task, turns, Errand.SLEEP, null));
         return waits(task, new Awaited(Awaited.Kind.SLEEP, null, null, until));
     }
 

@@ -11,7 +11,7 @@ import dev.asynckitchen.trace.TraceEvent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.List;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,7 @@ public final class KitchenPort {
     private @Nullable LoopPort lastLoop;
     private int loops;
     private int tasks;
+    private int coroutines;
     private int resources;
     private TraceEvent.@Nullable Ended ended;
     private int exitStatus;
@@ -108,7 +109,8 @@ public final class KitchenPort {
     // Tasks.
 
     @HostAccess.Export
-    public int task_created(String name, String function, int parent, boolean ofTheProgram) {
+    public int task_created(
+            String name, String function, Value arguments, int parent, int coroutine, boolean ofTheProgram) {
         if (++tasks > limits.tasks()) {
             recorder.stop("The program was stopped: it made more than " + limits.tasks() + " tasks.");
         }
@@ -119,7 +121,8 @@ public final class KitchenPort {
                 function,
                 parent == 0 ? null : parent,
                 line == 0 ? null : line,
-                statements.takeCard(tasks, function)));
+                coroutine == 0 ? null : coroutine,
+                strings(arguments)));
         return tasks;
     }
 
@@ -132,7 +135,6 @@ public final class KitchenPort {
     @HostAccess.Export
     public void task_runs(int task) {
         recorder.taskRuns(task);
-        statements.resumes(task);
     }
 
     @HostAccess.Export
@@ -153,7 +155,6 @@ public final class KitchenPort {
             frames.add(new Frame(
                     stack.getArrayElement(i).asString(), stack.getArrayElement(i + 1).asInt()));
         }
-        statements.paused(task, frames);
         recorder.add(new TraceEvent.TaskWaiting(
                 task, new Awaited(Awaited.Kind.of(kind), id == 0 ? null : id, label, until < 0 ? null : until), frames));
     }
@@ -176,6 +177,32 @@ public final class KitchenPort {
         };
     }
 
+    // Coroutine objects.
+
+    @HostAccess.Export
+    public int coroutine_created(String function, Value arguments, int line) {
+        recorder.add(new TraceEvent.CoroutineCreated(++coroutines, function, line, strings(arguments)));
+        return coroutines;
+    }
+
+    @HostAccess.Export
+    public void coroutine_begun(int coroutine) {
+        recorder.add(new TraceEvent.CoroutineBegun(coroutine));
+    }
+
+    @HostAccess.Export
+    public void coroutine_closed(int coroutine) {
+        recorder.add(new TraceEvent.CoroutineClosed(coroutine));
+    }
+
+    private static List<String> strings(Value list) {
+        var texts = new ArrayList<String>();
+        for (long i = 0; i < list.getArraySize(); i++) {
+            texts.add(list.getArrayElement(i).asString());
+        }
+        return List.copyOf(texts);
+    }
+
     // What tasks share.
 
     @HostAccess.Export
@@ -196,36 +223,22 @@ public final class KitchenPort {
     }
 
     @HostAccess.Export
-    public void warning(String kind, String message, int line, int task) {
-        recorder.add(new TraceEvent.Warning(kind, message, line == 0 ? null : line, task == 0 ? null : task));
+    public void warning(String kind, String message, int line, int task, int coroutine) {
+        recorder.add(new TraceEvent.Warning(
+                kind, message, line == 0 ? null : line, task == 0 ? null : task, coroutine == 0 ? null : coroutine));
     }
 
-    /** Tells the program's functions as name, qualified name, first line, 1 if calling it makes a coroutine; and line, name of its lines that only call. */
+    /** Tells the program's functions as name, qualified name, first line. */
     @HostAccess.Export
-    public void program_shape(Value functions, Value callLines) {
+    public void program_shape(Value functions) {
         var all = new ArrayList<Statements.Function>();
-        for (long i = 0; i + 3 < functions.getArraySize(); i += 4) {
+        for (long i = 0; i + 2 < functions.getArraySize(); i += 3) {
             all.add(new Statements.Function(
                     functions.getArrayElement(i).asString(),
                     functions.getArrayElement(i + 1).asString(),
-                    functions.getArrayElement(i + 2).asInt(),
-                    functions.getArrayElement(i + 3).asInt() == 1));
+                    functions.getArrayElement(i + 2).asInt()));
         }
-        var lines = new HashMap<Integer, String>();
-        for (long i = 0; i + 1 < callLines.getArraySize(); i += 2) {
-            lines.put(callLines.getArrayElement(i).asInt(), callLines.getArrayElement(i + 1).asString());
-        }
-        statements.shape(all, lines);
-    }
-
-    @HostAccess.Export
-    public void card_closed(String function) {
-        statements.closeCard(function);
-    }
-
-    @HostAccess.Export
-    public void cards_left() {
-        statements.warnOfCardsLeft();
+        statements.shape(all);
     }
 
     /** Python itself found that there is not enough memory. */

@@ -6,6 +6,7 @@ import dev.asynckitchen.loop.NothingToWaitFor;
 import dev.asynckitchen.loop.TimerHandle;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Cause;
+import dev.asynckitchen.trace.Errand;
 import dev.asynckitchen.trace.Source;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ public final class LoopPort {
         this.number = number;
         this.recorder = kitchen.recorder();
         var reader = new TraceRecorder.Purpose(
-                "BaseSelectorEventLoop._read_from_self", null, Cause.CALL_SOON_THREADSAFE, null);
+                "BaseSelectorEventLoop._read_from_self", null, Cause.CALL_SOON_THREADSAFE, null, Errand.KNOCK, null);
         this.loop = new EventLoop(
                 kitchen.clock(), kitchen.numbers(), recorder, () -> new Handle(readFromSelf::executeVoid, reader));
         recorder.add(new TraceEvent.LoopOpened(number));
@@ -49,15 +50,17 @@ public final class LoopPort {
         return loop.time();
     }
 
-    /** Schedules {@code run}; task and source ids are 0 for none. Gives the handle's number. */
+    /** Schedules {@code run}; what it concerns, task and source are 0 for none. Gives the handle's number. */
     @HostAccess.Export
     public int call_soon(
-            Value run, String callback, int task, String cause, @Nullable String sourceKind, int source) {
+            Value run, String callback, String errand, int concerns, int task, String cause, @Nullable String sourceKind, int source) {
         var purpose = new TraceRecorder.Purpose(
                 callback,
                 task == 0 ? null : task,
                 CAUSES.getOrDefault(cause, Cause.CALL_SOON),
-                sourceKind == null ? null : new Source(Awaited.Kind.of(sourceKind), source == 0 ? null : source));
+                sourceKind == null ? null : new Source(Awaited.Kind.of(sourceKind), source == 0 ? null : source),
+                Errand.of(errand),
+                concerns == 0 ? null : concerns);
         var handle = new Handle(run::executeVoid, purpose);
         loop.callSoon(handle);
         handles.put(handle.id(), handle);
@@ -65,8 +68,9 @@ public final class LoopPort {
     }
 
     @HostAccess.Export
-    public int call_at(double when, Value run, String callback) {
-        var purpose = new TraceRecorder.Purpose(callback, null, Cause.CALL_SOON, null);
+    public int call_at(double when, Value run, String callback, String errand, int concerns) {
+        var purpose = new TraceRecorder.Purpose(
+                callback, null, Cause.CALL_SOON, null, Errand.of(errand), concerns == 0 ? null : concerns);
         var handle = new TimerHandle(when, run::executeVoid, purpose);
         loop.callAt(handle);
         handles.put(handle.id(), handle);

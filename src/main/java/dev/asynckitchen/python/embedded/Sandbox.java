@@ -11,12 +11,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
@@ -30,20 +32,14 @@ import org.jspecify.annotations.Nullable;
 /** One Python context with the bridge loaded, on a daemon thread of its own. It runs one program and is thrown away. */
 final class Sandbox implements AutoCloseable {
     private static final String FOLDER = "/assets/python/";
-    private static final List<String> FILES = List.of(
-            "kitchen.py", "kitchen_bridge/__init__.py",
-            "kitchen_bridge/observers/__init__.py", "kitchen_bridge/observers/aprons.py", "kitchen_bridge/observers/belts.py",
-            "kitchen_bridge/observers/generators.py", "kitchen_bridge/observers/shared.py", "kitchen_bridge/observers/tasks.py",
-            "kitchen_bridge/observers/waits.py",
-            "kitchen_bridge/hosts/__init__.py", "kitchen_bridge/hosts/embedded/__init__.py",
-            "kitchen_bridge/hosts/embedded/clock.py", "kitchen_bridge/hosts/embedded/doors.py",
-            "kitchen_bridge/hosts/embedded/loop.py", "kitchen_bridge/hosts/embedded/mend.py",
-            "kitchen_bridge/hosts/embedded/porter.py", "kitchen_bridge/hosts/embedded/rewrite.py",
-            "kitchen_bridge/hosts/embedded/run.py", "kitchen_bridge/hosts/embedded/threads.py",
-            "kitchen_bridge/hosts/embedded/except_star.py", "kitchen_bridge/hosts/embedded/tree.py",
-            "kitchen_bridge/hosts/embedded/async_places.py", "kitchen_bridge/hosts/embedded/texts.py",
-            "kitchen_bridge/hosts/embedded/contexts.py", "kitchen_bridge/hosts/embedded/signals.py",
-            "kitchen_bridge/hosts/embedded/workers.py");
+    private static final String OBSERVERS = "aprons belts coroutines errands generators handles jobs notes port program shared states tasks values waits";
+    private static final String HOST = "aprons async_places cards clock contexts doors except_star generators loop mend porter pure_tasks rewrite run signals texts threads tree workers";
+    private static final List<String> FILES = Stream.of(
+                    Stream.of("kitchen.py", "kitchen_bridge/__init__.py", "kitchen_bridge/hosts/__init__.py"),
+                    Arrays.stream(("__init__ " + OBSERVERS).split(" ")).map(name -> "kitchen_bridge/observers/" + name + ".py"),
+                    Arrays.stream(("__init__ " + HOST).split(" ")).map(name -> "kitchen_bridge/hosts/embedded/" + name + ".py"))
+            .flatMap(files -> files)
+            .toList();
 
     // What programs import; ssl is not wanted, see BOOT.
     private static final String IMPORTS =
@@ -121,7 +117,7 @@ final class Sandbox implements AutoCloseable {
         var nothing = new Program("", "");
         var trace = new Trace(TraceHeader.of("virtual", "", "", nothing));
         var recorder = new TraceRecorder(trace, RunLimits.WHOLE, new EmbeddedRun(trace, 0));
-        return new KitchenPort(recorder, new Statements(recorder, RunLimits.WHOLE, nothing), RunLimits.WHOLE);
+        return new KitchenPort(recorder, new Statements(recorder, RunLimits.WHOLE), RunLimits.WHOLE);
     }
 
     // The port is looked up at each use, for the modules are loaded before there is a program.
@@ -172,7 +168,7 @@ final class Sandbox implements AutoCloseable {
 
     private void cookHere(Program program, RunLimits limits, EmbeddedRun run, TraceRecorder recorder) {
         Context cook = Objects.requireNonNull(context);
-        var statements = new Statements(recorder, limits, program);
+        var statements = new Statements(recorder, limits);
         var port = new KitchenPort(recorder, statements, limits);
         Objects.requireNonNull(binding).port = port;
         run.canceller(() -> closeSoon(cook));

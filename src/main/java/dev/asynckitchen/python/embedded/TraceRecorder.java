@@ -5,6 +5,7 @@ import dev.asynckitchen.loop.LoopListener;
 import dev.asynckitchen.loop.TimerHandle;
 import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.trace.Cause;
+import dev.asynckitchen.trace.Errand;
 import dev.asynckitchen.trace.Source;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
@@ -24,7 +25,13 @@ final class TraceRecorder implements LoopListener {
     private static final int IDLE_TICKS = 20_000;
 
     /** What a handle was scheduled for. */
-    record Purpose(String callback, @Nullable Integer task, Cause cause, @Nullable Source source) {}
+    record Purpose(
+            String callback,
+            @Nullable Integer task,
+            Cause cause,
+            @Nullable Source source,
+            Errand errand,
+            @Nullable Integer concerns) {}
 
     private final Trace trace;
     private final RunLimits limits;
@@ -95,12 +102,14 @@ final class TraceRecorder implements LoopListener {
     public void scheduled(Handle handle) {
         Purpose purpose = purpose(handle);
         add(new TraceEvent.Scheduled(
-                handle.id(), purpose.callback, purpose.task, by(), purpose.cause, purpose.source));
+                handle.id(), purpose.callback, purpose.task, by(), purpose.cause, purpose.source, purpose.errand, purpose.concerns));
     }
 
     @Override
     public void timer(TimerHandle handle) {
-        add(new TraceEvent.Timer(handle.id(), handle.when(), purpose(handle).callback, runningTask(), by()));
+        Purpose purpose = purpose(handle);
+        add(new TraceEvent.Timer(
+                handle.id(), handle.when(), purpose.callback, runningTask(), by(), purpose.errand, purpose.concerns));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asynckitchen.loop.Handle;
 import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.trace.Cause;
+import dev.asynckitchen.trace.Errand;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceHeader;
@@ -62,7 +63,7 @@ class WatchdogTest {
     @Test
     void a_program_that_gets_on_may_take_as_long_as_it_likes() {
         run.allow(24);
-        var step = new Handle(() -> {}, new TraceRecorder.Purpose("Task.__step", null, Cause.CALL_SOON, null));
+        var step = new Handle(() -> {}, new TraceRecorder.Purpose("Task.__step", null, Cause.CALL_SOON, null, Errand.STEP, null));
         for (int hour = 1; hour <= 24; hour++) {
             recorder.turn(hour, step);
             recorder.turnEnded(hour, 0);

@@ -8,6 +8,7 @@ import dev.asynckitchen.files.WholeFile;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Errand;
 import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.Program;
@@ -36,7 +37,11 @@ class TraceFileTest {
     static final List<TraceEvent> EVENTS = List.of(
             new TraceEvent.LoopOpened(1),
             new TraceEvent.CoroutineCreated(1, "main", 9),
+            new TraceEvent.CoroutineCreated(2, "cook", 9, List.of("'soup'", "3")),
+            new TraceEvent.CoroutineBegun(2),
+            new TraceEvent.CoroutineClosed(3),
             new TraceEvent.TaskCreated(1, "Task-1", "main", null, 9, 1),
+            new TraceEvent.TaskCreated(2, "Task-2", "cook", 1, 9, null, List.of("'tea'")),
             new TraceEvent.Scheduled(1, "Task.__step", 1, null, Cause.TASK_CREATED, null),
             new TraceEvent.Tick(1, 0.0, 0.0),
             new TraceEvent.Turn(1, 1, "Task.__step", 1),
@@ -44,6 +49,8 @@ class TraceFileTest {
             new TraceEvent.Output("stdout", "héllo\n"),
             new TraceEvent.Blocked(2.0, "time.sleep", 4, 1),
             new TraceEvent.Timer(2, 1.5, "_set_result_unless_cancelled", null, 1),
+            new TraceEvent.Timer(4, 1.5, "Timeout._on_timeout", 1, 1, Errand.TIMEOUT, 4),
+            new TraceEvent.Scheduled(5, "gather.<locals>._done_callback", null, 1, Cause.FUTURE_DONE, new Source(Awaited.Kind.TASK, 2), Errand.GATHER, 3),
             new TraceEvent.TaskWaiting(1, new Awaited(Awaited.Kind.SLEEP, null, null, 1.5), List.of(new Frame("main", 5))),
             new TraceEvent.TurnEnded(1, 2.0),
             new TraceEvent.Due(2),
@@ -57,7 +64,7 @@ class TraceFileTest {
             new TraceEvent.Resource(4, "timeout", new ResourceState.Timeout(1, 3.0, "active")),
             new TraceEvent.Resource(5, "as_completed", new ResourceState.AsCompleted(1, List.of(0, 2, 3), List.of(3), 1, false)),
             new TraceEvent.TaskDone(1, Outcome.CANCELLED, null),
-            new TraceEvent.Warning("never-awaited", "coroutine 'x' was never awaited", 7, null),
+            new TraceEvent.Warning("never-awaited", "coroutine 'x' was never awaited", 7, null, 2),
             new TraceEvent.Warning("exception-never-retrieved", "Task exception was never retrieved: ValueError()", null, 2),
             new TraceEvent.LoopClosed(1),
             new TraceEvent.Ended(EndOutcome.OK, null, null));

@@ -1,0 +1,51 @@
+"""What is known of a thing that is told of: its number and kind, what it is called, what it is a part of."""
+import weakref
+
+_elsewhere = {}   # the notes of what takes no attributes, such as a future that is written in C: by id, with a weak reference
+
+
+class Note:
+    __slots__ = ("kind", "number", "label", "whole", "until", "owner", "size", "keeps")
+
+    def __init__(self):
+        self.kind = None
+        self.number = 0
+        self.label = None
+        self.whole = None    # the note of what this is a hidden part of
+        self.until = -1.0    # when a wait for it will end
+        self.owner = None    # the number of the task that it belongs to
+        self.size = 0        # how many it can hold
+        self.keeps = None    # what is to live as long as it does
+
+
+def note(thing):
+    """The thing's note, None if there is none."""
+    try:
+        return thing._kitchen_note
+    except AttributeError:
+        entry = _elsewhere.get(id(thing))
+        return entry[1] if entry is not None and entry[0]() is thing else None
+
+
+def noted(thing):
+    """The thing's note, a new one if there is none."""
+    known = note(thing)
+    if known is None:
+        known = Note()
+        try:
+            thing._kitchen_note = known
+        except AttributeError:
+            number = id(thing)
+            _elsewhere[number] = weakref.ref(thing, lambda _: _elsewhere.pop(number, None)), known
+    return known
+
+
+def number_of(thing):
+    """0 if it has none."""
+    known = note(thing)
+    return known.number if known is not None else 0
+
+
+def kind_of(thing):
+    known = note(thing)
+    return known.kind if known is not None else None

@@ -1,0 +1,134 @@
+"""What has become of a thing that tasks share: a list for each kind, in the order of the trace's own state of that kind."""
+import math
+
+from kitchen_bridge.observers import tasks as told
+from kitchen_bridge.observers.notes import kind_of, note, number_of
+from kitchen_bridge.observers.values import short
+
+_holders = {}         # lock or semaphore id -> ids of the tasks that hold it
+_MANY = 2**31 - 1
+_PHASES = {"CREATED": "active", "ENTERED": "active", "EXPIRING": "expiring", "EXPIRED": "expired", "EXITED": "exited"}
+
+
+def state_of(thing, running):
+    """running is the task whose turn it is, 0 for none."""
+    return _STATES[kind_of(thing)](thing, running)
+
+
+def is_over(thing):
+    """Whether nothing more will become of it."""
+    over = _OVER.get(kind_of(thing))
+    return over is not None and over(thing)
+
+
+def is_hidden(thing):
+    """Whether it is made, but not yet in use."""
+    kind = kind_of(thing)
+    return kind == "timeout" and not thing._task or kind == "task-group" and not thing._entered
+
+
+def forget(number):
+    _holders.pop(number, None)
+
+
+def waiting_tasks(waiters):
+    """The tasks that wait for these futures, in their order."""
+    wanted = {id(waiter) for waiter in waiters if not waiter.done()}
+    if not wanted:
+        return []
+    order = {id(waiter): n for n, waiter in enumerate(waiters)}
+    found = [(order[id(task._fut_waiter)], number) for number, task in list(told.by_number.items())
+             if task._fut_waiter is not None and id(task._fut_waiter) in wanted]
+    return [number for _, number in sorted(found)]
+
+
+def _holding(number, held, running):
+    """Who holds a lock or a semaphore: asyncio does not say, but only the running task can have taken or given it."""
+    holders = _holders.setdefault(number, [])
+    while len(holders) > held:
+        holders.remove(running) if running in holders else holders.pop(0)
+    while len(holders) < held:
+        holders.append(running)
+    return holders
+
+
+def _whole(size):
+    """A size that need not be a whole number, as one: how many fit."""
+    return math.ceil(min(max(0, size), _MANY))
+
+
+def _lock(thing, running):
+    return _holding(number_of(thing), 1 if thing._locked else 0, running)[:1], waiting_tasks(thing._waiters or ())
+
+
+def _semaphore(thing, running):
+    known = note(thing)
+    value = _whole(thing._value)
+    size = known.size = max(known.size, value)
+    return size, value, list(_holding(known.number, size - value, running)), waiting_tasks(thing._waiters or ())
+
+
+def _event(thing, running):
+    return thing._value, waiting_tasks(thing._waiters)
+
+
+def _condition(thing, running):
+    return number_of(thing._lock), waiting_tasks(thing._waiters)
+
+
+def _queue(thing, running):
+    size = 0 if thing._maxsize == math.inf else _whole(thing._maxsize)   # 0: as many as come
+    items = [short(item) for item in list(getattr(thing, "_queue", ()))[:50]]   # A queue that keeps them elsewhere does not say.
+    return size, items, waiting_tasks(thing._getters), waiting_tasks(thing._putters), thing._unfinished_tasks
+
+
+def _barrier(thing, running):
+    return thing._parties, waiting_tasks(thing._cond._waiters), thing._state.value
+
+
+def _task_group(thing, running):
+    phase = ("closed" if thing._exiting and not thing._tasks else "aborting" if thing._aborting
+             else "waiting" if thing._exiting else "open")
+    return number_of(thing._parent_task), sorted(map(number_of, thing._tasks)), phase
+
+
+def _timeout(thing, running):
+    when = thing._when
+    return number_of(thing._task), -1.0 if when is None else float(when), _PHASES[thing._state.name]
+
+
+def _gather(thing, running):
+    known = note(thing)
+    if known.owner is None:
+        known.owner = running
+    return known.owner, list(map(number_of, thing._children)), thing.done()
+
+
+def _shield(thing, running):
+    return number_of(note(thing).keeps), thing.cancelled(), thing.done()
+
+
+def _future(thing, running):
+    if not thing.done():
+        return False, None, None, waiting_tasks([thing])
+    if thing.cancelled():
+        return True, "cancelled", None, []
+    if thing._exception is not None:
+        return True, "exception", short(thing._exception), []
+    return True, "result", short(thing._result), []
+
+
+def _own(thing, running):
+    return thing.state()
+
+
+_STATES = {"lock": _lock, "semaphore": _semaphore, "event": _event, "condition": _condition, "queue": _queue,
+           "barrier": _barrier, "task-group": _task_group, "timeout": _timeout, "gather": _gather, "shield": _shield,
+           "future": _future, "wait": _own, "as-completed": _own, "executor": _own, "async-generator": _own,
+           "context-manager": _own}
+
+_OVER = {"gather": lambda thing: thing.done(), "shield": lambda thing: thing.done(), "future": lambda thing: thing.done(),
+         "wait": lambda thing: thing.over, "as-completed": lambda thing: thing.over, "executor": lambda thing: thing.over,
+         "async-generator": lambda thing: thing.over, "context-manager": lambda thing: thing.over,
+         "timeout": lambda thing: _PHASES[thing._state.name] in ("expired", "exited"),
+         "task-group": lambda thing: thing._exiting and not thing._tasks}
