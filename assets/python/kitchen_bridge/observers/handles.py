@@ -33,11 +33,12 @@ def scheduled(callback, arguments):
     if found is None:
         return None, (name_of(callback),) + errand(callback, arguments) + (0,) + (_cause or ("call-soon", None, 0))
     task, step = found
+    name = "Task.__" + step   # As Python's own are called, whatever a version calls them.
     number = number_of(task)
     if not number:
-        return task, (name_of(callback), step, 0, told.announce(task), "task-created", None, 0)
+        return task, (name, step, 0, told.announce(task), "task-created", None, 0)
     cause = _cause or ("yielded" if port.running_task() == number else "call-soon", None, 0)
-    return task, (name_of(callback), step, 0, number) + cause
+    return task, (name, step, 0, number) + cause
 
 
 def timed(callback, arguments):

@@ -8,7 +8,8 @@ from kitchen_bridge.observers.port import port
 from kitchen_bridge.observers.values import arguments_of, short
 
 by_number = weakref.WeakValueDictionary()
-_burnt = []           # tasks that raised, kept: whether somebody asks for one must not depend on when memory is cleaned up
+_burnt = []           # tasks and futures that failed, kept: whether somebody asks must not depend on when memory is cleaned up
+_many = 1_000         # of these so many are kept before those that somebody asked for are let go
 
 
 def is_task(thing):
@@ -51,12 +52,21 @@ def done(task):
     if task.cancelled():
         port.task_done(number_of(task), "cancelled", None)
     elif task._exception is not None:
-        _burnt.append(task)
+        failed(task)
         port.task_done(number_of(task), "exception", short(task._exception))
     else:
         port.task_done(number_of(task), "result", short(task._result))
 
 
+def failed(future):
+    """A task or a future has an exception that somebody should ask for."""
+    global _burnt, _many
+    _burnt.append(future)
+    if len(_burnt) > _many:
+        _burnt = never_asked_for()
+        _many = 1_000 + 2 * len(_burnt)
+
+
 def never_asked_for():
-    """Those of whose exception nobody has heard, in the order in which they were made."""
-    return sorted((task for task in _burnt if task._log_traceback), key=number_of)
+    """Those of whose exception nobody has heard."""
+    return [future for future in _burnt if future._log_traceback]

@@ -3,6 +3,7 @@
 Tasks, futures, gather, locks and queues stay the standard library's own code.
 """
 import asyncio
+import collections
 import concurrent.futures
 import logging
 import signal
@@ -138,7 +139,26 @@ class KitchenEventLoop(base_events.BaseEventLoop):
                     handle._run()
             finally:
                 waits.turn_ends(task)
+        run.handle = handle
         return run
+
+    # Debuggers look here. What is scheduled is not kept here, though: this is what it would look like.
+
+    @property
+    def _ready(self):
+        return collections.deque(run.handle for run in self._port.ready())
+
+    @_ready.setter
+    def _ready(self, value):
+        pass
+
+    @property
+    def _scheduled(self):
+        return [run.handle for run in self._port.scheduled()]
+
+    @_scheduled.setter
+    def _scheduled(self, value):
+        pass
 
     def _run_debugged(self, handle):
         try:

@@ -18,6 +18,8 @@ def _told_schedule_callbacks(self):
     if told.is_task(self):
         _leave_out_own_step(self)
         told.done(self)
+    elif self._exception is not None:
+        told.failed(self)
     with because("cancel" if self.cancelled() and cancelling() else "future-done", kind_of(self) or "future", number_of(self)):
         _schedule_callbacks(self)
 
@@ -50,6 +52,7 @@ def _told_set_name(self, value):
 for _original, _told in ((_add_done_callback, _told_add_done_callback), (_cancel, _told_cancel), (_set_name, _told_set_name)):
     functools.update_wrapper(_told, _original)
     del _told.__wrapped__
+tasks.Task._Task__wakeup.__qualname__ = "Task.task_wakeup"   # So C calls it.
 futures.Future._Future__schedule_callbacks = _told_schedule_callbacks
 futures.Future.add_done_callback = _told_add_done_callback
 tasks.Task.cancel = _told_cancel

@@ -171,16 +171,13 @@ def _functions(code):
 
 
 def _tell_never_asked_for():
-    """Says what Python says of tasks whose exception nobody looked at, once nothing can look at it any more."""
-    for task in told.never_asked_for():
-        task._log_traceback = False
-        port.warning("exception-never-retrieved",
-                     f"Task exception was never retrieved: {short(task._exception)}", 0, number_of(task), 0)
-        task._loop.call_exception_handler({
-            "message": f"{task.__class__.__name__} exception was never retrieved",
-            "exception": task._exception,
-            "future": task,
-        })
+    """Says what Python says of what failed and nobody looked at, once nothing can look at it any more."""
+    for future in sorted(told.never_asked_for(), key=lambda future: number_of(future) if told.is_task(future) else 0):
+        future._log_traceback = False
+        text = f"{future.__class__.__name__} exception was never retrieved"
+        port.warning("exception-never-retrieved", f"{text}: {short(future._exception)}", 0,
+                     number_of(future) if told.is_task(future) else 0, 0)
+        future._loop.call_exception_handler({"message": text, "exception": future._exception, "future": future})
 
 
 def _program_part(trace):

@@ -10,9 +10,12 @@ import dev.asynckitchen.trace.Errand;
 import dev.asynckitchen.trace.Source;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
 import org.jspecify.annotations.Nullable;
 
 /** One event loop of the program, as the Python half of the bridge reaches it. Kitchen thread only. */
@@ -28,14 +31,14 @@ public final class LoopPort {
     private final int number;
     private final EventLoop loop;
     private final TraceRecorder recorder;
-    // Handles that can still be cancelled, by their number.
+    // Handles that are still to run, by their number.
     private final Map<Integer, Handle> handles = new HashMap<>();
 
     LoopPort(int number, KitchenPort kitchen, Value readFromSelf) {
         this.number = number;
         this.recorder = kitchen.recorder();
         var reader = new TraceRecorder.Purpose(
-                "BaseSelectorEventLoop._read_from_self", null, Cause.CALL_SOON_THREADSAFE, null, Errand.KNOCK, null);
+                "BaseSelectorEventLoop._read_from_self", null, Cause.CALL_SOON_THREADSAFE, null, Errand.KNOCK, null, null);
         this.loop = new EventLoop(
                 kitchen.clock(), kitchen.numbers(), recorder, () -> new Handle(readFromSelf::executeVoid, reader));
         recorder.add(new TraceEvent.LoopOpened(number));
@@ -60,21 +63,60 @@ public final class LoopPort {
                 CAUSES.getOrDefault(cause, Cause.CALL_SOON),
                 sourceKind == null ? null : new Source(Awaited.Kind.of(sourceKind), source == 0 ? null : source),
                 Errand.of(errand),
-                concerns == 0 ? null : concerns);
-        var handle = new Handle(run::executeVoid, purpose);
+                concerns == 0 ? null : concerns,
+                run);
+        var call = new Call(run);
+        var handle = new Handle(call, purpose);
         loop.callSoon(handle);
-        handles.put(handle.id(), handle);
-        return handle.id();
+        return call.toRunAs(handle);
     }
 
     @HostAccess.Export
     public int call_at(double when, Value run, String callback, String errand, int concerns) {
         var purpose = new TraceRecorder.Purpose(
-                callback, null, Cause.CALL_SOON, null, Errand.of(errand), concerns == 0 ? null : concerns);
-        var handle = new TimerHandle(when, run::executeVoid, purpose);
+                callback, null, Cause.CALL_SOON, null, Errand.of(errand), concerns == 0 ? null : concerns, run);
+        var call = new Call(run);
+        var handle = new TimerHandle(when, call, purpose);
         loop.callAt(handle);
-        handles.put(handle.id(), handle);
-        return handle.id();
+        return call.toRunAs(handle);
+    }
+
+    /** What a handle calls. Once it runs it is forgotten, and with it all that the program gave it. */
+    private final class Call implements Runnable {
+        private final Value run;
+        private int handle;
+
+        Call(Value run) {
+            this.run = run;
+        }
+
+        int toRunAs(Handle made) {
+            handle = made.id();
+            handles.put(handle, made);
+            return handle;
+        }
+
+        @Override
+        public void run() {
+            handles.remove(handle);
+            run.executeVoid();
+        }
+    }
+
+    /** What {@code loop._ready} would call, next first. */
+    @HostAccess.Export
+    public ProxyArray ready() {
+        return calls(loop.ready());
+    }
+
+    /** What {@code loop._scheduled} would call, in the heap's own order. */
+    @HostAccess.Export
+    public ProxyArray scheduled() {
+        return calls(loop.scheduled());
+    }
+
+    private static ProxyArray calls(List<? extends Handle> some) {
+        return ProxyArray.fromList(some.stream().map(handle -> (Object) TraceRecorder.purpose(handle).call()).filter(Objects::nonNull).toList());
     }
 
     @HostAccess.Export
@@ -82,6 +124,8 @@ public final class LoopPort {
         Handle cancelled = handles.remove(handle);
         if (cancelled != null) {
             loop.cancel(cancelled);
+        } else {
+            recorder.cancelled(handle); // It has run: nothing comes of it but that it was said.
         }
     }
 

@@ -11,6 +11,7 @@ import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +25,15 @@ final class TraceRecorder implements LoopListener {
     /** A loop that goes round so often without a turn waits for what never comes, or for centuries. */
     private static final int IDLE_TICKS = 20_000;
 
-    /** What a handle was scheduled for. */
+    /** What a handle was scheduled for, and what it calls in Python. */
     record Purpose(
             String callback,
             @Nullable Integer task,
             Cause cause,
             @Nullable Source source,
             Errand errand,
-            @Nullable Integer concerns) {}
+            @Nullable Integer concerns,
+            @Nullable Value call) {}
 
     private final Trace trace;
     private final RunLimits limits;
@@ -119,7 +121,11 @@ final class TraceRecorder implements LoopListener {
 
     @Override
     public void cancelled(Handle handle) {
-        add(new TraceEvent.HandleCancelled(handle.id(), by()));
+        cancelled(handle.id());
+    }
+
+    void cancelled(int handle) {
+        add(new TraceEvent.HandleCancelled(handle, by()));
     }
 
     @Override
@@ -233,7 +239,7 @@ final class TraceRecorder implements LoopListener {
         return line == 0 ? "" : " at line " + line;
     }
 
-    private static Purpose purpose(Handle handle) {
+    static Purpose purpose(Handle handle) {
         if (handle.tag() instanceof Purpose purpose) {
             return purpose;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.choice.Pythons;
+import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.TraceEvent;
@@ -35,7 +36,7 @@ class LinesTest {
             List<TraceEvent> events = run.trace().events();
             assertThat(events)
                     .filteredOn(event -> event instanceof TraceEvent.TaskWaiting waiting
-                            && waiting.on().kind().equals("task-group"))
+                            && waiting.on().kind() == Awaited.Kind.TASK_GROUP)
                     .extracting(event -> ((TraceEvent.TaskWaiting) event).stack())
                     .containsExactly(List.of(new Frame("main", 7)));
             assertThat(events)

@@ -63,7 +63,7 @@ class WatchdogTest {
     @Test
     void a_program_that_gets_on_may_take_as_long_as_it_likes() {
         run.allow(24);
-        var step = new Handle(() -> {}, new TraceRecorder.Purpose("Task.__step", null, Cause.CALL_SOON, null, Errand.STEP, null));
+        var step = new Handle(() -> {}, new TraceRecorder.Purpose("Task.__step", null, Cause.CALL_SOON, null, Errand.STEP, null, null));
         for (int hour = 1; hour <= 24; hour++) {
             recorder.turn(hour, step);
             recorder.turnEnded(hour, 0);
