@@ -280,7 +280,7 @@ class KitchenEventLoop(base_events.BaseEventLoop):
         if handle._cancelled:
             self.remove_signal_handler(sig)
             return
-        with told.because("call-soon-threadsafe"):  # What asyncio writes to the pipe here, its reader takes out at once.
+        with because("call-soon-threadsafe"):  # What asyncio writes to the pipe here, its reader takes out at once.
             self._call_soon(handle._callback, handle._args, handle._context)
 
 
