@@ -20,6 +20,7 @@ import org.graalvm.polyglot.Engine;
  */
 public final class EmbeddedPython implements Python {
     private static final int AHEAD = 2_000;
+    private static final int CLOSING = 1_000; // milliseconds
 
     private final Engine engine;
     private CompletableFuture<Sandbox> spare;
@@ -101,6 +102,13 @@ public final class EmbeddedPython implements Python {
             closed = true;
         }
         spare.thenAccept(Sandbox::close);
-        engine.close(true);
+        var closer = new Thread(() -> engine.close(true), "kitchen-engine-closer");
+        closer.setDaemon(true);
+        closer.start();
+        try {
+            closer.join(CLOSING); // A program within one endless built-in operation cannot be closed; nobody waits for it.
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

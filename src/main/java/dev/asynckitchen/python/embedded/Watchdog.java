@@ -17,10 +17,10 @@ import java.util.function.LongSupplier;
  */
 final class Watchdog implements AutoCloseable {
     private static final long LOOK = 200; // milliseconds
-    private static final int PATIENCE = 10; // seconds of work within one line
+    private static final int PATIENCE = 4; // seconds of work within one line
     private static final int TURN = 30; // seconds of work within one turn
     private static final int WAIT = 60; // seconds by the wall
-    private static final int GRACE = 3; // seconds by the wall, for a program that was told to end
+    private static final int GRACE = 1; // seconds by the wall, for a program that was told to end
     private static final long SECOND = 1_000_000_000L;
     private static final double FULL = 0.9;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
