@@ -118,13 +118,13 @@ class Executor(concurrent.futures.Executor):
 
 
 class Thread:
-    """The thread in which a loop shuts its executor down."""
+    """The thread in which a loop shuts its executor down; it is done when all jobs are."""
 
     def __init__(self, target, args):
         self._job = lambda: target(*args)
 
     def start(self):
-        out.append((read(), self._job))
+        out.append((max([read(), *(when for when, _ in out)]), self._job))
 
     def join(self, timeout=None):
         pass
