@@ -63,7 +63,7 @@ def java():
     return f"{home}/bin/java" if home else "java"
 
 
-def cpython(source, runs=3, first=0):
+def cpython(source, runs=4, first=0):
     """What CPython does on the virtual clock; None if it has no end or is not always the same."""
     import virtual_clock
     done = virtual_clock.run_apart(source, "program.py", first)
@@ -175,7 +175,7 @@ def record(options):
             if written == options.count:
                 return 0
             source = random_programs.program(seed)
-            done = None if seed in without else cpython(source, 4)
+            done = None if seed in without else cpython(source, SURE)
             if done is not None:
                 file.write(json.dumps({"seed": seed, "source": source, "ticks": done}).encode() + b"\n")
                 written += 1
