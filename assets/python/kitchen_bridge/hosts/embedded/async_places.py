@@ -1,4 +1,4 @@
-"""Where await, async for and async with cannot stand. CPython's compiler refuses them; this Python's does not, or breaks."""
+"""Where await, async for and async with cannot stand, nor break, continue and return. CPython refuses them; this Python does not, or breaks."""
 import ast
 
 _OUTSIDE = "asynchronous comprehension outside of an asynchronous function"
@@ -80,6 +80,14 @@ class _Places(ast.NodeVisitor):
     def visit_AsyncWith(self, node):
         self.visit_AsyncFor(node, "'async with' outside async function")
 
+    def visit_TryStar(self, node):
+        self._all(*node.body)
+        for clause in node.handlers:
+            for way_out in _ways_out(clause.body):
+                raise _error("'break', 'continue' and 'return' cannot appear in an except* block", way_out)
+            self.visit(clause)
+        self._all(*node.orelse, *node.finalbody)
+
     def visit_GeneratorExp(self, node):
         self._comprehension(node, node.elt)
 
@@ -101,6 +109,18 @@ class _Places(ast.NodeVisitor):
         first, *others = node.generators
         self._all(first.iter)
         self._within(_COMPREHENSION, first.target, *first.ifs, *others, *elements)
+
+
+def _ways_out(body, kinds=(ast.Break, ast.Continue, ast.Return)):
+    """The statements that would leave an except* block, in their order."""
+    for node in body:
+        if isinstance(node, kinds):
+            yield node
+        elif isinstance(node, (ast.For, ast.AsyncFor, ast.While)):
+            yield from _ways_out(node.body, (ast.Return,))
+            yield from _ways_out(node.orelse, kinds)
+        elif not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
+            yield from _ways_out(ast.iter_child_nodes(node), kinds)
 
 
 def _error(words, node):
