@@ -1,5 +1,6 @@
 package dev.asynckitchen.kitchen;
 
+import dev.asynckitchen.trace.Errand;
 import org.jspecify.annotations.Nullable;
 
 /** What the event loop does. */
@@ -9,8 +10,13 @@ public sealed interface Chef {
     record OffDuty(@Nullable Integer line) implements Chef {}
 
     /** A turn runs. {@code task} is absent for a plain callback; {@code line} until the first line is known. */
-    record Cooking(int turn, int handle, String callback, @Nullable Integer task, @Nullable Integer line)
-            implements Chef {}
+    record Cooking(int turn, int handle, String callback, Errand errand, @Nullable Integer task, @Nullable Integer line)
+            implements Chef {
+
+        Cooking at(int lineNow) {
+            return new Cooking(turn, handle, callback, errand, task, lineNow);
+        }
+    }
 
     /** The program holds the thread: {@code seconds} in {@code what}. */
     record Blocked(@Nullable Integer task, @Nullable Integer line, double seconds, String what) implements Chef {}

@@ -1,7 +1,9 @@
 package dev.asynckitchen.kitchen;
 
+import dev.asynckitchen.kitchen.thing.Thing;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Errand;
 import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.TraceEvent;
@@ -112,8 +114,7 @@ final class KitchenFold {
             case TraceEvent.Tick e -> tick(e);
             case TraceEvent.Scheduled e -> scheduled(e);
             case TraceEvent.Timer e -> timers.add(new PendingTimer(
-                    e.handle(), time, e.when(), e.callback(),
-                    e.callback().startsWith("_set_result") ? e.task() : null));
+                    e.handle(), time, e.when(), e.callback(), e.purpose(), e.task()));
             case TraceEvent.Due e -> due(e);
             case TraceEvent.HandleCancelled e -> cancelled(e.handle());
             case TraceEvent.Turn e -> turn(e);
@@ -155,12 +156,12 @@ final class KitchenFold {
         tick = e.tick();
         time = e.time();
         rail.removeIf(Ticket::thisRound); // Only cancelled ones are left of the last round: they were skipped.
-        rail.replaceAll(t -> new Ticket(t.handle(), t.task(), t.callback(), true, t.cancelled()));
+        rail.replaceAll(t -> t.inThisRound());
     }
 
     private void scheduled(TraceEvent.Scheduled e) {
         // What is handed in before the round's first turn, from outside, is still cooked in it.
-        rail.add(new Ticket(e.handle(), e.task(), e.callback(), roundBegins, false));
+        rail.add(new Ticket(e.handle(), e.task(), e.callback(), e.purpose(), roundBegins, false));
         if (e.task() != null) {
             change(e.task(), d -> d.done() ? d : with(d, d.name(), new Place.Rail(e.handle()), d.stack(), d.stamped()));
         }
@@ -170,7 +171,7 @@ final class KitchenFold {
         for (PendingTimer timer : timers) {
             if (timer.handle() == e.handle()) {
                 timers.remove(timer);
-                rail.add(new Ticket(e.handle(), timer.task(), timer.callback(), true, false));
+                rail.add(new Ticket(e.handle(), timer.sleeper(), timer.callback(), timer.errand(), true, false));
                 return;
             }
         }
@@ -178,18 +179,21 @@ final class KitchenFold {
 
     private void cancelled(int handle) {
         timers.removeIf(timer -> timer.handle() == handle);
-        rail.replaceAll(t -> t.handle() == handle ? new Ticket(t.handle(), t.task(), t.callback(), t.thisRound(), true) : t);
+        rail.replaceAll(t -> t.handle() == handle ? t.calledOff() : t);
     }
 
     private void turn(TraceEvent.Turn e) {
         turn = e.turn();
         roundBegins = false;
+        Errand errand = Errand.CALLBACK;
         if (rail.stream().anyMatch(ticket -> ticket.handle() == e.handle())) {
-            while (rail.removeFirst().handle() != e.handle()) {
-                // What hung before it was cancelled, and is skipped.
+            Ticket ticket = rail.removeFirst();
+            while (ticket.handle() != e.handle()) {
+                ticket = rail.removeFirst(); // What hung before it was cancelled, and is skipped.
             }
+            errand = ticket.errand();
         }
-        cooking = new Chef.Cooking(e.turn(), e.handle(), e.callback(), e.task(), null);
+        cooking = new Chef.Cooking(e.turn(), e.handle(), e.callback(), errand, e.task(), null);
         chef = cooking;
         if (e.task() != null) {
             change(e.task(), d -> d.done() ? d : with(d, d.name(), new Place.Worktop(), d.stack(), d.stamped()));
@@ -199,7 +203,7 @@ final class KitchenFold {
     private void line(TraceEvent.Line e) {
         line = e.line();
         if (cooking != null) {
-            cooking = new Chef.Cooking(cooking.turn(), cooking.handle(), cooking.callback(), cooking.task(), e.line());
+            cooking = cooking.at(e.line());
             chef = cooking;
         } else {
             chef = new Chef.OffDuty(e.line()); // The program's own lines, outside any loop that runs.
@@ -227,13 +231,14 @@ final class KitchenFold {
     }
 
     private void resource(TraceEvent.Resource e) {
-        if (over(e.state()) && !shieldsOn(e.state())) {
+        boolean over = Thing.of(e.state()).over();
+        if (over && !shieldsOn(e.state())) {
             fixtures.remove(e.resource());
         } else {
             fixtures.put(e.resource(), new Fixture(e.resource(), e.label(), e.state()));
         }
         if (e.state() instanceof ResourceState.Timeout timeout && timeout.task() != null) {
-            boolean hangs = !over(timeout) && timeout.when() != null; // It rings while it is expiring.
+            boolean hangs = !over && timeout.when() != null; // It rings while it is expiring.
             change(timeout.task(), d -> withTimeout(d, e.resource(), hangs));
         }
     }
@@ -242,22 +247,6 @@ final class KitchenFold {
     private boolean shieldsOn(ResourceState state) {
         return state instanceof ResourceState.Shield shield && shield.hit() && shield.inner() != null
                 && dishes.get(shield.inner()) instanceof Dish dish && !dish.done();
-    }
-
-    private static boolean over(ResourceState state) {
-        return switch (state) {
-            case ResourceState.Gather s -> s.done();
-            case ResourceState.Wait s -> s.done();
-            case ResourceState.AsCompleted s -> s.done();
-            case ResourceState.Shield s -> s.done();
-            case ResourceState.Future s -> s.done();
-            case ResourceState.Executor s -> s.done();
-            case ResourceState.TaskGroup s -> s.phase().equals("closed");
-            case ResourceState.Timeout s -> !s.phase().equals("active") && !s.phase().equals("expiring");
-            case ResourceState.AsyncGenerator s -> s.phase().equals("closed");
-            case ResourceState.ContextManager s -> s.phase().equals("exited");
-            default -> false;
-        };
     }
 
     private void blocked(TraceEvent.Blocked e) {

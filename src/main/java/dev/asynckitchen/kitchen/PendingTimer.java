@@ -1,5 +1,6 @@
 package dev.asynckitchen.kitchen;
 
+import dev.asynckitchen.trace.Errand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param when on the loop's clock, in seconds
  * @param since when it was set
- * @param task the dish that sleeps by it, absent for {@code call_later} and timeouts
+ * @param errand what it is for
+ * @param setBy the task that set it, absent if none did
  */
-public record PendingTimer(
-        int handle, double since, double when, String callback, @Nullable Integer task) {}
+public record PendingTimer(int handle, double since, double when, String callback, Errand errand, @Nullable Integer setBy) {
+
+    /** The dish that sleeps by it; absent for any other timer. */
+    public @Nullable Integer sleeper() {
+        return errand == Errand.SLEEP ? setBy : null;
+    }
+}

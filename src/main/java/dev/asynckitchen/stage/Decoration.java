@@ -13,12 +13,15 @@ import dev.asynckitchen.stage.pose.SpritePose;
 import dev.asynckitchen.stage.pose.Sprites;
 import dev.asynckitchen.stage.score.Beat;
 import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
 import java.util.List;
 import java.util.Map;
 
 /** What belongs to the moment and not to any state: the running clock, the flipping sign, speech, sweat, the closing card. */
 final class Decoration {
+    private static final Messages SAY = Messages.of("stage");
+
     /** Seconds of the loop's clock for one turn of the clock's hand: its twelve marks are seconds. */
     private static final double DIAL = 12;
 
@@ -44,8 +47,8 @@ final class Decoration {
         decoration.sign();
         sprites.add(Sprites.station("table", House.TABLE_X, House.COUNTER, Station.WORKTOP).on(Layer.TABLE));
         decoration.speech(chef);
-        if (scene.sum() != null) {
-            decoration.endCard(scene.sum());
+        if (scene.closing() != null) {
+            decoration.endCard(scene.closing());
         }
         if (scene.chef().frozen()) {
             decoration.heldBy();
@@ -67,7 +70,7 @@ final class Decoration {
         boolean open = t < 0.5 ? scene.before().open() : scene.after().open();
         double flip = scene.before().open() == scene.after().open() ? 1 : Math.abs(1 - 2 * Motion.SIGN_FLIPS.at(t));
         sprites.add(Sprites.station("sign", House.SIGN_X, House.SIGN_Y, Station.SIGN)
-                .withLabel("text", open ? "OPEN" : "CLOSED").scaledTo(Math.max(0.05, flip)));
+                .withLabel("text", SAY.text(open ? "open" : "closed")).scaledTo(Math.max(0.05, flip)));
     }
 
     private void speech(ChefPose chef) {
@@ -101,7 +104,7 @@ final class Decoration {
     private void blocked() {
         boolean timers = sprites.stream().anyMatch(s -> s.key().equals("timers"));
         sprites.add(Sprites.station("chip", House.CLOCK_X, House.BELOW_TIME_Y + (timers ? 25 : 0), Station.CLOCK).withKey("blocked")
-                .withLabel("text", "blocked " + Phrases.seconds(scene.held())).withOpacity(Motion.ALARM.at(t)).on(Layer.FRONT));
+                .withLabel("text", SAY.text("blocked", "seconds", Phrases.seconds(scene.held()))).withOpacity(Motion.ALARM.at(t)).on(Layer.FRONT));
     }
 
     private void sweat(double seconds) {
@@ -113,17 +116,15 @@ final class Decoration {
         }
     }
 
-    private void endCard(Summary sum) {
-        boolean ok = scene.after().ended() == EndOutcome.OK;
-        String message = scene.after().message() == null ? "" : scene.after().message();
-        String counts = Phrases.count(sum.ticks(), "tick") + " · " + Phrases.count(sum.turns(), "turn") + " · "
-                + Phrases.count(sum.tasks(), "task");
+    private void endCard(Closing closing) {
+        Summary sum = closing.sum();
+        boolean ok = closing.ending().outcome() == EndOutcome.OK;
         sprites.add(Sprites.station("end-card", 480, 128 - 20 * (1 - Easing.window(t, 0.45, 0.75)), Station.END).withKey("end-card")
                 .withLabels(Map.of(
-                        "title", ok ? "Everything is served." : "The kitchen closes early.",
-                        "time", ok ? Phrases.seconds(sum.seconds()) + " on the clock" : message,
-                        "counts", sum.ticks() == 0 ? "no event loop" : counts,
-                        "compare", sum.oneByOne() > 0 ? "one by one: " + Phrases.seconds(sum.oneByOne()) : ""))
+                        "title", closing.ending().title().words(),
+                        "time", ok ? sum.took().words() : closing.ending().message(),
+                        "counts", sum.counts().words(),
+                        "compare", sum.compared().words()))
                 .withOpacity(Motion.END_CARD.at(t)).on(Layer.OVERLAY));
     }
 }

@@ -3,7 +3,6 @@ package dev.asynckitchen.stage;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.KitchenState;
 import dev.asynckitchen.kitchen.story.Narrator;
-import dev.asynckitchen.kitchen.story.Summary;
 import dev.asynckitchen.stage.chef.ChefMotion;
 import dev.asynckitchen.stage.layout.Layout;
 import dev.asynckitchen.stage.motion.Easing;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param carrying what goes through the chef's hands, absent where it is no turn
  * @param printed the last line that was printed in it, empty for none
  * @param held how long calls hold the chef in it, in seconds
- * @param sum at the end of the program, what it took
+ * @param closing at the end of the program, how that was
  */
 record Scene(
         Beat beat,
@@ -44,7 +43,7 @@ record Scene(
         @Nullable Carrying carrying,
         String printed,
         double held,
-        @Nullable Summary sum) {
+        @Nullable Closing closing) {
 
     static Scene of(Stage stage, Beat beat) {
         Trace trace = stage.trace();
@@ -66,16 +65,16 @@ record Scene(
                 end,
                 switch (beat.kind()) {
                     case TURN -> narrator.turn(beat.firstEvent());
-                    case ROUND -> narrator.round(beat.firstEvent(), before);
-                    case END -> narrator.end((TraceEvent.Ended) trace.get(beat.firstEvent()));
-                    case MODULE -> narrator.outside(beat.firstEvent(), beat.endEvent(), after);
+                    case ROUND -> narrator.round(beat.firstEvent()).headline();
+                    case END -> narrator.end().told();
+                    case MODULE -> narrator.outside(beat.firstEvent(), beat.endEvent());
                 },
                 task == null ? null : after.dishes().get(task),
                 ChefMotion.of(trace, stage.score(), beat, turn, before, after),
                 turn == null ? null : Carrying.of(turn, start, middle, end),
                 printed(trace, beat),
                 held(trace, beat),
-                beat.kind() == Beat.Kind.END ? stage.sum() : null);
+                beat.kind() == Beat.Kind.END ? new Closing(narrator.end(), stage.sum()) : null);
     }
 
     /** The turn's own task; in a beat without one the task whose timer rings or who is called. */
@@ -93,7 +92,7 @@ record Scene(
 
     private static double held(Trace trace, Beat beat) {
         return trace.events().subList(beat.firstEvent(), beat.endEvent()).stream()
-                .mapToDouble(e -> e instanceof TraceEvent.Blocked blocked && Turn.holds(blocked) ? blocked.seconds() : 0)
+                .mapToDouble(e -> e instanceof TraceEvent.Blocked blocked && !blocked.isWork() ? blocked.seconds() : 0)
                 .sum();
     }
 

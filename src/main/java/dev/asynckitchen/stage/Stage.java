@@ -35,7 +35,7 @@ public final class Stage {
     public Stage(Trace trace) {
         this.trace = trace;
         this.kitchen = new Kitchen(trace);
-        this.narrator = new Narrator(trace);
+        this.narrator = new Narrator(kitchen);
         this.score = new Score(trace);
     }
 

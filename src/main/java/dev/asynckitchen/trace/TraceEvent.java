@@ -1,5 +1,6 @@
 package dev.asynckitchen.trace;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -213,7 +214,13 @@ public sealed interface TraceEvent {
      * @param seconds how long
      * @param what the call that held it, such as {@code time.sleep}
      */
-    record Blocked(double seconds, String what, @Nullable Integer line, @Nullable Integer task) implements TraceEvent {}
+    record Blocked(double seconds, String what, @Nullable Integer line, @Nullable Integer task) implements TraceEvent {
+        /** Whether it is work that a lesson wants to be seen taking time, and no call that only waits. */
+        @JsonIgnore
+        public boolean isWork() {
+            return what.equals("kitchen.work");
+        }
+    }
 
     /**
      * Python warned: {@code never-awaited}, {@code exception-never-retrieved} ...

@@ -54,9 +54,23 @@ public final class Messages {
         }
     }
 
-    /** The sentence {@code KEY.words} with its twin {@code KEY.terms}, both with the same arguments. */
+    /**
+     * The sentence {@code KEY.words} with its twin {@code KEY.terms}, or {@code KEY} alone where both are the same. An argument that is
+     * a caption itself is filled in as it is in that wording.
+     */
     public Caption caption(String key, Object... arguments) {
-        return new Caption(text(key + ".words", arguments), text(key + ".terms", arguments));
+        return new Caption(in(Wording.WORDS, key, arguments), in(Wording.TERMS, key, arguments));
+    }
+
+    private String in(Wording wording, String key, Object... arguments) {
+        Object[] said = arguments.clone();
+        for (int i = 1; i < said.length; i += 2) {
+            if (said[i] instanceof Caption caption) {
+                said[i] = caption.in(wording);
+            }
+        }
+        String own = key + "." + wording.name().toLowerCase(Locale.ROOT);
+        return text(has(own) ? own : key, said);
     }
 
     /** Whether there is such a message. */

@@ -1,11 +1,13 @@
 package dev.asynckitchen.words;
 
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.Locale;
 
 /** Numbers, durations and names as the captions say them. */
 public final class Phrases {
     private static final int LONGEST_NAME = 28;
+    private static final int LONGEST_LIST = 4;
     private static final Messages SAY = Messages.of("numbers");
 
     private Phrases() {}
@@ -17,18 +19,22 @@ public final class Phrases {
             long whole = Math.round(rounded);
             long minutes = whole / 60;
             long rest = whole % 60;
-            return rest == 0 ? SAY.text("minutes", "minutes", text(minutes))
-                    : SAY.text("minutes-seconds", "minutes", text(minutes), "seconds", text(rest));
+            return rest == 0 ? SAY.text("minutes", "minutes", number(minutes))
+                    : SAY.text("minutes-seconds", "minutes", number(minutes), "seconds", number(rest));
         }
         if (rounded > 0 && rounded < 0.001 || seconds > 0 && rounded == 0) {
             return SAY.text("moment");
         }
-        String text = String.format(Locale.ROOT, "%.3f", rounded).replaceAll("0+$", "").replaceAll("\\.$", "");
-        return SAY.text("seconds", "seconds", text);
+        return SAY.text("seconds", "seconds", secondsAlone(rounded));
     }
 
-    /** A number without the marks that a language sets between thousands. */
-    private static String text(long number) {
+    /** Seconds as a program would write them: {@code 0.5}, {@code 90}. */
+    public static String secondsAlone(double seconds) {
+        return String.format(Locale.ROOT, "%.3f", seconds).replaceAll("0+$", "").replaceAll("\\.$", "");
+    }
+
+    /** A number without the marks that a language sets between thousands: a turn's, a line's. */
+    public static String number(long number) {
         return Long.toString(number);
     }
 
@@ -47,26 +53,40 @@ public final class Phrases {
         return number == 1 ? "a " + what : count(number, what);
     }
 
+    /** Several in a sentence: {@code A}, {@code A and B}, {@code A, B and 298 more}. */
+    public static Caption list(List<Caption> names) {
+        int size = names.size();
+        if (size == 1) {
+            return names.getFirst();
+        }
+        if (size > LONGEST_LIST) {
+            return SAY.caption("list.more", "first", names.get(0), "second", names.get(1), "more", size - 2);
+        }
+        return SAY.caption("list.two", "first", row(names.subList(0, size - 1)), "last", names.getLast());
+    }
+
+    /** One after the other: {@code A, B, C}. */
+    public static Caption row(List<Caption> names) {
+        Caption row = names.getFirst();
+        for (Caption next : names.subList(1, names.size())) {
+            row = SAY.caption("list.next", "first", row, "next", next);
+        }
+        return row;
+    }
+
+    /** The same of the first ones of so many: {@code A, B, C and 4 more}. */
+    public static Caption row(List<Caption> names, int all) {
+        return all == names.size() ? row(names) : SAY.caption("list.row-more", "names", row(names), "more", all - names.size());
+    }
+
     /** A name that fits into a sentence. */
     public static String name(String name) {
         return shorten(name, LONGEST_NAME);
     }
 
-    /** What stands on the note of a plain callback: what asyncio's own are for, or the name of the program's function. */
-    public static String note(String callback) {
-        String name = callback.substring(callback.lastIndexOf('.') + 1);
-        return switch (name) {
-            case "_done_callback" -> callback.startsWith("gather.") ? "gather" : name;
-            case "_on_completion" -> callback.startsWith("as_completed.") ? "belt" : "wait";
-            case "_on_task_done" -> "group";
-            case "_on_timeout" -> "timeout";
-            case "_release_waiter", "_set_result_unless_cancelled" -> "timer";
-            case "_run_until_complete_cb" -> "stop";
-            case "_read_from_self" -> "knock";
-            case "_inner_done_callback", "_outer_done_callback" -> "shield";
-            case "_set_state", "_call_set_state", "_call_check_cancel" -> "porter";
-            default -> name;
-        };
+    /** A qualified name without where it was defined. */
+    public static String plain(String function) {
+        return function.substring(function.lastIndexOf('.') + 1);
     }
 
     /** At most {@code longest} characters, with an ellipsis where something was left out. */

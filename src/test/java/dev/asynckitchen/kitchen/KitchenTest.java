@@ -6,6 +6,7 @@ import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Errand;
 import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.ResourceState;
@@ -77,7 +78,7 @@ class KitchenTest {
         Script script = Script.open().order(1, "A").order(2, "B").order(3, "C").tick()
                 .turn(1, 1).sleeps(1, 1).over().turn(2, 2).sleeps(2, 2).over().turn(3, 3).sleeps(3, 3).over();
         assertThat(burners(script)).containsExactly(0, 1, 2);
-        assertThat(script.now().timers()).extracting(PendingTimer::task).containsExactly(1, 2, 3);
+        assertThat(script.now().timers()).extracting(PendingTimer::sleeper).containsExactly(1, 2, 3);
         script.tick(1, 1).add(new TraceEvent.Due(4)).turn(4, "_set_result_unless_cancelled")
                 .ready("Task.__wakeup", 1, Cause.FUTURE_DONE, null).over();
         assertThat(script.now().dishes().get(1).place()).isEqualTo(new Place.Rail(7));
@@ -91,7 +92,7 @@ class KitchenTest {
         Script script = Script.open().order(1, "A").tick(2.5, 0).turn(1, 1).sleeps(1, 4);
         assertThat(script.now().dishes().get(1).place()).isEqualTo(new Place.Stove(2.5, 4, 0));
         assertThat(script.now().timers()).containsExactly(
-                new PendingTimer(2, 2.5, 4, "_set_result_unless_cancelled", 1));
+                new PendingTimer(2, 2.5, 4, "_set_result_unless_cancelled", Errand.SLEEP, 1));
     }
 
     @Test
@@ -100,7 +101,7 @@ class KitchenTest {
         assertThat(script.now().chef()).isEqualTo(new Chef.Idle(0, 1));
         script.add(new TraceEvent.Due(2));
         assertThat(script.now().timers()).isEmpty();
-        assertThat(script.now().rail()).containsExactly(new Ticket(2, 1, "_set_result_unless_cancelled", true, false));
+        assertThat(script.now().rail()).containsExactly(new Ticket(2, 1, "_set_result_unless_cancelled", Errand.SLEEP, true, false));
         assertThat(script.now().dishes().get(1).place()).as("until the note is read").isInstanceOf(Place.Stove.class);
     }
 
@@ -203,14 +204,14 @@ class KitchenTest {
         assertThat(script.now().chef()).isEqualTo(new Chef.Blocked(1, 4, 2, "time.sleep"));
         assertThat(script.now().time()).isEqualTo(3);
         script.line(5, "cook1", 1);
-        assertThat(script.now().chef()).isEqualTo(new Chef.Cooking(1, 1, "Task.__step", 1, 5));
+        assertThat(script.now().chef()).isEqualTo(new Chef.Cooking(1, 1, "Task.__step", Errand.STEP, 1, 5));
     }
 
     @Test
     void a_callback_that_held_the_chef_is_cooked_on() {
         Script script = Script.open().note("slow").tick().turn(1, "slow").line(7, "slow", null)
                 .add(new TraceEvent.Blocked(1, "time.sleep", 7, null)).line(8, "slow", null);
-        assertThat(script.now().chef()).isEqualTo(new Chef.Cooking(1, 1, "slow", null, 8));
+        assertThat(script.now().chef()).isEqualTo(new Chef.Cooking(1, 1, "slow", Errand.CALLBACK, null, 8));
     }
 
     @Test

@@ -52,6 +52,17 @@ public final class Script {
         return ready(callback, null, Cause.CALL_SOON, null);
     }
 
+    /** A note for one of asyncio's errands. */
+    public Script note(String callback, Errand errand) {
+        return add(new TraceEvent.Scheduled(++handles, callback, null, turns == 0 ? null : turns, Cause.CALL_SOON, null, errand, null));
+    }
+
+    /** The same, left because a task is done. */
+    public Script note(String callback, Errand errand, int task) {
+        return add(new TraceEvent.Scheduled(
+                ++handles, callback, null, turns == 0 ? null : turns, Cause.FUTURE_DONE, new Source(Awaited.Kind.TASK, task), errand, null));
+    }
+
     public Script tick(double time, double waited) {
         return add(new TraceEvent.Tick(++ticks, time, waited));
     }

@@ -98,7 +98,7 @@ public final class RailPane extends ScrollPane {
         bar.getStyleClass().add("small");
         var text = new Label("at " + Phrases.clock(timer.when()) + ", " + Phrases.seconds(left) + " left");
         text.getStyleClass().add("timer-text");
-        var row = new HBox(tag(timer.task(), timer.callback(), state), bar, text);
+        var row = new HBox(tag(timer.sleeper(), timer.callback(), state), bar, text);
         row.getStyleClass().add("timer");
         return row;
     }

@@ -40,7 +40,7 @@ public final class TasksPane extends TableView<Dish> {
         name.setSortable(false);
         name.setPrefWidth(190);
         getColumns().add(name);
-        getColumns().add(column("State", 220, dish -> TaskCard.state(dish, wording())));
+        getColumns().add(column("State", 220, dish -> TaskCard.state(dish).in(wording())));
         getColumns().add(column("Line", 70, TasksPane::line));
         getColumns().add(column("Waits for, or result", 300, this::awaits));
         getColumns().add(column("Since", 90, TasksPane::since));
@@ -61,7 +61,7 @@ public final class TasksPane extends TableView<Dish> {
     }
 
     private String awaits(Dish dish) {
-        return TaskCard.awaits(dish, theatre.performance().narrator(), wording());
+        return TaskCard.awaits(dish, theatre.performance().narrator()).map(caption -> caption.in(wording())).orElse("");
     }
 
     private static String line(Dish dish) {

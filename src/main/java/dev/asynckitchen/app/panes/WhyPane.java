@@ -48,11 +48,11 @@ public final class WhyPane extends ScrollPane {
         Narrator narrator = theatre.performance().narrator();
         Beat.Kind kind = situation.beat().kind();
         int turnEvent = situation.turnEvent();
-        if (kind == Beat.Kind.END && trace.get(situation.beat().firstEvent()) instanceof TraceEvent.Ended ended) {
-            add("The end", narrator.end(ended));
+        if (kind == Beat.Kind.END && trace.get(situation.beat().firstEvent()) instanceof TraceEvent.Ended) {
+            add("The end", narrator.end().told());
         } else if (kind == Beat.Kind.ROUND && situation.position() > situation.beat().firstEvent()) {
             int start = situation.beat().firstEvent();
-            add(tickName() + " " + situation.beat().tick(), narrator.round(start, theatre.performance().kitchen().at(start)));
+            add(tickName() + " " + situation.beat().tick(), narrator.round(start).headline());
         } else if (turnEvent >= 0 && trace.get(turnEvent) instanceof TraceEvent.Turn turn) {
             add("Turn " + turn.turn() + ", " + tickName().toLowerCase(Locale.ROOT) + " " + situation.state().tick(),
                     narrator.turn(turnEvent));

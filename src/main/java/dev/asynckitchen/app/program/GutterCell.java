@@ -41,7 +41,7 @@ final class GutterCell extends HBox {
             getChildren().add(tag(dishes, narrator, theme));
             String more = dishes.size() > TOLD ? "\n\n… and " + (dishes.size() - TOLD) + " more" : "";
             Icons.tip(this, dishes.stream().limit(TOLD)
-                    .map(dish -> TaskCard.told(dish, narrator, wording, true)).collect(Collectors.joining("\n\n", "", more)));
+                    .map(dish -> TaskCard.told(dish, narrator, wording)).collect(Collectors.joining("\n\n", "", more)));
         }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

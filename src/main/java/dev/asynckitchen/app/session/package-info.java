@@ -7,3 +7,4 @@
 package dev.asynckitchen.app.session;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,40 +1,52 @@
 package dev.asynckitchen.kitchen.index;
 
 import dev.asynckitchen.kitchen.Look;
+import dev.asynckitchen.trace.Awaited;
+import dev.asynckitchen.trace.Cause;
+import dev.asynckitchen.trace.Errand;
+import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.ResourceState;
+import dev.asynckitchen.trace.Source;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Phrases;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who scheduled which handle and why, and what tasks are called: read once from a trace that may still grow. Not thread-safe. */
 public final class Ledger {
-    private static final Pattern NUMBERED = Pattern.compile("Task-\\d+");
+    private static final int[] NOTHING_TOLD = {0};
 
     private final Trace trace;
     private final Map<Integer, TraceEvent.Scheduled> scheduled = new HashMap<>();
     private final Map<Integer, TraceEvent.Timer> timers = new HashMap<>();
     private final Map<Integer, NavigableMap<Integer, String>> names = new HashMap<>();
-    private final Map<Integer, String> functions = new HashMap<>();
-    private final Set<String> knownFunctions = new HashSet<>();
-    private final Set<Integer> undecided = new LinkedHashSet<>(); // Made in the turn that runs.
-    private final BitSet byFunction = new BitSet();
+    private final Naming naming = new Naming();
     private final Map<Integer, Integer> firstTurns = new HashMap<>();
     private final BitSet chores = new BitSet();
-    private final Map<Integer, List<Integer>> belts = new HashMap<>();
-    private final Map<Integer, List<Integer>> takenOff = new HashMap<>();
-    private final Set<Integer> stamped = new HashSet<>(); // Tasks that have not heard of it yet.
+    private final Set<Integer> waiting = new HashSet<>(); // Tasks that cannot go on before something else is done.
+    private final Set<Integer> stamped = new HashSet<>(); // Tasks that have not heard of it yet, and waited for something when it came.
+    private final Set<Integer> toBeStopped = new HashSet<>(); // Tasks that hear of it in their next turn, whatever happens.
     private final BitSet hearing = new BitSet();
+    private final BitSet spared = new BitSet();
+    private final Map<Integer, Outcome> outcomes = new HashMap<>();
+    private final Map<Integer, Integer> ends = new HashMap<>();
+    private final Map<Integer, int[]> states = new HashMap<>(); // Of things: how many, and where in the trace.
+    private final Map<String, Integer> made = new HashMap<>(); // How many things of each kind.
+    private final Map<Integer, Integer> nth = new HashMap<>();
+    private final List<TraceEvent.Turn> turns = new ArrayList<>();
+    private final List<Integer> turnStarts = new ArrayList<>();
     private int seen;
     private boolean inTurn;
 
@@ -63,80 +75,144 @@ public final class Ledger {
         return firstTurns.getOrDefault(task, 0);
     }
 
-    /** Whether that turn is its task's first since somebody called {@code cancel()} on it: CancelledError is thrown into it now. */
+    /** Whether CancelledError is thrown into that turn's task, because somebody called {@code cancel()} on it. */
     public boolean hearsOfItsStamp(int turn) {
         read();
         return hearing.get(turn);
     }
 
-    /** The tasks that were taken off a belt by the {@code Resource} event at {@code position}: handed over by {@code as_completed()}. */
-    public List<Integer> takenOff(int position) {
+    /** Whether somebody called {@code cancel()} on that turn's task, but what it waited for swallowed that and was done all the same. */
+    public boolean isSpared(int turn) {
         read();
-        return takenOff.getOrDefault(position, List.of());
+        return spared.get(turn);
+    }
+
+    /** The task whose turn it was, absent for a callback's. */
+    public @Nullable Integer taskOf(int turn) {
+        return turnOf(turn).map(TraceEvent.Turn::task).orElse(null);
+    }
+
+    /** The turn of that number. */
+    public Optional<TraceEvent.Turn> turnOf(int turn) {
+        read();
+        return turn < 1 || turn > turns.size() ? Optional.empty() : Optional.of(turns.get(turn - 1));
+    }
+
+    /** Whether a task was done before that turn began. */
+    public boolean wasDoneBefore(int task, int turn) {
+        read();
+        Integer end = ends.get(task);
+        return end != null && turn >= 1 && turn <= turnStarts.size() && end < turnStarts.get(turn - 1);
+    }
+
+    /** The latest state that something shared had been told to have before {@code position} of the trace. */
+    public @Nullable ResourceState stateBefore(int resource, int position) {
+        read();
+        int[] told = states.getOrDefault(resource, NOTHING_TOLD);
+        for (int i = told[0]; i > 0; i--) {
+            if (told[i] < position) {
+                return ((TraceEvent.Resource) trace.get(told[i])).state();
+            }
+        }
+        return null;
+    }
+
+    /** Which of its kind something shared is, from 1 in the order in which they were made. */
+    public int nth(int resource) {
+        read();
+        return nth.getOrDefault(resource, 1);
+    }
+
+    /** What a handle is scheduled for; a callback where the trace does not tell of the handle. */
+    public Errand errand(int handle) {
+        read();
+        TraceEvent.Scheduled soon = scheduled.get(handle);
+        TraceEvent.Timer later = timers.get(handle);
+        return soon != null ? soon.purpose() : later != null ? later.purpose() : Errand.CALLBACK;
+    }
+
+    /** The resource that a handle's errand is about, absent if there is none. */
+    public @Nullable Integer concerns(int handle) {
+        read();
+        TraceEvent.Scheduled soon = scheduled.get(handle);
+        TraceEvent.Timer later = timers.get(handle);
+        return soon != null ? soon.concerns() : later != null ? later.concerns() : null;
     }
 
     private void rename(int task, String name) {
         names.computeIfAbsent(task, _ -> new TreeMap<>()).put(seen, name);
     }
 
-    private void belt(int position, int resource, ResourceState.AsCompleted belt) {
-        List<Integer> before = belts.getOrDefault(resource, List.of());
-        List<Integer> gone = before.stream().filter(task -> task != 0 && !belt.came().contains(task)).toList();
-        if (!gone.isEmpty()) {
-            takenOff.put(position, gone);
-        }
-        belts.put(resource, belt.came());
-    }
-
-    /** A task's name as of {@code position} of the trace, as the sentences say it. */
-    public String name(int task, int position) {
+    /** A task's name as of {@code position} of the trace: as the sentences say it, and asyncio's own. */
+    public Caption name(int task, int position) {
         read();
         var given = names.get(task);
         Map.Entry<Integer, String> last = given == null ? null : given.floorEntry(position);
         return shown(task, last == null ? "task " + task : last.getValue());
     }
 
-    /**
-     * What a task is called that asyncio or the program calls {@code name}. Where it is no more than a number that asyncio gave
-     * it, its function says more, if none made in the same turn or before runs the same one. So it keeps for ever what it was
-     * called first, unless the program renames it.
-     */
-    public String shown(int task, String name) {
+    /** What a task is called that asyncio or the program calls {@code given}, and that name. */
+    public Caption shown(int task, String given) {
         read();
-        String function = functions.get(task);
-        if (function == null || !NUMBERED.matcher(name).matches()) {
-            return Phrases.name(name);
+        if (chores.get(task)) {
+            return Caption.both(Phrases.name(Phrases.plain(naming.function(task))));
         }
-        boolean said = byFunction.get(task) || undecided.contains(task) && isTheOnlyOne(function);
-        return Phrases.name(said ? plain(function) : name);
+        return new Caption(naming.shown(task, given), Phrases.name(given));
     }
 
-    private boolean isTheOnlyOne(String function) {
-        return !knownFunctions.contains(function) && undecided.stream().filter(task -> function.equals(functions.get(task))).count() == 1;
+    /** The call that made a task's coroutine, as far as it is known: {@code my_task('A', 1)}. */
+    public String call(int task) {
+        read();
+        return naming.call(task);
     }
 
-    /** The turn is over: who was made in it has its name. */
+    /** What a turn's task hears of at its beginning. */
+    private void hear(TraceEvent.Turn turn, int task) {
+        boolean atOnce = toBeStopped.remove(task);
+        boolean later = stamped.remove(task);
+        waiting.remove(task);
+        boolean heard = atOnce || later && brings(scheduled.get(turn.handle()));
+        hearing.set(turn.turn(), heard);
+        spared.set(turn.turn(), later && !heard);
+    }
+
+    /** Whether a handle brings the CancelledError that was meant for its task while that waited. */
+    private boolean brings(TraceEvent.@Nullable Scheduled handle) {
+        Source source = handle == null ? null : handle.source();
+        return handle == null || handle.cause() == Cause.CANCEL || source == null || source.kind() == Awaited.Kind.GATHER
+                || source.kind() == Awaited.Kind.TASK && source.id() != null && outcomes.get(source.id()) == Outcome.CANCELLED;
+    }
+
+    private void told(int resource, ResourceState state) {
+        if (!states.containsKey(resource)) {
+            nth.put(resource, made.merge(state.kind(), 1, Integer::sum));
+        }
+        int[] told = states.getOrDefault(resource, new int[4]);
+        if (told[0] + 1 == told.length) {
+            told = Arrays.copyOf(told, told.length * 2);
+        }
+        told[++told[0]] = seen;
+        states.put(resource, told);
+    }
+
     private void decide() {
-        undecided.stream().filter(task -> isTheOnlyOne(functions.getOrDefault(task, ""))).forEach(byFunction::set);
-        undecided.forEach(task -> knownFunctions.add(functions.getOrDefault(task, "")));
-        undecided.clear();
-    }
-
-    /** A qualified name without where it was defined. */
-    public static String plain(String function) {
-        return function.substring(function.lastIndexOf('.') + 1);
+        naming.decide();
     }
 
     private void read() {
         for (int size = trace.size(); seen < size; seen++) {
             switch (trace.get(seen)) {
-                case TraceEvent.Scheduled e -> scheduled.put(e.handle(), e);
+                case TraceEvent.Scheduled e -> {
+                    scheduled.put(e.handle(), e);
+                    if (e.task() != null) {
+                        waiting.remove(e.task());
+                    }
+                }
                 case TraceEvent.Timer e -> timers.put(e.handle(), e);
                 case TraceEvent.TaskCreated e -> {
                     chores.set(e.task(), Look.of(e).equals(Look.CHORE));
                     rename(e.task(), e.name());
-                    functions.put(e.task(), e.function());
-                    undecided.add(e.task());
+                    naming.made(e.task(), e.name(), e.function(), e.arguments() == null ? List.of() : e.arguments());
                     if (!inTurn) {
                         decide();
                     }
@@ -144,8 +220,10 @@ public final class Ledger {
                 case TraceEvent.Turn e -> {
                     decide();
                     inTurn = true;
+                    turns.add(e);
+                    turnStarts.add(seen);
                     if (e.task() != null) {
-                        hearing.set(e.turn(), stamped.remove(e.task()));
+                        hear(e, e.task());
                         firstTurns.putIfAbsent(e.task(), e.turn());
                     }
                 }
@@ -153,9 +231,17 @@ public final class Ledger {
                     decide();
                     inTurn = false;
                 }
-                case TraceEvent.Resource e when e.state() instanceof ResourceState.AsCompleted belt -> belt(seen, e.resource(), belt);
-                case TraceEvent.CancelRequested e -> stamped.add(e.task());
-                case TraceEvent.TaskRenamed e -> rename(e.task(), e.name());
+                case TraceEvent.Resource e -> told(e.resource(), e.state());
+                case TraceEvent.TaskWaiting e when e.on().kind() != Awaited.Kind.YIELD -> waiting.add(e.task());
+                case TraceEvent.CancelRequested e -> (waiting.contains(e.task()) ? stamped : toBeStopped).add(e.task());
+                case TraceEvent.TaskDone e -> {
+                    outcomes.put(e.task(), e.outcome());
+                    ends.put(e.task(), seen);
+                }
+                case TraceEvent.TaskRenamed e -> {
+                    rename(e.task(), e.name());
+                    naming.renamed(e.name());
+                }
                 default -> { }
             }
         }

@@ -4,28 +4,69 @@ import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Phrases;
 import dev.asynckitchen.words.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sum at the end of a program.
  *
  * @param seconds what it took on the loop's clock
- * @param oneByOne what it would have taken one by one: all sleeps, as long as they lasted, all blocking and all jobs of the
- *     porter added up, in seconds
+ * @param oneByOne what it would have taken one by one, in seconds: all that takes time added up, as long as it lasted. What held the
+ *     thread counts once, however many slept meanwhile; so does time in which nobody did anything but wait.
  */
 public record Summary(int ticks, int turns, int tasks, double seconds, double oneByOne) {
+    private static final double MOMENT = 1e-6;
 
     public static Summary of(Trace trace) {
-        int ticks = 0;
-        int turns = 0;
-        int tasks = 0;
-        double clock = 0;
-        double sum = 0;
-        Map<Integer, Double> asleep = new HashMap<>();
-        for (TraceEvent event : trace.events()) {
+        var sum = new Sum();
+        trace.events().forEach(sum::add);
+        return new Summary(sum.ticks, sum.turns, sum.tasks, sum.clock, sum.total + sum.unused());
+    }
+
+    /** The sum in a sentence or two. */
+    public String sentence(Wording wording) {
+        return said("sum").in(wording);
+    }
+
+    /** How many ticks, turns and tasks there were. */
+    public Caption counts() {
+        return said("sum.counts");
+    }
+
+    /** How long it took. */
+    public Caption took() {
+        return said("sum.took");
+    }
+
+    /** How long it would have taken one by one; empty where nothing took any time. */
+    public Caption compared() {
+        return said("sum.compared");
+    }
+
+    private Caption said(String key) {
+        return Around.SAY.caption(key, "seconds", Phrases.clock(seconds), "compared", oneByOne >= MOMENT * 1_000 ? Phrases.seconds(oneByOne) : "none",
+                "ticks", ticks, "turns", turns, "tasks", tasks);
+    }
+
+    private static final class Sum {
+        private record Stretch(double since, double until) {}
+
+        private final Map<Integer, Stretch> asleep = new HashMap<>();
+        private int ticks;
+        private int turns;
+        private int tasks;
+        private double clock;
+        private double total;
+        private final List<Stretch> counted = new ArrayList<>();
+
+        void add(TraceEvent event) {
             switch (event) {
                 case TraceEvent.Tick e -> {
                     ticks++;
@@ -33,33 +74,43 @@ public record Summary(int ticks, int turns, int tasks, double seconds, double on
                 }
                 case TraceEvent.TaskCreated _ -> tasks++;
                 case TraceEvent.Blocked e -> {
+                    count(clock, clock + e.seconds());
                     clock += e.seconds();
-                    sum += e.seconds();
                 }
-                case TraceEvent.TaskWaiting e when e.on().kind() == Awaited.Kind.SLEEP -> asleep.put(e.task(), clock);
+                case TraceEvent.TaskWaiting e when e.on().kind() == Awaited.Kind.SLEEP ->
+                    asleep.put(e.task(), new Stretch(clock, until(e.on().until())));
                 case TraceEvent.Turn e -> {
                     turns++;
-                    Double since = e.task() == null ? null : asleep.remove(e.task());
-                    sum += since == null ? 0 : clock - since;
+                    Stretch slept = e.task() == null ? null : asleep.remove(e.task());
+                    if (slept != null) {
+                        count(slept.since, Math.min(clock, slept.until));
+                    }
                 }
-                case TraceEvent.Resource e when e.state() instanceof ResourceState.Executor job && job.done() ->
-                    sum += job.until() - job.since();
-                default -> { }
+                case TraceEvent.Resource e when e.state() instanceof ResourceState.Executor job && job.done() -> count(job.since(), job.until());
+                default -> { } // Takes no time.
             }
         }
-        return new Summary(ticks, turns, tasks, clock, sum);
-    }
 
-    /** The sum in a sentence or two. */
-    public String sentence(Wording wording) {
-        String took = Phrases.clock(seconds) + " on the clock";
-        if (ticks == 0) {
-            return took + ".";
+        private static double until(@Nullable Double until) {
+            return until == null ? Double.MAX_VALUE : until;
         }
-        String compared = oneByOne > 0 ? ", one by one it would have been " + Phrases.seconds(oneByOne) : "";
-        String counted = wording == Wording.TERMS
-                ? Phrases.count(ticks, "tick") + ", " + Phrases.count(turns, "turn") + ", " + Phrases.count(tasks, "task")
-                : Phrases.count(ticks, "round") + ", " + Phrases.count(turns, "turn") + ", " + (tasks == 1 ? "1 dish" : tasks + " dishes");
-        return took + compared + ". " + counted + ".";
+
+        private void count(double since, double until) {
+            total += until - since;
+            counted.add(new Stretch(since, until));
+        }
+
+        /** Time in which nobody slept, worked or was held: all just waited. */
+        double unused() {
+            counted.sort(Comparator.comparingDouble(Stretch::since));
+            double unused = 0;
+            double covered = 0;
+            for (Stretch one : counted) {
+                unused += Math.max(0, one.since - covered);
+                covered = Math.max(covered, one.until);
+            }
+            double left = unused + Math.max(0, clock - covered);
+            return left < MOMENT * Math.max(1, turns) ? 0 : left; // An idle wait ends a moment late.
+        }
     }
 }

@@ -1,160 +1,174 @@
 package dev.asynckitchen.kitchen.story;
 
+import dev.asynckitchen.kitchen.Dish;
+import dev.asynckitchen.kitchen.RecipeCard;
+import dev.asynckitchen.kitchen.thing.Waits;
 import dev.asynckitchen.trace.Awaited;
-import dev.asynckitchen.trace.Cause;
-import dev.asynckitchen.trace.ResourceState;
-import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What a task does in its turn, whose {@code Turn} event stands at {@code start}; it ends at the position of the names. */
-record TaskTurn(Trace trace, int start, TraceEvent.Turn turn, int task, Names names) {
+/** What a task does in its turn. */
+final class TaskTurn {
+    /** So many lines without an await hold the loop, though the virtual clock does not move. */
+    static final int MANY_LINES = 200;
 
-    Caption told() {
-        String who = names.of(task);
-        if (names.isChore(task)) {
-            return new Caption("The chef tidies up: " + who + ".", who + " runs, a task of asyncio.run's own.");
-        }
-        boolean first = turn.callback().endsWith("__step") && names.ledger().firstTurn(task) == turn.turn();
-        var made = new ArrayList<String>();
-        var stamped = new ArrayList<String>();
-        var taken = new ArrayList<String>();
-        int notes = 0;
-        int timers = 0;
-        int crates = 0;
-        double held = 0;
-        double worked = 0;
-        Caption end = null;
-        boolean notYet = false;
-        for (int i = start + 1; i < names.position(); i++) {
-            switch (trace.get(i)) {
-                case TraceEvent.TaskCreated e -> made.add(names.of(e.task()));
-                case TraceEvent.CancelRequested e -> stamped.add(e.task() == task ? "itself" : names.of(e.task()));
-                case TraceEvent.Scheduled e when e.task() == null && e.cause() == Cause.CALL_SOON -> notes++;
-                case TraceEvent.Timer e when isOfTheProgram(e) -> timers++;
-                case TraceEvent.Resource e when e.state() instanceof ResourceState.AsCompleted ->
-                    names.ledger().takenOff(i).forEach(other -> taken.add(names.of(other)));
-                case TraceEvent.Resource e when e.state() instanceof ResourceState.Executor job && !job.done() -> crates++;
-                case TraceEvent.Blocked e when e.what().equals("kitchen.work") -> worked += e.seconds();
-                case TraceEvent.Blocked e -> held += e.seconds();
-                case TraceEvent.TaskWaiting e when e.task() == task -> {
-                    end = waits(e.on());
-                    notYet = true;
-                }
-                case TraceEvent.TaskDone e when e.task() == task -> {
-                    end = ends(e);
-                    notYet = false;
-                }
-                default -> { }
-            }
-        }
-        Caption begin = begin(who, first, held, worked, notYet);
-        String words = begin.words();
-        String terms = begin.terms();
-        if (!taken.isEmpty()) {
-            words += " and takes " + Names.list(taken) + " off the belt";
-            terms += " with " + Names.list(taken) + " from as_completed()";
-        }
-        List<Caption> acts = acts(made, stamped, notes, timers, crates);
-        if (!acts.isEmpty()) {
-            words += ". It " + acts.stream().map(Caption::words).collect(Collectors.joining(", "));
-            terms += " and " + acts.stream().map(Caption::terms).collect(Collectors.joining(", "));
-        }
-        if (end == null) {
-            return new Caption(words + ".", terms + ".");
-        }
-        return new Caption(
-                words + (acts.isEmpty() ? ". It " : ", then ") + end.words() + ".",
-                terms + (acts.isEmpty() ? "; " : ", then ") + end.terms() + ".");
+    /** A turn's lines beyond this are not written down. */
+    private static final int MOST_LINES = 1_000;
+
+    /** More deeds than this are told in a sentence of their own. */
+    private static final int HEADLINE = 3;
+
+    private final Around around;
+    private final TraceEvent.Turn turn;
+    private final int task;
+    private final Caption who;
+    private double held;
+    private double worked;
+    private int lines;
+    private @Nullable TraceEvent end;
+
+    TaskTurn(Around around, TraceEvent.Turn turn, int task) {
+        this.around = around;
+        this.turn = turn;
+        this.task = task;
+        who = around.name(task);
+        around.events().forEach(this::read);
     }
 
-    /** How the sentence begins: what holds the chef comes first, then a stamp that the dish hears of, then that it is its turn. */
-    private Caption begin(String who, boolean first, double held, double worked, boolean notYet) {
-        if (held > 0) {
-            return new Caption("For " + Phrases.seconds(held) + " the chef stares into " + who + "'s pot and can do nothing else",
-                    who + " holds the thread for " + Phrases.seconds(held));
+    private void read(TraceEvent event) {
+        switch (event) {
+            case TraceEvent.Blocked e when e.isWork() -> worked += e.seconds();
+            case TraceEvent.Blocked e -> held += e.seconds();
+            case TraceEvent.Line _ -> lines++;
+            case TraceEvent.TaskWaiting e when e.task() == task -> end = e;
+            case TraceEvent.TaskDone e when e.task() == task -> end = e;
+            default -> { } // Told by its deeds.
         }
-        if (names.ledger().hearsOfItsStamp(turn.turn())) {
-            return new Caption("The stamp reaches " + who + (notYet ? ", but it is not done yet" : ""),
-                    "CancelledError is thrown into " + who + (notYet ? ", and it goes on" : ""));
+    }
+
+    Told told() {
+        if (around.isChore(task)) {
+            return Told.only(Around.SAY.caption("chore", "who", who));
+        }
+        Deeds deeds = Deeds.of(around, task);
+        List<Caption> all = deeds.told();
+        boolean many = all.size() > HEADLINE;
+        List<Caption> shown = many ? all.subList(0, HEADLINE - 1) : all;
+        Caption begin = begin();
+        Optional<Caption> ending = ending();
+        String key = "turn" + (shown.isEmpty() ? "" : ".acts") + (ending.isPresent() ? ".ends" : "");
+        Caption headline = Around.SAY.caption(key, "begin", begin,
+                "acts", shown.isEmpty() ? "" : Phrases.row(shown), "end", ending.orElse(Caption.both("")));
+        var more = new ArrayList<Caption>();
+        if (many) {
+            more.add(Around.SAY.caption("turn.also", "acts", Phrases.row(all.subList(HEADLINE - 1, all.size()))));
+        }
+        more.addAll(more(deeds));
+        return new Told(headline, more);
+    }
+
+    /** How the sentence begins: what holds the chef comes first, then what is thrown into it, then that it is its turn. */
+    private Caption begin() {
+        if (held > 0) {
+            return say("begin.held", "seconds", Phrases.seconds(held));
+        }
+        boolean over = end instanceof TraceEvent.TaskDone;
+        if (around.ledger().hearsOfItsStamp(turn.turn())) {
+            return say(over ? "begin.stamp" : "begin.stamp-refused");
+        }
+        Integer thrower = thrower();
+        if (thrower != null) {
+            return say("begin.thrown", "task", around.name(thrower), "outcome", around.outcome(thrower));
         }
         if (worked > 0) {
-            return new Caption("The chef works on " + who + " for " + Phrases.seconds(worked),
-                    who + " works for " + Phrases.seconds(worked) + " without giving control back");
+            return say("begin.worked", "seconds", Phrases.seconds(worked));
         }
-        return new Caption("The chef " + (first ? "starts " : "goes on with ") + who, who + (first ? " starts" : " goes on"));
+        if (lines >= MANY_LINES) {
+            return say("begin.lines", "lines", lines, "most", lines >= MOST_LINES ? "all" : "some");
+        }
+        return say(isFirst() ? "begin.first" : "begin.on");
     }
 
-    /** What it does to others, as parts of a sentence whose subject it is. */
-    private static List<Caption> acts(List<String> made, List<String> stamped, int notes, int timers, int crates) {
-        var acts = new ArrayList<Caption>();
-        if (!made.isEmpty()) {
-            acts.add(new Caption("orders " + Names.list(made), "creates " + Names.list(made)));
-        }
-        if (!stamped.isEmpty()) {
-            acts.add(new Caption("stamps " + Names.list(stamped), "cancels " + Names.list(stamped)));
-        }
-        if (notes > 0) {
-            acts.add(new Caption("leaves " + Phrases.some(notes, "note") + " on the rail", "puts " + Phrases.some(notes, "callback") + " on _ready"));
-        }
-        if (timers > 0) {
-            acts.add(new Caption("sets " + Phrases.some(timers, "timer"), "sets " + Phrases.some(timers, "TimerHandle")));
-        }
-        if (crates > 0) {
-            acts.add(new Caption("gives the porter " + Phrases.some(crates, "crate"), "hands " + Phrases.some(crates, "job") + " to the executor"));
-        }
-        return acts;
+    /** Whether nothing of it has run: an eager task has begun before its first turn. */
+    private boolean isFirst() {
+        Dish dish = around.before().dishes().get(task);
+        return around.ledger().firstTurn(task) == turn.turn() && (dish == null || dish.stack().isEmpty());
     }
 
-    /** Set by {@code call_later}, and not by a sleep, a timeout or a wait. */
-    private static boolean isOfTheProgram(TraceEvent.Timer timer) {
-        String callback = timer.callback();
-        return !callback.startsWith("_set_result_unless_cancelled") && !callback.startsWith("_release_waiter") && !callback.endsWith("_on_timeout");
+    private Caption say(String key, Object... more) {
+        var arguments = new ArrayList<Object>(List.of(more));
+        arguments.addAll(List.of("who", who));
+        return Around.SAY.caption(key, arguments.toArray());
     }
 
-    private Caption waits(Awaited on) {
-        String id = on.id() == null ? "" : names.of(on.id());
-        String label = on.label() == null ? "" : Phrases.name(on.label());
-        String until = on.until() == null ? "" : Phrases.clock(on.until());
-        return switch (on.kind()) {
-            case SLEEP -> new Caption(
-                    "goes on the stove until " + until + " on the clock", "it awaits sleep(), due at " + until);
-            case YIELD -> new Caption(
-                    "gives way: its ticket goes to the end of the rail", "it yields, back to the end of _ready");
-            case TASK -> new Caption(
-                    "is put on the shelf, tied to " + id, "it awaits the task " + id);
-            case GATHER -> new Caption("waits for its tray to be full", "it awaits gather()");
-            case WAIT -> new Caption("waits for dishes on its tray", "it awaits wait()");
-            case AS_COMPLETED -> new Caption("waits at the belt for whatever comes next", "it awaits the next of as_completed()");
-            case TASK_GROUP -> new Caption("waits for its roped tray", "it awaits the end of its TaskGroup");
-            case LOCK -> new Caption("queues for the knife", "it awaits Lock.acquire()");
-            case SEMAPHORE -> new Caption("queues for an oven", "it awaits Semaphore.acquire()");
-            case EVENT -> new Caption("listens for the bell", "it awaits Event.wait()");
-            case CONDITION -> new Caption("listens to the intercom", "it awaits Condition.wait()");
-            case QUEUE_GET -> new Caption("waits at the empty pass", "it awaits Queue.get()");
-            case QUEUE_PUT -> new Caption("waits at the full pass", "it awaits Queue.put()");
-            case QUEUE_JOIN -> new Caption("waits until the pass is worked off", "it awaits Queue.join()");
-            case BARRIER -> new Caption("waits at the table for the others", "it awaits Barrier.wait()");
-            case EXECUTOR -> new Caption(
-                    "waits for the porter" + (until.isEmpty() ? "" : ", who is back at " + until),
-                    "it awaits run_in_executor(" + label + ")");
-            case SHIELD -> new Caption("waits for what is under the glass dome", "it awaits shield()");
-            default -> new Caption("waits for a plate that somebody else fills", "it awaits a Future");
+    /** The task whose burnt plate or whose end in the bin this one hears of now. */
+    private @Nullable Integer thrower() {
+        Integer other = around.doneTask(turn.handle());
+        String outcome = around.outcome(other);
+        return outcome.equals(Outcome.EXCEPTION.name()) || outcome.equals(Outcome.CANCELLED.name()) ? other : null;
+    }
+
+    private Optional<Caption> ending() {
+        return switch (end) {
+            case TraceEvent.TaskWaiting e -> Optional.of(Waits.does(e.on(), around));
+            case TraceEvent.TaskDone e -> Optional.of(ends(e));
+            case null, default -> Optional.empty();
         };
     }
 
     private static Caption ends(TraceEvent.TaskDone e) {
-        String value = e.value() == null ? "" : Phrases.shorten(e.value(), 40);
+        String value = e.value() == null ? "None" : Phrases.shorten(e.value(), 40);
         return switch (e.outcome()) {
-            case RESULT -> value.isEmpty() || value.equals("None")
-                    ? new Caption("is served", "it returns")
-                    : new Caption("is served: " + value, "it returns " + value);
-            case EXCEPTION -> new Caption("burns: " + value, "it raises " + value);
-            case CANCELLED -> new Caption("is scraped into the bin", "it ends cancelled");
+            case RESULT -> value.equals("None") ? Around.SAY.caption("ends.none") : Around.SAY.caption("ends.result", "value", value);
+            case EXCEPTION -> Around.SAY.caption("ends.exception", "value", value);
+            case CANCELLED -> Around.SAY.caption("ends.cancelled");
         };
+    }
+
+    private List<Caption> more(Deeds deeds) {
+        var more = new ArrayList<Caption>();
+        boolean hears = around.ledger().hearsOfItsStamp(turn.turn());
+        if (around.ledger().isSpared(turn.turn())) {
+            more.add(say("more.spared"));
+        }
+        if (held > 0 && hears) {
+            more.add(say("more.stamp"));
+        }
+        if (hears && isFirst() && lines == 0) {
+            more.add(say("more.never-begun"));
+        }
+        List<String> cards = around.after().cards().stream()
+                .filter(card -> around.before().cards().stream().noneMatch(old -> old.coroutine() == card.coroutine()))
+                .map(RecipeCard::function).map(Phrases::name).distinct().toList();
+        if (!cards.isEmpty()) {
+            more.add(say("more.cards", "functions", Phrases.row(cards.stream().map(name -> Caption.both(name + "()")).toList())));
+        }
+        List<Integer> again = deeds.stampedAgain();
+        if (!again.isEmpty()) {
+            more.add(say("more.stamped-again", "tasks", around.names(again)));
+        }
+        if (!deeds.woken().isEmpty()) {
+            more.add(say("wakes", "tasks", around.names(deeds.woken()), "count", deeds.woken().size()));
+        }
+        if (end instanceof TraceEvent.TaskWaiting e && !e.stack().isEmpty()) {
+            more.add(say("more.pauses", "function", Phrases.name(e.stack().getLast().function()), "line", Phrases.number(e.stack().getLast().line()),
+                    "within", e.stack().size() == 1 ? "none" : Phrases.name(e.stack().getFirst().function())));
+        }
+        if (end instanceof TraceEvent.TaskDone e && e.outcome() == Outcome.EXCEPTION && !isHeardOf()) {
+            more.add(say("more.nobody-hears"));
+        }
+        return more;
+    }
+
+    /** Whether anything was scheduled because this task is done. */
+    private boolean isHeardOf() {
+        return around.events().stream().anyMatch(event -> event instanceof TraceEvent.Scheduled scheduled && scheduled.source() != null
+                && scheduled.source().kind() == Awaited.Kind.TASK && scheduled.source().id() != null && scheduled.source().id() == task);
     }
 }

@@ -1,81 +1,117 @@
 package dev.asynckitchen.kitchen.story;
 
+import dev.asynckitchen.kitchen.thing.Waits;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Cause;
+import dev.asynckitchen.trace.Errand;
+import dev.asynckitchen.trace.Outcome;
+import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.Source;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Phrases;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Why a turn and no other: who put its handle on the rail, and for what reason. */
-record WhyNow(TraceEvent.Turn turn, Names names) {
+record WhyNow(Around around, TraceEvent.Turn turn) {
 
     Caption told() {
-        TraceEvent.Scheduled scheduled = names.ledger().scheduled(turn.handle());
+        TraceEvent.Scheduled scheduled = around.ledger().scheduled(turn.handle());
         if (scheduled == null) {
-            TraceEvent.Timer timer = names.ledger().timer(turn.handle());
-            String when = timer == null ? "its time" : Phrases.clock(timer.when());
-            String owner = timer == null || timer.task() == null ? "" : " for " + names.of(timer.task());
-            return new Caption(
-                    "A timer set" + owner + " to " + when + " on the clock has run down.",
-                    "Its TimerHandle was due at " + when + ": _run_once moved it from _scheduled to _ready.");
+            return timer(around.ledger().timer(turn.handle()));
         }
-        String who = turn.task() == null ? "This note" : names.of(turn.task());
-        String by = scheduled.by() == null ? "" : " in turn " + scheduled.by();
-        if (scheduled.cause() == Cause.TASK_CREATED && turn.task() != null && names.isChore(turn.task())) {
-            return new Caption(
-                    "It is closing time: " + who + " is one of the chores.",
-                    "asyncio.run() made a task of its own for " + who + "; its first step was put on _ready.");
+        Integer other = around.doneTask(turn.handle());
+        Caption when = around.when(scheduled.by(), other, turn.task());
+        if (turn.task() == null) {
+            return note(scheduled, when);
+        }
+        int task = turn.task();
+        Caption who = around.name(task);
+        if (around.isChore(task) && scheduled.cause() == Cause.TASK_CREATED) {
+            return say("why.chore", when);
         }
         return switch (scheduled.cause()) {
-            case TASK_CREATED -> new Caption(
-                    who + " is a new dish: its ticket was clipped to the rail" + by + ", and now it is leftmost.",
-                    "create_task() put " + who + "'s first step on _ready" + by + ". The queue is first in, first out.");
-            case YIELDED -> new Caption(
-                    who + " gave way" + by + ", and its ticket has come round again.",
-                    who + " yielded" + by + " (sleep(0) or a bare yield), so its step went to the end of _ready.");
-            case CANCEL -> new Caption(
-                    who + " was stamped" + by + ": now it hears of it.",
-                    "Task.cancel()" + by + " cancelled what " + who + " waited for; CancelledError is thrown into it now.");
-            case CALL_SOON_THREADSAFE -> new Caption(
-                    "Somebody outside the kitchen handed this in" + by + ".",
-                    "call_soon_threadsafe()" + by + " put it on _ready and woke the selector.");
-            case CALL_SOON -> new Caption(
-                    who + " was clipped to the rail" + by + ".", "call_soon() put it on _ready" + by + ".");
-            case FUTURE_DONE -> done(who, by, scheduled.source(), turn.task() != null);
+            case TASK_CREATED -> say("why.created", when);
+            case YIELDED -> say("why.yielded", when);
+            case CANCEL -> say("why.cancel", when);
+            case CALL_SOON_THREADSAFE -> say("why.threadsafe", when);
+            case CALL_SOON -> say("why.call-soon", when);
+            case FUTURE_DONE -> {
+                Source source = scheduled.source();
+                yield source == null ? Waits.why(Awaited.Kind.OTHER, null, who, "DONE", when, around)
+                        : Waits.why(source.kind(), source.id(), who, end(source, scheduled), when, around);
+            }
         };
     }
 
-    private Caption done(String who, String by, @Nullable Source source, boolean task) {
-        Awaited.Kind kind = source == null ? Awaited.Kind.FUTURE : source.kind();
-        String terms = "the future it waits for was done" + by + ", and its callbacks were put on _ready.";
-        if (kind == Awaited.Kind.TASK && source != null && source.id() != null) {
-            String other = names.of(source.id());
-            return task
-                    ? new Caption(who + " was tied to " + other + ", and " + other + " was finished" + by + ".",
-                            who + " awaits " + other + ", which was done" + by + ": its done callback put __wakeup on _ready.")
-                    : new Caption(other + " was finished" + by + ", and this note was waiting for that.",
-                            other + " was done" + by + ": add_done_callback() had asked for this call.");
+    private Caption say(String key, Caption when, Object... more) {
+        var arguments = new ArrayList<Object>(List.of(more));
+        arguments.addAll(List.of("when", when, "who", turn.task() == null ? "" : around.name(turn.task())));
+        return Around.SAY.caption(key, arguments.toArray());
+    }
+
+    private Caption timer(TraceEvent.@Nullable Timer timer) {
+        if (timer == null) {
+            return say("why.timer-unknown", Caption.both(""));
         }
-        String words = switch (kind) {
-            case SLEEP -> who + "'s pot whistled" + by + ": its ticket went back to the rail.";
-            case GATHER -> who + "'s tray was full" + by + ".";
-            case LOCK -> "The knife came free" + by + ", and " + who + " was first in line.";
-            case SEMAPHORE -> "An oven door came free" + by + ", and " + who + " was first in line.";
-            case EVENT -> "The bell rang" + by + ", and " + who + " was listening for it.";
-            case CONDITION -> "The intercom called " + who + by + ".";
-            case QUEUE_GET -> "Something was put on the pass" + by + ", and " + who + " was waiting for it.";
-            case QUEUE_PUT -> "A place on the pass came free" + by + ", and " + who + " was waiting for one.";
-            case QUEUE_JOIN -> "Everything from the pass was done" + by + ", and " + who + " was waiting for that.";
-            case BARRIER -> "The table was complete" + by + ", and " + who + " may go on.";
-            case EXECUTOR -> "The porter came back" + by + " with what " + who + " was waiting for.";
-            case TASK_GROUP -> "The last dish on " + who + "'s roped tray was done" + by + ".";
-            case AS_COMPLETED -> "The next dish came along the belt" + by + ", and " + who + " was waiting for it.";
-            case WAIT -> "A dish that " + who + " was waiting for was done" + by + ".";
-            case SHIELD -> "The dish under the glass dome was done" + by + ".";
-            default -> "The plate that " + who + " was waiting for was filled" + by + ".";
+        String when = Phrases.clock(timer.when());
+        return say(timer.task() == null ? "why.timer" : timer.purpose() == Errand.SLEEP ? "why.pot" : "why.timer-of", Caption.both(""),
+                "at", when, "owner", timer.task() == null ? "" : around.name(timer.task()));
+    }
+
+    private Caption note(TraceEvent.Scheduled scheduled, Caption when) {
+        Source source = scheduled.source();
+        return switch (scheduled.cause()) {
+            case FUTURE_DONE, CANCEL -> {
+                Integer other = around.doneTask(turn.handle());
+                boolean before = other != null && scheduled.by() != null && around.ledger().wasDoneBefore(other, scheduled.by());
+                yield say(before ? "why.note-done-before" : "why.note-done", when, "what", source == null ? "other" : source.kind().key(),
+                        "other", other == null ? "" : around.name(other), "outcome", other != null ? around.outcome(other)
+                                : scheduled.cause() == Cause.CANCEL || source == null ? Outcome.CANCELLED.name() : end(source, scheduled));
+            }
+            case CALL_SOON_THREADSAFE -> say(
+                    scheduled.purpose() == Errand.KNOCK ? "why.note-knock"
+                            : scheduled.purpose() == Errand.CLOSE_GENERATOR ? "why.note-generator"
+                            : scheduled.by() == null ? "why.note-outside" : "why.note-threadsafe", when);
+            case CALL_SOON, TASK_CREATED, YIELDED -> say("why.note", when);
         };
-        return new Caption(words, who + ": " + terms);
+    }
+
+    /** How that ended which was waited for. */
+    private String end(Source source, TraceEvent.Scheduled scheduled) {
+        if (source.kind() == Awaited.Kind.TASK) {
+            return around.outcome(source.id());
+        }
+        if (source.id() == null) {
+            return "DONE";
+        }
+        ResourceState state = around.ledger().stateBefore(source.id(), around.before().position());
+        return switch (state) {
+            case ResourceState.Future future when future.outcome() != null -> future.outcome().name();
+            case ResourceState.Barrier barrier -> barrier.phase().equals("broken") ? "BROKEN" : barrier.phase().equals("filling") ? "FREE" : "DONE";
+            case ResourceState.Shield shield -> shield.hit() ? "HIT" : "DONE";
+            case ResourceState.TaskGroup group -> group.tasks().stream().allMatch(around::isDone) ? "DONE" : "CALLED";
+            case ResourceState.Gather gather -> gatherEnd(gather);
+            case ResourceState.Wait _, ResourceState.AsCompleted _ -> isLate(scheduled) ? "LATE" : "DONE";
+            case null, default -> "DONE";
+        };
+    }
+
+    private String gatherEnd(ResourceState.Gather gather) {
+        if (around.ledger().hearsOfItsStamp(turn.turn())) {
+            return Outcome.CANCELLED.name();
+        }
+        List<String> outcomes = gather.children().stream().filter(child -> child != 0).map(around::outcome).toList();
+        return outcomes.stream().allMatch(Outcome.RESULT.name()::equals) ? "DONE"
+                : outcomes.stream().noneMatch("NONE"::equals) ? "OVER"
+                : outcomes.stream().anyMatch(Outcome.EXCEPTION.name()::equals) ? Outcome.EXCEPTION.name() : "BINNED";
+    }
+
+    /** Whether the turn that did it was that of a timer. */
+    private boolean isLate(TraceEvent.Scheduled scheduled) {
+        return scheduled.by() != null && around.ledger().turnOf(scheduled.by())
+                .filter(cause -> around.ledger().errand(cause.handle()) == Errand.WAIT_TIMEOUT).isPresent();
     }
 }

@@ -8,10 +8,9 @@ import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.kitchen.RecipeCard;
 import dev.asynckitchen.kitchen.Ticket;
 import dev.asynckitchen.kitchen.story.Narrator;
-import dev.asynckitchen.stage.house.Station;
+import dev.asynckitchen.kitchen.thing.Errands;
 import dev.asynckitchen.stage.pose.Pose;
 import dev.asynckitchen.stage.pose.Subject;
-import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Phrases;
@@ -20,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,17 +31,18 @@ import org.jspecify.annotations.Nullable;
  * @param details more of it, a line each, the same in both wordings
  */
 public record Telling(@Nullable Dish dish, String name, Caption what, List<String> details) {
+    private static final double MOMENT = 1e-6;
 
     public static Optional<Telling> of(Subject subject, KitchenState state, Narrator narrator, Pose pose) {
+        var asked = new Asked(state, narrator);
         return switch (subject) {
-            case Subject.OfTask(int task) -> Optional.ofNullable(state.dishes().get(task)).map(dish -> of(dish, state, narrator));
-            case Subject.OfHandle(int handle) -> handle(handle, state, narrator);
-            case Subject.OfResource(int resource) -> Optional.ofNullable(state.fixtures().get(resource))
-                    .map(fixture -> plain(name(fixture), new FixtureWords(state, narrator).of(fixture)));
+            case Subject.OfTask(int task) -> Optional.ofNullable(state.dishes().get(task)).map(dish -> of(dish, asked));
+            case Subject.OfHandle(int handle) -> handle(handle, asked);
+            case Subject.OfResource(int resource) -> Optional.ofNullable(state.fixtures().get(resource)).map(fixture -> of(fixture, asked));
             case Subject.OfCoroutine(int coroutine) -> state.cards().stream()
                     .filter(card -> card.coroutine() == coroutine).findFirst().map(Telling::of);
-            case Subject.OfMore(String of) -> HiddenOnes.of(of, state, narrator, pose);
-            case Subject.OfStation(Station station) -> StationWords.of(station, state, narrator, pose).map(what -> plain("", what));
+            case Subject.OfMore more -> new MoreOfThem(asked).told(more.of(), pose);
+            case Subject.OfStation station -> StationWords.of(station.station(), asked, pose).map(what -> plain("", what));
         };
     }
 
@@ -52,91 +53,88 @@ public record Telling(@Nullable Dish dish, String name, Caption what, List<Strin
                 + (details.isEmpty() ? "" : "\n" + String.join("\n", details));
     }
 
-    static Telling plain(String name, Caption what) {
+    private static Telling plain(String name, Caption what) {
         return new Telling(null, name, what, List.of());
     }
 
-    private static Telling of(Dish dish, KitchenState state, Narrator narrator) {
+    private static Telling of(Dish dish, Asked asked) {
+        double now = asked.now();
         var details = new ArrayList<String>();
-        chain(dish.stack(), dish.done()).ifPresent(details::add);
+        if (!dish.stack().isEmpty() && !dish.done()) {
+            details.add(say("chain", "chain", TaskCard.chain(dish.stack())));
+        }
         switch (dish.place()) {
-            case Place.Stove stove -> details.add(
-                    passed(state.time() - stove.since()) + Phrases.seconds(Math.max(0, stove.until() - state.time())) + " to go.");
-            case Place.Waiting waiting when state.time() - waiting.since() > 1e-6 ->
-                details.add("So it has been for " + Phrases.seconds(state.time() - waiting.since()) + ".");
-            default -> { }
+            case Place.Stove stove -> details.add(say(now - stove.since() > MOMENT ? "task.passed-left" : "task.left",
+                    "passed", Phrases.seconds(now - stove.since()), "left", Phrases.seconds(Math.max(0, stove.until() - now))));
+            case Place.Waiting waiting when now - waiting.since() > MOMENT -> details.add(say("task.since", "seconds", Phrases.seconds(now - waiting.since())));
+            case Place.Waiting _, Place.Rail _, Place.Worktop _, Place.Done _, Place.Nowhere _ -> { }
         }
         for (int timeout : dish.timeouts()) {
-            if (state.fixtures().get(timeout) instanceof Fixture f && f.state() instanceof ResourceState.Timeout t && t.when() != null) {
-                details.add("Its timeout is at " + Phrases.clock(t.when()) + ".");
+            if (asked.state().fixtures().get(timeout) instanceof Fixture f && f.state() instanceof ResourceState.Timeout t && t.when() != null) {
+                details.add(say("task.timeout", "when", Phrases.clock(t.when())));
             }
+        }
+        String call = asked.narrator().call(dish.task());
+        Caption name = asked.name(dish.task());
+        if (!name.words().equals(name.terms())) {
+            details.add(say("task.name", "name", name.terms(), "call", call));
         }
         if (dish.line() != null && dish.line() > 0) {
-            details.add(Phrases.name(dish.function()) + "(), made in line " + dish.line()
-                    + (dish.parent() == null ? "" : " by " + narrator.name(dish.parent(), state)) + ".");
+            details.add(say(dish.parent() == null ? "task.made" : "task.made-by", "function", Phrases.name(dish.function()),
+                    "line", Phrases.number(dish.line()), "parent", dish.parent() == null ? "" : asked.name(dish.parent()).words()));
         }
-        return new Telling(dish, "", sentence(dish, narrator), List.copyOf(details));
+        return new Telling(dish, "", sentence(dish, asked), List.copyOf(details));
     }
 
-    private static String passed(double seconds) {
-        return seconds > 1e-6 ? Phrases.seconds(seconds) + " of it have passed, " : "";
+    private static String say(String key, Object... arguments) {
+        return Asked.SAY.text(key, arguments);
     }
 
-    private static Caption sentence(Dish dish, Narrator narrator) {
-        return new Caption(sentence(dish, narrator, Wording.WORDS), sentence(dish, narrator, Wording.TERMS));
+    private static Caption sentence(Dish dish, Asked asked) {
+        Caption state = TaskCard.state(dish);
+        Optional<Caption> awaits = TaskCard.awaits(dish, asked.narrator());
+        Caption all = awaits.map(what -> Asked.SAY.caption(dish.place() instanceof Place.Waiting ? "task.is-waiting" : "task.is-awaiting",
+                "state", state, "awaits", what)).orElse(state);
+        Caption begun = new Caption(begin(all.words()), begin(all.terms()));
+        return dish.done() && awaits.isPresent() ? begun : Asked.SAY.caption("task.sentence", "text", begun);
     }
 
-    private static String sentence(Dish dish, Narrator narrator, Wording wording) {
-        String awaits = TaskCard.awaits(dish, narrator, wording);
-        String more = awaits.isEmpty() ? ""
-                : dish.done() ? ": " + awaits
-                : dish.place() instanceof Place.Waiting ? ": it " + awaits
-                : ": " + awaits;
-        String all = TaskCard.state(dish, wording) + more;
-        return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + (dish.done() && !awaits.isEmpty() ? "" : ".");
+    private static String begin(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** The await chain from the outermost coroutine inwards, a line each. */
-    private static Optional<String> chain(List<Frame> stack, boolean done) {
-        return stack.isEmpty() || done ? Optional.empty() : Optional.of("In " + TaskCard.chain(stack));
+    private static Telling of(Fixture fixture, Asked asked) {
+        List<Caption> sentences = fixture.thing().card(asked);
+        return plain(fixture.label().startsWith("_") ? "" : fixture.label(), new Caption(
+                sentences.stream().map(Caption::words).collect(Collectors.joining(" ")),
+                sentences.stream().map(Caption::terms).collect(Collectors.joining(" "))));
     }
 
-    private static Optional<Telling> handle(int handle, KitchenState state, Narrator narrator) {
-        for (Ticket ticket : state.rail()) {
+    private static Optional<Telling> handle(int handle, Asked asked) {
+        for (Ticket ticket : asked.state().rail()) {
             if (ticket.handle() == handle) {
-                Dish dish = ticket.task() == null ? null : state.dishes().get(ticket.task());
-                return Optional.of(dish != null ? of(dish, state, narrator) : note(ticket));
+                Dish dish = ticket.task() == null ? null : asked.state().dishes().get(ticket.task());
+                return Optional.of(dish != null ? of(dish, asked) : note(ticket));
             }
         }
-        for (PendingTimer timer : state.timers()) {
+        for (PendingTimer timer : asked.state().timers()) {
             if (timer.handle() == handle) {
-                String left = Phrases.seconds(Math.max(0, timer.when() - state.time()));
-                return Optional.of(new Telling(null, "", new Caption(
-                        "A timer: it rings at " + Phrases.clock(timer.when()) + ", in " + left + ".",
-                        "A TimerHandle: it is due at " + Phrases.clock(timer.when()) + ", in " + left + "."),
-                        List.of("It will call " + timer.callback() + ".")));
+                return Optional.of(new Telling(null, "", Asked.SAY.caption("timer",
+                        "when", Phrases.clock(timer.when()), "left", Phrases.seconds(Math.max(0, timer.when() - asked.now()))),
+                        List.of(say("timer.calls", "callback", timer.callback()))));
             }
         }
         return Optional.empty();
     }
 
     private static Telling note(Ticket ticket) {
-        String when = ticket.cancelled() ? " It is cancelled, and will be skipped."
-                : ticket.thisRound() ? "" : " Its turn comes in the next round.";
-        return new Telling(null, Phrases.note(ticket.callback()), new Caption(
-                "A note on the rail: a small errand for the chef, no dish." + when,
-                "A handle in _ready that is no task's step: a plain callback." + when.replace("round", "tick")),
-                List.of("It calls " + ticket.callback() + "."));
+        String when = ticket.cancelled() ? "cancelled" : ticket.thisRound() ? "now" : "later";
+        return new Telling(null, Errands.note(ticket.errand(), ticket.callback()), Asked.SAY.caption("note", "when", when),
+                List.of(say("note.calls", "callback", ticket.callback())));
     }
 
     private static Telling of(RecipeCard card) {
-        List<String> details = card.line() > 0 ? List.of("It was called in line " + card.line() + ".") : List.of();
-        return new Telling(null, card.function() + "()", card.dusty()
-                ? new Caption("The card gathers dust: it was never cooked.", "This coroutine was never awaited.")
-                : new Caption("A recipe card: nothing is cooked yet.", "A coroutine object: none of it has run."), details);
-    }
-
-    private static String name(Fixture fixture) {
-        return fixture.label().startsWith("_") ? "" : fixture.label();
+        List<String> details = card.line() > 0 ? List.of(say("card.called", "line", Phrases.number(card.line()))) : List.of();
+        return new Telling(null, card.function() + "()", Asked.SAY.caption(card.dusty() ? "card.dusty" : "card.fresh"), details);
     }
 }

@@ -79,7 +79,7 @@ public final class ChefMotion {
 
     private static boolean held(Trace trace, Beat beat) {
         return trace.events().subList(beat.firstEvent(), beat.endEvent()).stream()
-                .anyMatch(e -> e instanceof TraceEvent.Blocked blocked && Turn.holds(blocked));
+                .anyMatch(e -> e instanceof TraceEvent.Blocked blocked && !blocked.isWork());
     }
 
     private static boolean worked(Trace trace, Beat beat) {

@@ -17,6 +17,7 @@ import java.util.List;
 final class BeltLayout {
     private static final int ROOM = 4;
     private static final double STILL_COMING = 0.35;
+    private static final double NARROW = 60;
 
     private final Layout layout;
 
@@ -41,9 +42,8 @@ final class BeltLayout {
                 stand(key, coming.get(place - came), at, y - 12, scale, STILL_COMING);
             }
         }
-        String of = width < 60 ? "/" : " of ";
         layout.add(Sprites.of(key + "/count", "chip", x, y + 14, Layer.COUNTER)
-                .withLabel("text", belt.given() + belt.came().size() + of + belt.children().size())
+                .withLabel("text", Layout.SAY.text(width < NARROW ? "of.narrow" : "of", "count", belt.given() + belt.came().size(), "all", belt.children().size()))
                 .about(new Subject.OfResource(fixture.resource())));
     }
 

@@ -59,7 +59,7 @@ final class FixtureLayout {
                 if (generator.given() > 0) {
                     layout.add(Sprites.of(key + "/piece", "dish-bread", x + 34, 178, Layer.WALL).scaledTo(0.6).about(subject));
                 }
-                layout.add(text(key + "/given", x, 156, "piece " + generator.given(), width));
+                layout.add(text(key + "/given", x, 156, Layout.SAY.text("piece", "count", generator.given()), width));
             }
             case ResourceState.ContextManager manager -> {
                 layout.add(Sprites.of(key, manager.phase().equals("inside") ? "hook" : "apron-hook", x, 128, Layer.WALL)
@@ -81,7 +81,7 @@ final class FixtureLayout {
             }
             case ResourceState.Semaphore semaphore -> {
                 put(semaphore.value() == 0 ? "oven-lit" : "oven", x, 206, 0.72);
-                says(x, 152, semaphore.value() + " free");
+                says(x, 152, Layout.SAY.text("free", "free", semaphore.value()));
             }
             case ResourceState.Event event -> {
                 ledge("", x, 0.8);
@@ -94,11 +94,11 @@ final class FixtureLayout {
                     layout.add(Sprites.of(key + "/" + i, "value-card", x + 17 * (i - (Math.min(3, queue.items().size()) - 1) / 2.0), 193, Layer.WALL)
                             .scaledTo(0.42).about(subject));
                 }
-                says(x, 164, queue.maxsize() > 0 ? queue.items().size() + " of " + queue.maxsize() : String.valueOf(queue.items().size()));
+                says(x, 164, queue.maxsize() > 0 ? of(queue.items().size(), queue.maxsize()) : Phrases.number(queue.items().size()));
             }
             case ResourceState.Barrier barrier -> {
                 put("dining-table", x, 186, 0.45);
-                says(x, 164, barrier.waiting().size() + " of " + barrier.parties());
+                says(x, 164, of(barrier.waiting().size(), barrier.parties()));
             }
             case ResourceState.Future future -> {
                 ledge("", x, 0.8);
@@ -110,7 +110,7 @@ final class FixtureLayout {
             case ResourceState.AsyncGenerator generator -> {
                 ledge("", x, 0.8);
                 put("conveyor", x, 196, 0.45);
-                says(x, 164, "piece " + generator.given());
+                says(x, 164, Layout.SAY.text("piece", "count", generator.given()));
             }
             case ResourceState.ContextManager manager -> {
                 boolean inside = manager.phase().equals("inside");
@@ -160,7 +160,7 @@ final class FixtureLayout {
             holder(key + "/holder" + i, semaphore.holders().get(i), x + pitch * (i - (doors - 1) / 2.0), 148, pitch - 2);
         }
         if (semaphore.size() > doors) {
-            layout.add(text(key + "/free", x, 126, semaphore.value() + " of " + semaphore.size() + " free", width));
+            layout.add(text(key + "/free", x, 126, Layout.SAY.text("free-of", "free", semaphore.value(), "all", semaphore.size()), width));
         }
     }
 
@@ -174,8 +174,8 @@ final class FixtureLayout {
             layout.add(Sprites.of(key + "/" + i, shown < 3 ? "card" : "value-card", at, 186, Layer.WALL)
                     .scaledTo(shown < 3 ? 0.94 : 0.95).withLabel(shown < 3 ? "name" : "value", queue.items().get(i)).about(subject));
         }
-        String size = queue.maxsize() > 0 ? queue.items().size() + " of " + queue.maxsize()
-                : queue.items().isEmpty() ? "empty" : String.valueOf(queue.items().size());
+        String size = queue.maxsize() > 0 ? of(queue.items().size(), queue.maxsize())
+                : queue.items().isEmpty() ? Layout.SAY.text("empty") : Phrases.number(queue.items().size());
         layout.add(text(key + "/size", x, 128, size, 120));
     }
 
@@ -191,7 +191,11 @@ final class FixtureLayout {
                         .scaledTo(0.5).about(Layout.subject(dish)));
             }
         }
-        layout.add(text(key + "/size", x, 136, barrier.waiting().size() + " of " + barrier.parties(), 120));
+        layout.add(text(key + "/size", x, 136, of(barrier.waiting().size(), barrier.parties()), 120));
+    }
+
+    private static String of(int count, int all) {
+        return Layout.SAY.text("of", "count", count, "all", all);
     }
 
     private static SpritePose text(String key, double x, double y, String what, double width) {

@@ -11,14 +11,18 @@ import dev.asynckitchen.stage.house.Station;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import dev.asynckitchen.stage.pose.SpritePose;
 import dev.asynckitchen.stage.pose.Sprites;
+import dev.asynckitchen.stage.pose.Subject.Pile;
 import dev.asynckitchen.stage.pose.Subject;
 import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.ResourceState;
+import dev.asynckitchen.words.Messages;
+import dev.asynckitchen.words.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Where everything stands in one state of the kitchen. Keys say which thing a sprite is, from one state to the next;
@@ -26,6 +30,8 @@ import java.util.Map;
  */
 public final class Layout {
     private static final int SHORT_NAME = 5;
+
+    static final Messages SAY = Messages.of("stage");
 
     private final KitchenState state;
     private final Narrator narrator;
@@ -55,11 +61,13 @@ public final class Layout {
         }
         var walls = new ArrayList<Fixture>();
         var trays = new ArrayList<Fixture>();
+        var crates = new ArrayList<Fixture>();
         for (Fixture fixture : state.fixtures().values()) {
-            switch (fixture.state()) {
-                case ResourceState.Gather _, ResourceState.Wait _, ResourceState.AsCompleted _, ResourceState.TaskGroup _ -> trays.add(fixture);
-                case ResourceState.Shield _, ResourceState.Timeout _ -> { }
-                default -> walls.add(fixture);
+            switch (fixture.thing().stands()) {
+                case CUPBOARD -> trays.add(fixture);
+                case WALL, WIDE_WALL -> walls.add(fixture);
+                case HATCH -> crates.add(fixture);
+                case ON_A_DISH -> { }
             }
         }
         new RailLayout(this).lay(state.rail());
@@ -67,6 +75,7 @@ public final class Layout {
         new TimerLayout(this).lay(state.timers());
         new ShelfLayout(this).lay(waiting, trays);
         new WallLayout(this).lay(walls);
+        new HatchLayout(this).lay(crates);
         pass();
         bin();
         desk();
@@ -109,7 +118,7 @@ public final class Layout {
                         .withLabel("value", done.value()).about(subject(dish)));
             }
         }
-        more("served", state.served().size() - shown, House.PASS_X, 262);
+        more(Pile.SERVED, state.served().size() - shown, state.served().values().stream().skip(shown).map(Layout::subject), House.PASS_X, 262);
     }
 
     private void bin() {
@@ -125,7 +134,7 @@ public final class Layout {
         }
         add(Sprites.of("station:bin/front", "bin-front", House.BIN_X, House.BIN_Y, Layer.COUNTER).about(new Subject.OfStation(Station.BIN)));
         tag(last, House.BIN_X, House.BIN_Y - 24, 50, Layer.COUNTER);
-        more("binned", state.binned().size() - 1, House.BIN_X, 372);
+        more(Pile.BINNED, state.binned().size() - 1, state.binned().values().stream().skip(1).map(Layout::subject), House.BIN_X, 372);
     }
 
     /** The newest card in front; behind it the ones before it, of which one more can be read. */
@@ -137,9 +146,9 @@ public final class Layout {
             SpritePose paper = Sprites.of("card:" + card.coroutine(), card.dusty() ? "card-dusty" : "card",
                             70 + 4 * behind, behind == 0 ? 383 : 366 - 5 * behind, Layer.COUNTER)
                     .about(new Subject.OfCoroutine(card.coroutine()));
-            add(behind > 1 ? paper : paper.withLabel("name", card.function().substring(card.function().lastIndexOf('.') + 1) + "()"));
+            add(behind > 1 ? paper : paper.withLabel("name", SAY.text("call", "function", Phrases.plain(card.function()))));
         }
-        more("cards", count - shown, 130, 334);
+        more(Pile.CARDS, count - shown, state.cards().stream().limit(count - shown).map(card -> new Subject.OfCoroutine(card.coroutine())), 130, 334);
     }
 
     /** The dome stands over the dish that it shields, wherever that is. */
@@ -161,7 +170,7 @@ public final class Layout {
                     if (shield.hit()) {
                         add(Sprites.of("fixture:" + fixture.resource() + "/stamp", "stamp", under.x(), under.y() - (ticket ? -58 : pot ? 62 * under.scale() : 14),
                                         Layer.FRONT)
-                                .turnedTo(-12).scaledTo(pot ? Math.max(0.5, 0.9 * under.scale()) : 0.6).withLabel("text", "CANCEL")
+                                .turnedTo(-12).scaledTo(pot ? Math.max(0.5, 0.9 * under.scale()) : 0.6).withLabel("text", SAY.text("stamp"))
                                 .about(new Subject.OfResource(fixture.resource())));
                     }
                 }
@@ -215,10 +224,10 @@ public final class Layout {
             SpritePose card = Sprites.of(key(dish) + "/card" + i, "card", x + 4 * i, y - 5 * i, layer).scaledTo(scale).about(subject(dish));
             Frame top = dish.stack().getLast();
             add(i < shown - 1 ? card
-                    : card.withLabel("name", top.function().substring(top.function().lastIndexOf('.') + 1) + ":" + top.line()));
+                    : card.withLabel("name", SAY.text("frame", "function", Phrases.plain(top.function()), "line", Phrases.number(top.line()))));
         }
         if (links > shown) {
-            add(Sprites.of(key(dish) + "/links", "chip", x + 16, y - 8 * scale, layer).scaledTo(0.8).withLabel("text", "+" + (links - shown))
+            add(Sprites.of(key(dish) + "/links", "chip", x + 16, y - 8 * scale, layer).scaledTo(0.8).withLabel("text", SAY.text("more", "count", Phrases.number(links - shown)))
                     .about(subject(dish)));
         }
     }
@@ -238,15 +247,15 @@ public final class Layout {
         }
         if (dish.stamped()) {
             add(Sprites.of(on + "/stamp", "stamp", x, y + 26, Layer.FRONT)
-                    .turnedTo(-12).scaledTo(Math.min(0.9, room / 76)).withLabel("text", "CANCEL").about(subject(dish)));
+                    .turnedTo(-12).scaledTo(Math.min(0.9, room / 76)).withLabel("text", SAY.text("stamp")).about(subject(dish)));
         }
     }
 
-    /** How many more there are than have room. */
-    void more(String of, int count, double x, double y) {
+    /** How many more there are than have room, and which. */
+    void more(Pile of, int count, Stream<? extends Subject> hidden, double x, double y) {
         if (count > 0) {
-            add(Sprites.of("more:" + of, "chip", x, y, Layer.FRONT).withLabel("text", "+" + count)
-                    .about(new Subject.OfMore(of)));
+            add(Sprites.of("more:" + of.key(), "chip", x, y, Layer.FRONT).withLabel("text", SAY.text("more", "count", Phrases.number(count)))
+                    .about(new Subject.OfMore(of, count, hidden.limit(Subject.OfMore.NAMED).map(Subject.class::cast).toList())));
         }
     }
 }

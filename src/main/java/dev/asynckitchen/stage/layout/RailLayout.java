@@ -2,13 +2,14 @@ package dev.asynckitchen.stage.layout;
 
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Ticket;
+import dev.asynckitchen.kitchen.thing.Errands;
 import dev.asynckitchen.stage.house.House;
 import dev.asynckitchen.stage.house.Station;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import dev.asynckitchen.stage.pose.SpritePose;
 import dev.asynckitchen.stage.pose.Sprites;
+import dev.asynckitchen.stage.pose.Subject.Pile;
 import dev.asynckitchen.stage.pose.Subject;
-import dev.asynckitchen.words.Phrases;
 import java.util.List;
 
 /**
@@ -60,7 +61,7 @@ final class RailLayout {
             hang(ticket, x + width / 2, scale, next, width > scale * NARROW);
             x += width;
         }
-        layout.more("rail", rail.size() - shown, x + CHIP / 2, 62);
+        layout.more(Pile.RAIL, rail.size() - shown, rail.stream().skip(shown).map(RailLayout::subject), x + CHIP / 2, 62);
     }
 
     private double wishedWidth(Ticket ticket) {
@@ -69,7 +70,11 @@ final class RailLayout {
     }
 
     private String name(Ticket ticket) {
-        return ticket.task() == null ? Phrases.note(ticket.callback()) : layout.name(ticket.task());
+        return ticket.task() == null ? Errands.note(ticket.errand(), ticket.callback()) : layout.name(ticket.task());
+    }
+
+    private static Subject subject(Ticket ticket) {
+        return ticket.task() == null ? new Subject.OfHandle(ticket.handle()) : new Subject.OfTask(ticket.task());
     }
 
     private void hang(Ticket ticket, double x, double scale, boolean next, boolean wide) {

@@ -5,9 +5,11 @@ import dev.asynckitchen.kitchen.Fixture;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import dev.asynckitchen.stage.pose.Sprites;
+import dev.asynckitchen.stage.pose.Subject.Pile;
 import dev.asynckitchen.stage.pose.Subject;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.ResourceState;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,8 @@ final class ShelfLayout {
             layout.add(Sprites.of("fixture:" + tray.resource(), trayOf(tray), MIDDLE, CUPBOARD, Layer.STATION)
                     .scaledTo(0.5).about(new Subject.OfResource(tray.resource())));
         }
-        layout.more("trays", trays.size() - shown.size(), MIDDLE + 64, CUPBOARD - 40);
+        layout.more(Pile.TRAYS, trays.size() - shown.size(),
+                trays.stream().limit(trays.size() - shown.size()).map(tray -> new Subject.OfResource(tray.resource())), MIDDLE + 64, CUPBOARD - 40);
     }
 
     private void dishes(List<Dish> waiting) {
@@ -52,11 +55,11 @@ final class ShelfLayout {
         int columns = Math.clamp(Math.ceilDiv(highest, BOARDS.length), 1, 3);
         double scale = highest < BOARDS.length ? 0.85 : columns == 2 ? 0.66 : 0.56;
         double pitch = WIDTH / columns;
-        int hidden = 0;
+        List<Dish> hidden = new ArrayList<>();
         for (Dish dish : waiting) {
             int seat = seat(dish);
             if (seat >= columns * BOARDS.length) {
-                hidden++;
+                hidden.add(dish);
                 continue;
             }
             boolean chained = columns == 1 && dish.stack().size() > 1;
@@ -70,7 +73,7 @@ final class ShelfLayout {
             layout.tag(dish, x, y + 12, pitch - 3, Layer.COUNTER);
             layout.marks(dish, Layout.key(dish), x, y - 42, columns == 1 ? 24 : 19, columns == 1 ? 80 : pitch);
         }
-        layout.more("shelf", hidden, MIDDLE + 52, 243);
+        layout.more(Pile.SHELF, hidden.size(), hidden.stream().map(Layout::subject), MIDDLE + 52, 243);
     }
 
     private static int seat(Dish dish) {
@@ -101,7 +104,7 @@ final class ShelfLayout {
         };
         int shown = Math.min(width < CUPBOARD_WIDTH ? 3 : 5, children.size());
         double pitch = (width - 8) / Math.max(width < CUPBOARD_WIDTH ? 2 : 3, shown);
-        double done = 0;
+        int done = 0;
         for (int i = 0; i < children.size(); i++) {
             Dish child = layout.state().dishes().get(children.get(i));
             boolean over = child != null && child.done();
@@ -111,12 +114,9 @@ final class ShelfLayout {
             }
         }
         // A task group forgets what is done, so there it is counted what is left.
-        String of = width < CUPBOARD_WIDTH ? "/" : " of ";
-        String count = fixture.state() instanceof ResourceState.TaskGroup
-                ? children.size() - Math.round(done) + " left"
-                : Math.round(done) + of + children.size();
         layout.add(Sprites.of(key + "/count", "chip", x, CUPBOARD + 14, Layer.COUNTER)
-                .withLabel("text", count).about(new Subject.OfResource(fixture.resource())));
+                .withLabel("text", fixture.state() instanceof ResourceState.TaskGroup ? Layout.SAY.text("left", "count", children.size() - done)
+                        : Layout.SAY.text(width < CUPBOARD_WIDTH ? "of.narrow" : "of", "count", done, "all", children.size())).about(new Subject.OfResource(fixture.resource())));
     }
 
     /** A slot: the dish where it is done, a faint shape of it until then. */

@@ -4,6 +4,8 @@ import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import dev.asynckitchen.stage.pose.Sprites;
+import dev.asynckitchen.stage.pose.Subject.Pile;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +34,15 @@ final class StoveLayout {
             layout.add(Sprites.of("burner:" + i, "burner", x(i, burners), grate(burners), Layer.STATION).scaledTo(scale(burners)));
         }
         pots.sort(Comparator.comparingInt(StoveLayout::burner));
-        int hidden = 0;
+        List<Dish> hidden = new ArrayList<>();
         for (Dish dish : pots) {
             if (burner(dish) < burners) {
                 pot(dish, burners);
             } else {
-                hidden++;
+                hidden.add(dish);
             }
         }
-        layout.more("stove", hidden, LEFT + WIDTH - 4, 332);
+        layout.more(Pile.STOVE, hidden.size(), hidden.stream().map(Layout::subject), LEFT + WIDTH - 4, 332);
     }
 
     private static int burner(Dish dish) {

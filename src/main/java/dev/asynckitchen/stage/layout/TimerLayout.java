@@ -5,10 +5,10 @@ import dev.asynckitchen.stage.house.House;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import dev.asynckitchen.stage.pose.Sprites;
 import dev.asynckitchen.stage.pose.Subject;
-import dev.asynckitchen.words.Phrases;
+import dev.asynckitchen.trace.Errand;
 import java.util.List;
 
-/** Timers that no dish sleeps by, set with {@code call_later}: they have no pot, so their number stands below the clock. */
+/** Timers that no dish sleeps by, set with {@code call_later}: they have no pot and hang on no dish, so their number stands below the clock. */
 final class TimerLayout {
     private final Layout layout;
 
@@ -18,15 +18,10 @@ final class TimerLayout {
 
     /** {@code timers} are all there are, next first. */
     void lay(List<PendingTimer> timers) {
-        List<PendingTimer> bare = timers.stream().filter(timer -> timer.task() == null && !hangsOnATicket(timer)).toList();
+        List<PendingTimer> bare = timers.stream().filter(timer -> timer.errand() != Errand.SLEEP && timer.errand() != Errand.TIMEOUT).toList();
         if (!bare.isEmpty()) {
-            layout.add(Sprites.of("timers", "chip", House.CLOCK_X, House.BELOW_TIME_Y, Layer.WALL).withLabel("text", Phrases.count(bare.size(), "timer"))
+            layout.add(Sprites.of("timers", "chip", House.CLOCK_X, House.BELOW_TIME_Y, Layer.WALL).withLabel("text", Layout.SAY.text("timers", "count", bare.size()))
                     .about(new Subject.OfHandle(bare.getFirst().handle())));
         }
-    }
-
-    /** {@code asyncio.timeout} has a red egg timer of its own. */
-    private static boolean hangsOnATicket(PendingTimer timer) {
-        return timer.callback().endsWith("_on_timeout");
     }
 }

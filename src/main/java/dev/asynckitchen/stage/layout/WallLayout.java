@@ -3,21 +3,21 @@ package dev.asynckitchen.stage.layout;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Fixture;
 import dev.asynckitchen.kitchen.Place;
+import dev.asynckitchen.kitchen.thing.Stands;
 import dev.asynckitchen.stage.house.Station;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import dev.asynckitchen.stage.pose.Sprites;
+import dev.asynckitchen.stage.pose.Subject.Pile;
 import dev.asynckitchen.stage.pose.Subject;
 import dev.asynckitchen.trace.Awaited;
-import dev.asynckitchen.trace.ResourceState;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 
 /**
- * The wall: what tasks share hangs where decoration hung before; with much of it, everything is smaller. The porter and his
- * crates are at the hatch.
+ * The wall: what tasks share hangs where decoration hung before; with much of it, everything is smaller.
  */
 final class WallLayout {
     private static final double[] SLOTS = {648, 720, 188, 262};
@@ -31,26 +31,22 @@ final class WallLayout {
         this.layout = layout;
     }
 
-    void lay(List<Fixture> fixtures) {
-        List<Fixture> hanging = fixtures.stream().filter(f -> !(f.state() instanceof ResourceState.Executor)).toList();
+    void lay(List<Fixture> hanging) {
         List<Integer> slots = slots(hanging);
         if (slots.contains(-1)) {
             small(hanging);
         } else {
             for (int i = 0; i < hanging.size(); i++) {
-                int width = wide(hanging.get(i).state()) ? 2 : 1;
+                int width = width(hanging.get(i));
                 double x = (SLOTS[slots.get(i)] + SLOTS[slots.get(i) + width - 1]) / 2;
                 new FixtureLayout(layout, hanging.get(i)).hang(x, PITCH * width);
             }
         }
         decorate(slots);
-        int crates = 0;
-        for (Fixture fixture : fixtures) {
-            if (fixture.state() instanceof ResourceState.Executor job) {
-                porter(fixture, job, crates++);
-            }
-        }
-        layout.more("crates", crates - 2, 142, 266);
+    }
+
+    private static int width(Fixture fixture) {
+        return fixture.thing().stands() == Stands.WIDE_WALL ? 2 : 1;
     }
 
     /** The first slot of each, a wide one takes two; -1 where there is none left. */
@@ -58,7 +54,7 @@ final class WallLayout {
         List<Integer> slots = new ArrayList<>();
         int next = 0;
         for (Fixture fixture : hanging) {
-            int width = wide(fixture.state()) ? 2 : 1;
+            int width = width(fixture);
             if (next < RIGHT_WALL && next + width > RIGHT_WALL) {
                 next = RIGHT_WALL;
             }
@@ -70,24 +66,26 @@ final class WallLayout {
 
     /** All of them small; where even so there is no room for all, those that nobody waits for stay in the cupboard. */
     private void small(List<Fixture> hanging) {
+        Set<Integer> waitedFor = waitedFor();
         List<Fixture> shown = hanging.stream()
-                .sorted(Comparator.comparing((Fixture fixture) -> !isWaitedFor(fixture)))
+                .sorted(Comparator.comparing((Fixture fixture) -> !waitedFor.contains(fixture.resource())))
                 .limit(SMALL_SLOTS.length)
                 .sorted(Comparator.comparingInt(Fixture::resource)).toList();
         for (int i = 0; i < shown.size(); i++) {
             new FixtureLayout(layout, shown.get(i)).hangSmall(SMALL_SLOTS[i]);
         }
-        layout.more("wall", hanging.size() - shown.size(), 310, 130);
+        layout.more(Pile.WALL, hanging.size() - shown.size(),
+                hanging.stream().filter(fixture -> !shown.contains(fixture)).map(fixture -> new Subject.OfResource(fixture.resource())), 310, 130);
     }
 
-    private boolean isWaitedFor(Fixture fixture) {
-        for (Dish dish : layout.state().dishes().values()) {
-            if (dish.place() instanceof Place.Waiting waiting && waiting.on().kind() != Awaited.Kind.TASK
-                    && Objects.equals(waiting.on().id(), fixture.resource())) {
-                return true;
+    private Set<Integer> waitedFor() {
+        Set<Integer> resources = new HashSet<>();
+        for (Dish dish : layout.state().unfinished().values()) {
+            if (dish.place() instanceof Place.Waiting waiting && waiting.on().kind() != Awaited.Kind.TASK && waiting.on().id() != null) {
+                resources.add(waiting.on().id());
             }
         }
-        return false;
+        return resources;
     }
 
     private void decorate(List<Integer> slots) {
@@ -98,27 +96,6 @@ final class WallLayout {
         }
         if (slots.stream().allMatch(slot -> slot >= 0 && slot < RIGHT_WALL)) {
             layout.add(Sprites.decoration("cat-shelf", 237, 196));
-        }
-    }
-
-    private static boolean wide(ResourceState state) {
-        return switch (state) {
-            case ResourceState.Queue _, ResourceState.Barrier _, ResourceState.AsyncGenerator _ -> true;
-            case ResourceState.Semaphore s -> s.size() > 1;
-            default -> false;
-        };
-    }
-
-    private void porter(Fixture fixture, ResourceState.Executor job, int nth) {
-        String key = "fixture:" + fixture.resource();
-        Subject subject = new Subject.OfResource(fixture.resource());
-        if (nth == 0) {
-            layout.add(Sprites.of("porter", "porter", 78, 330, Layer.WALL).scaledTo(0.52).about(new Subject.OfStation(Station.PORTER)));
-        }
-        if (nth < 2) {
-            layout.add(Sprites.of(key, "crate", 60 + 38 * nth, 328, Layer.STATION).scaledTo(0.55).about(subject));
-            layout.add(Sprites.of(key + "/seconds", "chip", 57 + 42 * nth, 318, Layer.STATION)
-                    .withParts(Map.of("since", job.since(), "until", job.until(), "narrow", 1.0)).about(subject));
         }
     }
 }

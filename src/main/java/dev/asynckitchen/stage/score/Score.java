@@ -2,6 +2,7 @@ package dev.asynckitchen.stage.score;
 
 import dev.asynckitchen.kitchen.Look;
 import dev.asynckitchen.stage.motion.Motion;
+import dev.asynckitchen.trace.Errand;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ public final class Score {
     private int cut;
     private int seen;
     private final BitSet chores = new BitSet();
+    private final BitSet stops = new BitSet(); // Handles by which the loop is stopped.
     private double end;
 
     public Score(Trace trace) {
@@ -109,6 +111,8 @@ public final class Score {
         for (; seen < size; seen++) {
             if (trace.get(seen) instanceof TraceEvent.TaskCreated created && Look.of(created).equals(Look.CHORE)) {
                 chores.set(created.task());
+            } else if (trace.get(seen) instanceof TraceEvent.Scheduled scheduled && scheduled.purpose() == Errand.STOP) {
+                stops.set(scheduled.handle());
             }
         }
         while (cut < size) {
@@ -163,7 +167,7 @@ public final class Score {
             }
             if (trace.get(i) instanceof TraceEvent.Blocked blocked) {
                 // Handiwork is a turn like any other, only longer; what holds him has to be felt.
-                held += Turn.holds(blocked) ? 0.5 + 0.35 * Math.log1p(blocked.seconds()) : 0.25 * Math.log1p(blocked.seconds());
+                held += !blocked.isWork() ? 0.5 + 0.35 * Math.log1p(blocked.seconds()) : 0.25 * Math.log1p(blocked.seconds());
             }
         }
         return switch (trace.get(first)) {
@@ -175,7 +179,7 @@ public final class Score {
     }
 
     private boolean isOfTheHouse(TraceEvent.Turn turn) {
-        return turn.task() != null ? chores.get(turn.task()) : turn.callback().endsWith("_run_until_complete_cb");
+        return turn.task() != null ? chores.get(turn.task()) : stops.get(turn.handle());
     }
 
     /** Whether a task is one that {@code asyncio.run} makes to tidy up, and not of the program. */

@@ -33,7 +33,7 @@ public record Turn(@Nullable Integer task, String ticket, Work work, Goal goal) 
             return new Turn(null, ticket, Work.READ, Goal.NONE);
         }
         boolean stares = trace.events().subList(beat.firstEvent(), beat.endEvent()).stream()
-                .anyMatch(e -> e instanceof TraceEvent.Blocked blocked && holds(blocked));
+                .anyMatch(e -> e instanceof TraceEvent.Blocked blocked && !blocked.isWork());
         Goal goal = goal(trace, beat, task);
         if (score.isChore(task)) {
             return new Turn(task, ticket, Work.READ, Goal.NONE);
@@ -49,7 +49,8 @@ public record Turn(@Nullable Integer task, String ticket, Work work, Goal goal) 
                 case TraceEvent.TaskWaiting e when e.task() == task -> goal = switch (e.on().kind()) {
                     case SLEEP -> Goal.STOVE;
                     case YIELD -> Goal.NONE;
-                    default -> Goal.SHELF;
+                    case TASK, FUTURE, GATHER, WAIT, AS_COMPLETED, TASK_GROUP, LOCK, SEMAPHORE, EVENT, CONDITION, QUEUE_GET, QUEUE_PUT,
+                            QUEUE_JOIN, BARRIER, EXECUTOR, SHIELD, ASYNC_GENERATOR, OTHER -> Goal.SHELF;
                 };
                 case TraceEvent.TaskDone e when e.task() == task -> goal = switch (e.outcome()) {
                     case RESULT -> Goal.PASS;
@@ -60,10 +61,5 @@ public record Turn(@Nullable Integer task, String ticket, Work work, Goal goal) 
             }
         }
         return goal;
-    }
-
-    /** Whether the chef stands there and can do nothing: any call that holds the thread but his own handiwork. */
-    public static boolean holds(TraceEvent.Blocked blocked) {
-        return !blocked.what().equals("kitchen.work");
     }
 }

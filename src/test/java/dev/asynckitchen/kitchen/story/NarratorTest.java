@@ -6,6 +6,7 @@ import dev.asynckitchen.kitchen.Script;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Errand;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.Source;
@@ -53,7 +54,7 @@ class NarratorTest {
         "barrier | waits at the table for the others | it awaits Barrier.wait()",
         "shield | waits for what is under the glass dome | it awaits shield()",
         "future | waits for a plate that somebody else fills | it awaits a Future",
-        "something-new | waits for a plate that somebody else fills | it awaits a Future"
+        "something-new | waits for something that this kitchen does not know | it awaits something that this version does not know"
     })
     void what_a_dish_waits_for_is_named(String kind, String words, String terms) {
         says(cooking().waits(1, kind).over().told(), "The chef starts A. It " + words + ".", "A starts; " + terms + ".");
@@ -128,10 +129,10 @@ class NarratorTest {
     void a_whistling_pot_hangs_its_dish_on_the_rail() {
         Script script = cooking().sleeps(1, 1).over().tick(1, 1).add(new TraceEvent.Due(2)).turn(2, "_set_result_unless_cancelled");
         says(script.told(), "A's pot whistles, but nobody waits for it.", "The sleep's future is already done.");
-        says(script.why(), "A timer set for A to 1 s on the clock has run down.",
-                "Its TimerHandle was due at 1 s: _run_once moved it from _scheduled to _ready.");
+        says(script.why(), "A's pot was set to 1 s on the clock, and its timer has run down.",
+                "The TimerHandle of A's sleep() was due at 1 s: _run_once moved it from _scheduled to _ready.");
         script.ready("Task.__wakeup", 1, Cause.FUTURE_DONE, new Source(Awaited.Kind.SLEEP, null)).over();
-        says(script.told(), "A's pot whistles: its time is up. The chef hangs A on the rail.", "sleep()'s timer sets its future's result; A joins _ready.");
+        says(script.told(), "A's pot whistles: its time is up. The chef hangs A on the rail.", "sleep()'s timer sets its future's result. A joins _ready.");
         script.tick(1, 0).turn(3, 1);
         says(script.why(), "A's pot whistled in turn 2: its ticket went back to the rail.",
                 "A: the future it waits for was done in turn 2, and its callbacks were put on _ready.");
@@ -142,8 +143,8 @@ class NarratorTest {
         says(cooking().why(), "A is a new dish: its ticket was clipped to the rail, and now it is leftmost.",
                 "create_task() put A's first step on _ready. The queue is first in, first out.");
         says(cooking().order(2, "B").over().tick().turn(2, 2).why(),
-                "B is a new dish: its ticket was clipped to the rail in turn 1, and now it is leftmost.",
-                "create_task() put B's first step on _ready in turn 1. The queue is first in, first out.");
+                "B is a new dish: its ticket was clipped to the rail in turn 1 (A), and now it is leftmost.",
+                "create_task() put B's first step on _ready in turn 1 (A). The queue is first in, first out.");
     }
 
     @ParameterizedTest
@@ -158,7 +159,7 @@ class NarratorTest {
         "queue-join | Everything from the pass was done in turn 1, and A was waiting for that.",
         "barrier | The table was complete in turn 1, and A may go on.",
         "executor | The porter came back in turn 1 with what A was waiting for.",
-        "task-group | The last dish on A's roped tray was done in turn 1.",
+        "task-group | The last dish was off A's roped tray in turn 1.",
         "wait | A dish that A was waiting for was done in turn 1.",
         "shield | The dish under the glass dome was done in turn 1.",
         "future | The plate that A was waiting for was filled in turn 1."
@@ -173,10 +174,10 @@ class NarratorTest {
         Script script = Script.open().order(1, "A").order(2, "B").tick().turn(2, 2)
                 .ready("Task.__wakeup", 1, Cause.FUTURE_DONE, new Source(Awaited.Kind.TASK, 2)).over().tick();
         says(script.turn(3, 1).why(), "A was tied to B, and B was finished in turn 1.",
-                "A awaits B, which was done in turn 1: its done callback put __wakeup on _ready.");
+                "A awaits B, which was done in turn 1: __wakeup, one of its done callbacks, was put on _ready.");
         script.over().ready("done", null, Cause.FUTURE_DONE, new Source(Awaited.Kind.TASK, 2)).tick().turn(4, "done");
-        says(script.why(), "B was finished in turn 2, and this note was waiting for that.",
-                "B was done in turn 2: add_done_callback() had asked for this call.");
+        says(script.why(), "B was finished in turn 2 (A), and this note was left for that.",
+                "B was done in turn 2 (A): add_done_callback() had asked for this call.");
     }
 
     @Test
@@ -188,25 +189,25 @@ class NarratorTest {
                 "A was stamped in turn 1: now it hears of it.",
                 "Task.cancel() in turn 1 cancelled what A waited for; CancelledError is thrown into it now.");
         says(cooking().note("ring").over().tick().turn(2, "ring").why(),
-                "This note was clipped to the rail in turn 1.", "call_soon() put it on _ready in turn 1.");
+                "This note was clipped to the rail in turn 1 (A).", "call_soon() put it on _ready in turn 1 (A).");
         says(Script.open().ready("ring", null, Cause.CALL_SOON_THREADSAFE, null).tick().turn(1, "ring").why(),
                 "Somebody outside the kitchen handed this in.", "call_soon_threadsafe() put it on _ready and woke the selector.");
-        says(Script.open().tick().turn(77, "from nowhere").why(), "A timer set to its time on the clock has run down.",
-                "Its TimerHandle was due at its time: _run_once moved it from _scheduled to _ready.");
+        says(Script.open().tick().turn(77, "from nowhere").why(), "A timer has run down.",
+                "Its TimerHandle was due: _run_once moved it from _scheduled to _ready.");
     }
 
     @Test
     void a_slot_is_filled_and_then_the_tray_is_full() {
-        Script script = Script.open().order(1, "A").note("gather.<locals>._done_callback").tick().turn(2, "gather.<locals>._done_callback");
+        Script script = Script.open().order(1, "A").order(2, "B").note("gather.<locals>._done_callback", Errand.GATHER).tick().turn(3, "gather.<locals>._done_callback");
         says(script.told(), "A dish is set into its slot on the tray.", "gather() counts one more child as done.");
-        script.resource(1, new ResourceState.Gather(1, java.util.List.of(2), true)).ready("Task.__wakeup", 1, Cause.FUTURE_DONE, new Source(Awaited.Kind.GATHER, 1));
+        script.done(2, Outcome.RESULT, "2").resource(1, new ResourceState.Gather(1, java.util.List.of(2), true)).ready("Task.__wakeup", 1, Cause.FUTURE_DONE, new Source(Awaited.Kind.GATHER, 1));
         says(script.told(), "A dish is set into its slot, and the tray is full. The chef hangs A on the rail.",
-                "gather()'s last child is done: its future gets the results; A joins _ready.");
+                "gather()'s last child is done: its future gets the results. A joins _ready.");
     }
 
     @Test
     void a_burnt_dish_empties_the_roped_tray() {
-        Script script = Script.open().order(1, "A").order(2, "B").note("TaskGroup._on_task_done").tick().turn(3, "TaskGroup._on_task_done");
+        Script script = Script.open().order(1, "A").order(2, "B").note("TaskGroup._on_task_done", Errand.TASK_GROUP).tick().turn(3, "TaskGroup._on_task_done");
         says(script.told(), "A dish is taken off the roped tray.", "TaskGroup._on_task_done().");
         script.add(new TraceEvent.CancelRequested(1, 1, null)).add(new TraceEvent.CancelRequested(2, 1, null));
         says(script.told(), "A dish is taken off the roped tray. It is burnt: A and B must go, too.", "TaskGroup._on_task_done() cancels A and B.");
@@ -214,23 +215,27 @@ class NarratorTest {
 
     @Test
     void the_egg_timer_calls_a_dish_back() {
-        Script script = Script.open().order(1, "A").note("Timeout._on_timeout").tick().turn(2, "Timeout._on_timeout");
+        Script script = Script.open().order(1, "A").note("Timeout._on_timeout", Errand.TIMEOUT).tick().turn(2, "Timeout._on_timeout");
         says(script.told(), "The egg timer rings.", "The timeout expires.");
         says(script.add(new TraceEvent.CancelRequested(1, 1, null)).told(), "The egg timer rings: A is called back.", "The timeout expires and cancels A.");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "_read_from_self | The chef looks up: somebody had knocked.",
-        "_chain_future.<locals>._set_state | The porter is at the hatch.",
-        "_wait.<locals>._on_completion | One of the dishes that are waited for is done.",
-        "as_completed.<locals>._on_completion | A dish is done and put on the belt.",
-        "_release_waiter | Nobody waits any longer than this.",
-        "shield.<locals>._inner_done_callback | The glass dome is lifted.",
-        "main.<locals>.ring_the_bell | The chef reads a note: ring_the_bell."
+        "KNOCK | The chef looks up: somebody had knocked.",
+        "EXECUTOR | The porter's crate is ticked off.",
+        "WAIT | One of the dishes that are waited for is done.",
+        "AS_COMPLETED | A dish is done and put on the belt.",
+        "WAIT_TIMEOUT | The time is up that was allowed for the dishes: nobody waits any longer for those that are left.",
+        "SHIELD_INNER | The glass dome is lifted: what is under it is done.",
+        "SHIELD_OUTER | The glass dome is put away.",
+        "CLOSE_GENERATOR | A conveyor that was left early is to be stopped: the chef reads a note about it.",
+        "CALLBACK | The chef reads a note: ring_the_bell.",
+        "OTHER | The chef reads a note: ring_the_bell."
     })
-    void a_note_says_what_it_is_for(String callback, String words) {
-        assertThat(Script.open().note(callback).tick().turn(1, callback).told().words()).isEqualTo(words);
+    void a_note_says_what_it_is_for(Errand errand, String words) {
+        String callback = "main.<locals>.ring_the_bell";
+        assertThat(Script.open().note(callback, errand).tick().turn(1, callback).told().words()).isEqualTo(words);
     }
 
     @Test
@@ -242,14 +247,14 @@ class NarratorTest {
     @Test
     void a_note_may_wake_several() {
         Script script = Script.open().order(1, "A").order(2, "B").note("ring").tick().turn(3, "ring").ready("Task.__wakeup", 1, Cause.FUTURE_DONE, null);
-        says(script.told(), "The chef reads a note: ring. The chef hangs A on the rail.", "The callback ring runs; A joins _ready.");
+        says(script.told(), "The chef reads a note: ring. The chef hangs A on the rail.", "The callback ring runs. A joins _ready.");
         script.ready("Task.__wakeup", 2, Cause.FUTURE_DONE, null);
-        says(script.told(), "The chef reads a note: ring. The chef hangs A and B on the rail.", "The callback ring runs; A and B join _ready.");
+        says(script.told(), "The chef reads a note: ring. The chef hangs A and B on the rail.", "The callback ring runs. A and B join _ready.");
     }
 
     @Test
     void the_loop_stops_when_its_dish_is_done() {
-        Script script = Script.open().order(1, "A").ready("_run_until_complete_cb", null, Cause.FUTURE_DONE, new Source(Awaited.Kind.TASK, 1)).tick().turn(2, "_run_until_complete_cb");
+        Script script = Script.open().order(1, "A").note("_run_until_complete_cb", Errand.STOP, 1).tick().turn(2, "_run_until_complete_cb");
         says(script.told(), "A was the dish the kitchen was opened for: the loop may stop.",
                 "run_until_complete()'s future is done: the callback calls loop.stop().");
     }
@@ -281,8 +286,8 @@ class NarratorTest {
     void notes_timers_and_crates_are_counted() {
         Script one = cooking().note("print").add(new TraceEvent.Timer(9, 2, "print", null, 1))
                 .resource(1, new ResourceState.Executor("peel", 0, 1, false)).over();
-        says(one.told(), "The chef starts A. It leaves a note on the rail, sets a timer, gives the porter a crate.",
-                "A starts and puts a callback on _ready, sets a TimerHandle, hands a job to the executor.");
+        says(one.told(), "The chef starts A. It gives the porter a crate, peel(), leaves a note on the rail, sets a timer.",
+                "A starts and hands peel() to the executor, puts a callback on _ready, sets a TimerHandle.");
         Script many = cooking();
         for (int i = 0; i < 300; i++) {
             many.add(new TraceEvent.Timer(9 + i, 2, "print", null, 1));
@@ -295,23 +300,38 @@ class NarratorTest {
     void what_is_taken_off_the_belt_is_named() {
         Script script = cooking().order(2, "B").order(3, "C").over()
                 .resource(1, new ResourceState.AsCompleted(1, java.util.List.of(2, 3), java.util.List.of(), 0, false))
-                .done(2, Outcome.RESULT, "2").ready("as_completed.<locals>._on_completion", null, Cause.FUTURE_DONE, new Source(Awaited.Kind.TASK, 2))
+                .done(2, Outcome.RESULT, "2").note("as_completed.<locals>._on_completion", Errand.AS_COMPLETED, 2)
                 .tick().turn(4, "as_completed.<locals>._on_completion")
                 .resource(1, new ResourceState.AsCompleted(1, java.util.List.of(2, 3), java.util.List.of(2), 0, false));
         says(script.told(), "B is done and put on the belt.", "as_completed() has B to give.");
         script.over().tick().turn(1, 1).waits(1, "as-completed")
                 .resource(1, new ResourceState.AsCompleted(1, java.util.List.of(2, 3), java.util.List.of(), 1, false)).over();
-        says(script.told(), "The chef goes on with A and takes B off the belt. It waits at the belt for whatever comes next.",
-                "A goes on with B from as_completed(); it awaits the next of as_completed().");
+        says(script.told(), "The chef goes on with A. It takes B off the belt, then waits at the belt for whatever comes next.",
+                "A goes on and is given B by as_completed(), then it awaits the next of as_completed().");
     }
 
 
     @Test
     void the_end_is_told_in_one_sentence() {
-        var narrator = new Narrator(Script.open().trace());
-        says(narrator.end(new TraceEvent.Ended(EndOutcome.OK, null, null)), "Everything is served. The kitchen closes.", "The program has ended.");
-        says(narrator.end(new TraceEvent.Ended(EndOutcome.EXCEPTION, "ValueError: burnt", 3)), "The kitchen closes early: ValueError: burnt", "Uncaught: ValueError: burnt");
-        assertThat(narrator.end(new TraceEvent.Ended(EndOutcome.STOPPED, "x".repeat(500), 3)).words()).hasSize(90).endsWith("…");
+        says(ending(Script.open(), EndOutcome.OK, null), "Everything is served.", "The program has ended.");
+        says(ending(cooking().over(), EndOutcome.EXCEPTION, "ValueError: burnt"), "The kitchen closes early: ValueError: burnt", "Uncaught: ValueError: burnt");
+        says(ending(new Script(), EndOutcome.EXCEPTION, "SyntaxError: oh"), "The kitchen never opened: SyntaxError: oh", "Uncaught: SyntaxError: oh");
+        assertThat(ending(Script.open(), EndOutcome.STOPPED, "x".repeat(500)).words()).hasSize(90).endsWith("…");
+    }
+
+    @Test
+    void not_everything_is_served_where_something_burnt_or_went_into_the_bin() {
+        says(ending(cooking().done(1, Outcome.EXCEPTION, "ValueError()").over(), EndOutcome.OK, null),
+                "The program is over: 1 dish burnt.", "The program has ended: 1 task raised.");
+        says(ending(cooking().done(1, Outcome.CANCELLED, null).over(), EndOutcome.OK, null),
+                "The program is over: 1 dish went into the bin.", "The program has ended: 1 task ended cancelled.");
+        Script both = Script.open().order(1, "A").order(2, "B").order(3, "C").tick().turn(1, 1).done(1, Outcome.EXCEPTION, "E()")
+                .done(2, Outcome.EXCEPTION, "E()").done(3, Outcome.CANCELLED, null).over();
+        assertThat(ending(both, EndOutcome.OK, null).words()).isEqualTo("The program is over: 2 dishes burnt and 1 dish went into the bin.");
+    }
+
+    private static Caption ending(Script script, EndOutcome outcome, String message) {
+        return new Narrator(script.add(new TraceEvent.Ended(outcome, message, null)).trace()).end().told();
     }
 
     @ParameterizedTest

@@ -57,7 +57,7 @@ class StoryTest {
     @Test
     void a_program_without_a_loop_is_told_too() {
         List<String> story = tell(new Script().line(1, "<module>", null).add(new TraceEvent.Blocked(3, "time.sleep", 1, null)).ended().trace(), Wording.WORDS);
-        assertThat(story).containsExactly("  The chef stands there for 3 s (time.sleep).", "", "Everything is served. The kitchen closes.", "3 s on the clock.");
+        assertThat(story).containsExactly("  The chef stares into one pot for 3 s. Nothing else happens.", "", "Everything is served.", "3 s on the clock.");
     }
 
     @Test

@@ -56,8 +56,9 @@ class TellingTest {
             Pose pose = poseAt(stage, beat);
             KitchenState state = stateAt(stage, beat);
             for (SpritePose sprite : pose.sprites()) {
-                if (sprite.subject() instanceof Subject.OfMore(String of)) {
-                    places.add(of);
+                if (sprite.subject() instanceof Subject.OfMore(Subject.Pile of, int count, var first)) {
+                    places.add(of.key());
+                    assertThat(first).hasSize(Math.min(count, Subject.OfMore.NAMED));
                     Telling telling = Telling.of(sprite.subject(), state, stage.narrator(), pose).orElseThrow();
                     assertThat(telling.name()).as(of + " at beat " + beat).isEqualTo(sprite.labels().get("text").substring(1) + " more");
                 }

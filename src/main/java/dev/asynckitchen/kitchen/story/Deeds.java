@@ -1,0 +1,154 @@
+package dev.asynckitchen.kitchen.story;
+
+import dev.asynckitchen.kitchen.Dish;
+import dev.asynckitchen.kitchen.Fixture;
+import dev.asynckitchen.kitchen.thing.Thing;
+import dev.asynckitchen.trace.Cause;
+import dev.asynckitchen.trace.Errand;
+import dev.asynckitchen.trace.ResourceState;
+import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.words.Caption;
+import dev.asynckitchen.words.Phrases;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a turn does to others. */
+final class Deeds {
+    private final Around around;
+    private final @Nullable Integer by;
+    private final List<Integer> ordered = new ArrayList<>();
+    private final List<Integer> cookedAtOnce = new ArrayList<>();
+    private final List<Integer> stamped = new ArrayList<>();
+    private final List<Integer> woken = new ArrayList<>();
+    private final Map<Integer, TraceEvent.Timer> timers = new LinkedHashMap<>();
+    private final Set<Integer> calledOff = new HashSet<>();
+    private final Map<Integer, ResourceState> changed = new LinkedHashMap<>();
+    private int notes;
+
+    private Deeds(Around around, @Nullable Integer by) {
+        this.around = around;
+        this.by = by;
+    }
+
+    /** What the turn {@code around} does, which is the task's {@code by}, or a callback's. */
+    static Deeds of(Around around, @Nullable Integer by) {
+        var deeds = new Deeds(around, by);
+        around.events().forEach(deeds::read);
+        return deeds;
+    }
+
+    private void read(TraceEvent event) {
+        switch (event) {
+            case TraceEvent.TaskCreated e -> ordered.add(e.task());
+            case TraceEvent.CancelRequested e -> stamped.add(e.task());
+            case TraceEvent.Scheduled e when e.task() != null && e.cause() == Cause.FUTURE_DONE -> woken.add(e.task());
+            case TraceEvent.Scheduled e when e.task() == null && e.cause() == Cause.CALL_SOON -> notes++;
+            case TraceEvent.Timer e when e.purpose() == Errand.CALLBACK -> timers.put(e.handle(), e);
+            case TraceEvent.HandleCancelled e -> calledOff.add(e.handle());
+            case TraceEvent.Resource e -> changed.put(e.resource(), e.state());
+            case TraceEvent.TaskWaiting e -> atOnce(e.task());
+            case TraceEvent.TaskDone e -> atOnce(e.task());
+            default -> { } // Told elsewhere, or of no concern to others.
+        }
+    }
+
+    /** An eager task runs as soon as it is ordered, within the turn of whoever orders it. */
+    private void atOnce(int task) {
+        if (ordered.remove((Integer) task)) {
+            cookedAtOnce.add(task);
+        }
+    }
+
+    /** The tasks whose tickets are hung on the rail because what they waited for is done, in order. */
+    List<Integer> woken() {
+        return woken;
+    }
+
+    /** Whom it stamps, each once, but not itself. */
+    List<Integer> stamped() {
+        return stamped.stream().distinct().toList();
+    }
+
+    /** The state that something shared has after the turn, if the turn changed it. */
+    @Nullable ResourceState changed(int resource) {
+        return changed.get(resource);
+    }
+
+    Map<Integer, ResourceState> changed() {
+        return changed;
+    }
+
+    /** All of it, as parts of a sentence whose subject it is. */
+    List<Caption> told() {
+        var told = new ArrayList<Caption>();
+        List<Integer> toTheEnd = cookedAtOnce.stream().filter(around::isDone).toList();
+        List<Integer> begun = cookedAtOnce.stream().filter(task -> !around.isDone(task)).toList();
+        if (!ordered.isEmpty()) {
+            told.add(Around.SAY.caption("deed.orders", "tasks", Phrases.list(ordered.stream().map(this::withCall).toList())));
+        }
+        add(told, "deed.cooks", begun);
+        add(told, "deed.cooks-to-the-end", toTheEnd);
+        if (!stamped.isEmpty()) {
+            told.add(Around.SAY.caption("deed.stamps", "tasks", Phrases.list(stamped().stream()
+                    .map(task -> by != null && task.equals(by) ? Around.SAY.caption("itself") : around.name(task)).toList())));
+        }
+        changed.forEach((resource, state) -> told.addAll(deeds(resource, state)));
+        int set = (int) timers.keySet().stream().filter(handle -> !calledOff.contains(handle)).count();
+        add(told, "deed.notes", notes);
+        add(told, "deed.timers", set);
+        add(told, "deed.timers-dropped", timers.size() - set);
+        add(told, "deed.timers-off", pendingCalledOff());
+        add(told, "deed.notes-off", hangingCalledOff());
+        return told;
+    }
+
+    /** In asyncio's terms a new task is a number and the call that made it. */
+    private Caption withCall(int task) {
+        Caption name = around.name(task);
+        return name.words().equals(name.terms()) ? name
+                : new Caption(name.words(), Around.SAY.text("task-of-call", "task", name.terms(), "call", around.ledger().call(task)));
+    }
+
+    private List<Caption> deeds(int resource, ResourceState state) {
+        Fixture was = around.before().fixtures().get(resource);
+        Thing thing = Thing.of(state);
+        return thing.deeds(new Thing.Change(
+                was == null ? null : was.state(), by, thing.called(around.nth(resource)), new HashSet<>(woken), around));
+    }
+
+    /** Timers of the program that were set before and are called off now. */
+    private int pendingCalledOff() {
+        return (int) around.before().timers().stream()
+                .filter(timer -> calledOff.contains(timer.handle()) && timer.errand() == Errand.CALLBACK).count();
+    }
+
+    private int hangingCalledOff() {
+        return (int) around.before().rail().stream()
+                .filter(ticket -> calledOff.contains(ticket.handle()) && !ticket.cancelled() && ticket.errand() == Errand.CALLBACK).count();
+    }
+
+    /** Tasks that were stamped more than once, or had been stamped before and not heard of it. */
+    List<Integer> stampedAgain() {
+        return stamped.stream().filter(task -> {
+            Dish dish = around.before().dishes().get(task);
+            return stamped.indexOf(task) != stamped.lastIndexOf(task) || dish != null && dish.stamped();
+        }).distinct().toList();
+    }
+
+    private void add(List<Caption> told, String key, List<Integer> tasks) {
+        if (!tasks.isEmpty()) {
+            told.add(Around.SAY.caption(key, "tasks", around.names(tasks)));
+        }
+    }
+
+    private static void add(List<Caption> told, String key, int count) {
+        if (count > 0) {
+            told.add(Around.SAY.caption(key, "count", count));
+        }
+    }
+}

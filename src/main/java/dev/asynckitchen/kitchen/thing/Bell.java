@@ -1,0 +1,31 @@
+package dev.asynckitchen.kitchen.thing;
+
+import dev.asynckitchen.trace.ResourceState;
+import dev.asynckitchen.words.Caption;
+import java.util.List;
+
+/** {@code asyncio.Event}: the service bell. */
+record Bell(ResourceState.Event state) implements Thing {
+
+    @Override
+    public Stands stands() {
+        return Stands.WALL;
+    }
+
+    @Override
+    public boolean over() {
+        return false;
+    }
+
+    @Override
+    public List<Caption> card(Onlooker kitchen) {
+        return Say.sentences(Say.sentence(state.set() ? "event.rung" : "event.silent"), Say.listing("event.waiting", kitchen, state.waiting()));
+    }
+
+    @Override
+    public List<Caption> deeds(Change change) {
+        boolean before = change.before() instanceof ResourceState.Event was && was.set();
+        return before == state.set() ? List.of()
+                : Say.sentences(Say.sentence(state.set() ? "event.rings" : "event.clears", "thing", change.called()));
+    }
+}

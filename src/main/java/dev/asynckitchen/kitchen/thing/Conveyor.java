@@ -1,0 +1,31 @@
+package dev.asynckitchen.kitchen.thing;
+
+import dev.asynckitchen.trace.ResourceState;
+import dev.asynckitchen.words.Caption;
+import java.util.List;
+
+/** An async generator that has begun: a conveyor that gives one piece at a time. */
+record Conveyor(ResourceState.AsyncGenerator state) implements Thing {
+
+    @Override
+    public Stands stands() {
+        return Stands.WIDE_WALL;
+    }
+
+    @Override
+    public boolean over() {
+        return state.phase().equals("closed");
+    }
+
+    @Override
+    public List<Caption> card(Onlooker kitchen) {
+        return Say.sentences(Say.sentence("async-generator", "function", state.function(), "count", state.given(), "phase", state.phase()));
+    }
+
+    @Override
+    public List<Caption> deeds(Change change) {
+        int before = change.before() instanceof ResourceState.AsyncGenerator was ? was.given() : 0;
+        int given = state.given() - before;
+        return given <= 0 ? List.of() : Say.sentences(Say.sentence("async-generator.takes", "count", given, "function", state.function()));
+    }
+}

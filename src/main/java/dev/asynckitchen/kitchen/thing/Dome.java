@@ -1,0 +1,35 @@
+package dev.asynckitchen.kitchen.thing;
+
+import dev.asynckitchen.trace.ResourceState;
+import dev.asynckitchen.words.Caption;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code asyncio.shield}: a glass dome over a dish. */
+record Dome(ResourceState.Shield state) implements Thing {
+
+    @Override
+    public Stands stands() {
+        return Stands.ON_A_DISH;
+    }
+
+    @Override
+    public boolean over() {
+        return state.done();
+    }
+
+    @Override
+    public List<Caption> card(Onlooker kitchen) {
+        return Say.sentences(
+                Say.sentence("shield", "task", Say.name(kitchen, state.inner())), state.hit() ? Say.sentence("shield.hit") : Optional.empty());
+    }
+
+    @Override
+    public List<Caption> deeds(Change change) {
+        boolean before = change.before() instanceof ResourceState.Shield was && was.hit();
+        return Say.sentences(
+                change.before() == null && !state.done() ? Say.sentence("shield.puts", "task", change.name(state.inner())) : Optional.empty(),
+                state.hit() && !before && state.inner() != null && !change.kitchen().isDone(state.inner())
+                        ? Say.sentence("shield.hits", "task", change.name(state.inner())) : Optional.empty());
+    }
+}
