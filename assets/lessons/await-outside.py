@@ -1,4 +1,4 @@
-"""Rule 1: await works only inside a function defined with async def."""
+"""Rule 3: await works only inside a function defined with async def."""
 import asyncio
 
 

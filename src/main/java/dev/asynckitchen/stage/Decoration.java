@@ -43,7 +43,7 @@ final class Decoration {
     /** Adds to {@code sprites} what is seen besides at {@code t}; {@code seconds} of the performance drive what goes on by itself. */
     static void add(List<SpritePose> sprites, Scene scene, ChefPose chef, double t, double seconds) {
         var decoration = new Decoration(scene, sprites, t);
-        decoration.clock(scene.timeAt(t));
+        decoration.clock(scene.timeAt(t), scene.clockAt(t));
         decoration.sign();
         sprites.add(Sprites.station("table", House.TABLE_X, House.COUNTER, Station.WORKTOP).on(Layer.TABLE));
         decoration.speech(chef);
@@ -57,13 +57,13 @@ final class Decoration {
         }
     }
 
-    private void clock(double time) {
+    private void clock(double time, String read) {
         double turns = time / DIAL;
         double passing = Math.min(1, (time - scene.before().time()) / DIAL);
         sprites.add(Sprites.station("clock", House.CLOCK_X, House.CLOCK_Y, Station.CLOCK).withParts(Map.of(
                 "minute", 360 * turns, "hour", 30 * turns, "wedge", 360 * passing, "shown", Easing.bump(t, 0.1, 0.85))));
         sprites.add(Sprites.station("chip", House.CLOCK_X, House.TIME_Y, Station.CLOCK).withKey("clock-number")
-                .withLabel("text", Phrases.clock(Math.floor(time * 10 + 1e-6) / 10)));
+                .withLabel("text", read));
     }
 
     private void sign() {
@@ -74,24 +74,21 @@ final class Decoration {
     }
 
     private void speech(ChefPose chef) {
-        if (scene.printed().isEmpty()) {
+        Scene.Printed said = scene.said(t);
+        if (said == null) {
             return;
         }
-        double shown = Math.min(
-                Motion.SPEECH.at(t), 1 - Motion.SPEECH_FADES.at(t));
+        double shown = Math.min(Motion.SPEECH.at(t - said.at()), 1 - Motion.SPEECH_FADES.at(t));
         double mouth = chef.x() + (chef.facing() > 0 ? MOUTH_X : MOUTH_X - 20);
         sprites.add(Sprites.station("speech", mouth, SPEECH_Y, Station.SPEECH).withKey("speech")
-                .withLabel("text", scene.printed()).withOpacity(shown).on(Layer.FRONT));
+                .withLabel("text", said.text()).withOpacity(shown).on(Layer.FRONT));
     }
 
     /** The pot he stares into, instead of the dish on its board. */
     private void heldBy() {
-        boolean turn = scene.beat().kind() == Beat.Kind.TURN;
-        double shown = turn
-                ? Easing.bump(Motion.WORK.gone(t), 0.12, 0.88)
-                : Easing.bump(t, 0.2, 0.85);
+        double shown = scene.cues().held(t);
         Dish dish = scene.dish();
-        String covered = turn && dish != null ? Layout.key(dish) : "";
+        String covered = scene.beat().kind() == Beat.Kind.TURN && dish != null ? Layout.key(dish) : "";
         sprites.replaceAll(s -> s.key().equals(covered) || s.key().equals(covered + "/board")
                 ? s.withOpacity(s.opacity() * (1 - shown)) : s);
         sprites.add(Sprites.of("held:burner", "burner", HELD_X, HELD_Y, Layer.WORK).scaledTo(0.9).withOpacity(shown));
@@ -104,11 +101,11 @@ final class Decoration {
     private void blocked() {
         boolean timers = sprites.stream().anyMatch(s -> s.key().equals("timers"));
         sprites.add(Sprites.station("chip", House.CLOCK_X, House.BELOW_TIME_Y + (timers ? 25 : 0), Station.CLOCK).withKey("blocked")
-                .withLabel("text", SAY.text("blocked", "seconds", Phrases.seconds(scene.held()))).withOpacity(Motion.ALARM.at(t)).on(Layer.FRONT));
+                .withLabel("text", SAY.text("blocked", "seconds", Phrases.seconds(scene.held()))).withOpacity(scene.cues().held(t)).on(Layer.FRONT));
     }
 
     private void sweat(double seconds) {
-        double shown = Motion.SWEAT.at(t);
+        double shown = scene.cues().held(t);
         for (int i = 0; i < 3; i++) {
             double fall = (seconds * 0.7 + i / 3.0) % 1;
             sprites.add(Sprites.station("sweat", 420 + i * 52, 250 + fall * 26, Station.CHEF).withKey("sweat:" + i)

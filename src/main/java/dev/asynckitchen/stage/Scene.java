@@ -10,11 +10,15 @@ import dev.asynckitchen.stage.motion.Motion;
 import dev.asynckitchen.stage.pose.ChefPose;
 import dev.asynckitchen.stage.pose.SpritePose;
 import dev.asynckitchen.stage.score.Beat;
+import dev.asynckitchen.stage.score.Cues;
 import dev.asynckitchen.stage.score.Score;
 import dev.asynckitchen.stage.score.Turn;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Caption;
+import dev.asynckitchen.words.Phrases;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param end the same after it
  * @param dish the dish that it is about, absent for none
  * @param carrying what goes through the chef's hands, absent where it is no turn
- * @param printed the last line that was printed in it, empty for none
+ * @param cues when in it lines run, something is printed, and calls hold the chef
+ * @param printed what is printed in it
  * @param held how long calls hold the chef in it, in seconds
  * @param closing at the end of the program, how that was
  */
@@ -41,9 +46,13 @@ record Scene(
         @Nullable Dish dish,
         ChefMotion chef,
         @Nullable Carrying carrying,
-        String printed,
+        Cues cues,
+        List<Printed> printed,
         double held,
         @Nullable Closing closing) {
+
+    /** The last line that an event printed, and when in the beat it does. */
+    record Printed(String text, double at) {}
 
     static Scene of(Stage stage, Beat beat) {
         Trace trace = stage.trace();
@@ -56,6 +65,7 @@ record Scene(
         Map<String, SpritePose> middle = Layout.of(during, narrator);
         Map<String, SpritePose> end = Layout.of(after, narrator);
         Integer task = task(trace, beat);
+        var cues = Cues.of(trace, beat);
         return new Scene(
                 beat,
                 before,
@@ -72,7 +82,8 @@ record Scene(
                 task == null ? null : after.dishes().get(task),
                 ChefMotion.of(trace, stage.score(), beat, turn, before, after),
                 turn == null ? null : Carrying.of(turn, start, middle, end),
-                printed(trace, beat),
+                cues,
+                printed(trace, beat, cues),
                 held(trace, beat),
                 beat.kind() == Beat.Kind.END ? new Closing(narrator.end(), stage.sum()) : null);
     }
@@ -96,14 +107,27 @@ record Scene(
                 .sum();
     }
 
-    private static String printed(Trace trace, Beat beat) {
-        for (int i = beat.endEvent() - 1; i >= beat.firstEvent(); i--) {
-            if (trace.get(i) instanceof TraceEvent.Output output && !output.text().isBlank()
-                    && output.stream().equals("stdout")) {
-                return output.text().strip().lines().reduce((_, last) -> last).orElse("");
+    private static List<Printed> printed(Trace trace, Beat beat, Cues cues) {
+        List<Printed> printed = new ArrayList<>();
+        for (int i = beat.firstEvent(); i < beat.endEvent(); i++) {
+            if (trace.get(i) instanceof TraceEvent.Output output && !output.text().isBlank() && output.stream().equals("stdout")) {
+                printed.add(new Printed(output.text().strip().lines().reduce((_, last) -> last).orElse(""), cues.of(i)));
             }
         }
-        return "";
+        return List.copyOf(printed);
+    }
+
+    /** What is said at {@code t}: what was printed last by then; absent while nothing was. */
+    @Nullable Printed said(double t) {
+        return printed.reversed().stream().filter(one -> one.at <= t).findFirst().orElse(null);
+    }
+
+    /** What is told at {@code t}: outside any loop the program's lines go by before one of them does what the beat is about. */
+    Caption captionAt(double t, Stage stage) {
+        if (beat.kind() != Beat.Kind.MODULE || cues.lastLineBegan(t)) {
+            return caption;
+        }
+        return stage.narrator().atLine(stage.kitchen().at(cues.position(t)).line());
     }
 
     /** Where everything but the chef is at {@code t}, what he carries included. */
@@ -118,10 +142,14 @@ record Scene(
 
     /** The loop's clock; it runs while the chef waits or works, and stands while things are carried about. */
     double timeAt(double t) {
-        double gone = beat.kind() == Beat.Kind.TURN
-                ? Motion.WORK.at(t)
-                : (clockFirst() ? Motion.CLOCK_RUNS_FIRST : Motion.CLOCK_RUNS).at(t);
-        return Easing.mix(before.time(), after.time(), gone);
+        return Easing.mix(before.time(), after.time(), clockFirst() ? Motion.CLOCK_RUNS_FIRST.at(t) : cues.clock(t));
+    }
+
+    /** The same as it is read off: in tenths while it runs, to the millisecond where it stands. */
+    String clockAt(double t) {
+        double time = timeAt(t);
+        boolean stands = time == before.time() || time == after.time();
+        return Phrases.clock(stands ? time : Math.floor(time * 10 + 1e-6) / 10);
     }
 
     /** The clock comes to the hour, and only then do timers ring and tickets move. */

@@ -12,6 +12,7 @@ import dev.asynckitchen.stage.pose.SpritePose;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Score;
 import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.words.Caption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +77,7 @@ public final class Stage {
         Map<String, SpritePose> placed = now.placed(chef, t);
         List<SpritePose> sprites = new ArrayList<>(placed.values());
         Decoration.add(sprites, now, chef, t, seconds);
-        boolean frozen = now.chef().frozen();
-        Animation.apply(sprites, seconds, now.timeAt(t), frozen ? Motion.BOILS_OVER.at(t) : 0);
+        Animation.apply(sprites, seconds, now.timeAt(t), now.cues().held(t));
         Dish dish = now.dish();
         return new Pose(
                 chef,
@@ -86,10 +86,20 @@ public final class Stage {
                 now.timeAt(t),
                 t < 0.5 ? now.before().tick() : now.after().tick(),
                 Easing.mix(now.before().open() ? 1 : 0, now.after().open() ? 1 : 0, Motion.SIGN_FLIPS.at(t)),
-                now.caption(),
+                now.captionAt(t, this),
                 dish == null ? null : dish.look().pictureName(),
                 dish == null ? -1 : dish.look().colour(),
-                frozen ? 0.9 * Motion.ALARM.at(t) : 0);
+                0.9 * now.cues().held(t));
+    }
+
+    /** The loop's clock at a playhead, as it is read off the wall and in the window's last line. */
+    public String clockAt(Playhead playhead) {
+        return scene(Math.min(playhead.beat(), Math.max(0, score.size() - 1))).clockAt(playhead.progress());
+    }
+
+    /** What a beat is about. */
+    public Caption caption(int beat) {
+        return scene(beat).caption();
     }
 
     /** A trace that has grown may have brought a better name for a task. */

@@ -151,7 +151,7 @@ class StageTest {
         assertThat(pose.open()).isZero();
         assertThat(pose.clock()).isZero();
         assertThat(pose.chef().x()).isEqualTo(House.REST);
-        assertThat(pose.caption().words()).isEqualTo("The kitchen is still dark.");
+        assertThat(pose.caption().words()).isEqualTo("The kitchen is still closed.");
     }
 
     @Test

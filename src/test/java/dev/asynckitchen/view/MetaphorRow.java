@@ -61,7 +61,7 @@ record MetaphorRow(String program, Predicate<KitchenState> shows, double progres
             new MetaphorRow("wait_for", s -> s.time() > 0.9 && s.dishes().values().stream().anyMatch(Dish::stamped), 1),
             new MetaphorRow("wait_first_exception", s -> fixture(s, ResourceState.Wait.class) && done(s, Outcome.EXCEPTION) == 1, 1),
             new MetaphorRow("wait_all", s -> fixture(s, ResourceState.Wait.class) && done(s, Outcome.RESULT) == 2, 1),
-            new MetaphorRow("cancel_refused", s -> s.time() > 0.9 && count(s, Place.Stove.class) == 1 && s.rail().isEmpty(), 0.45),
+            new MetaphorRow("cancel_refused", s -> s.time() > 0.9 && count(s, Place.Stove.class) == 1 && s.rail().isEmpty(), 0.54),
             new MetaphorRow("cancel_cleanup", s -> done(s, Outcome.CANCELLED) == 1, 0.86),
             new MetaphorRow("shield_hit", s -> s.time() > 0.9 && s.dishes().values().stream().anyMatch(Dish::stamped), 1),
             new MetaphorRow("run_in_executor", s -> s.fixtures().values().stream().filter(f -> f.state() instanceof ResourceState.Executor).count() == 3, 1),

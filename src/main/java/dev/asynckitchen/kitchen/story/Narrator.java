@@ -144,6 +144,11 @@ public final class Narrator {
         return new Outside(around(first, end)).told();
     }
 
+    /** The program's own line, outside any loop; absent before its first. */
+    public Caption atLine(@Nullable Integer line) {
+        return Outside.atLine(line);
+    }
+
     /** How the program ended, which it has. */
     public Ending end() {
         return Ending.of(kitchen.at(trace.size()));

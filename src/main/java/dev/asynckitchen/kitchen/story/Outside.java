@@ -11,6 +11,7 @@ import dev.asynckitchen.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What happens between turns: at a tick's beginning, and outside of any loop. */
 record Outside(Around around) {
@@ -49,8 +50,12 @@ record Outside(Around around) {
         if (!all.isEmpty()) {
             return all.getLast();
         }
-        Integer line = around.after().line();
-        return line == null ? Around.SAY.caption("outside.dark") : Around.SAY.caption("outside.line", "line", Phrases.number(line));
+        return atLine(around.after().line());
+    }
+
+    /** The program's own line; absent before its first. */
+    static Caption atLine(@Nullable Integer line) {
+        return line == null ? Around.SAY.caption("outside.before") : Around.SAY.caption("outside.line", "line", Phrases.number(line));
     }
 
     /** All that is of note, in order. */

@@ -142,7 +142,7 @@ public final class Film {
         List<Told> all = new ArrayList<>();
         for (int i = 0; i < from.length; i++) {
             Playhead playhead = stage.score().at(from[i] + 1e-6);
-            Caption caption = stage.poseAt(playhead).caption();
+            Caption caption = stage.caption(playhead.beat());
             int tick = stage.score().beat(playhead.beat()).tick();
             double begin = shownFrom[i] / speed;
             double until = i + 1 < from.length ? shownFrom[i + 1] / speed : length;

@@ -24,8 +24,8 @@ public enum Motion {
     /** His hands work, or he stares; the turn's lines run and its share of the clock goes by. */
     WORK(0.28, 0.54),
 
-    /** What was printed is said, and fades. */
-    SPEECH(0.28, 0.48),
+    /** What was printed is said, from when it was printed, and fades. */
+    SPEECH(0, 0.1),
     SPEECH_FADES(0.78, 0.98),
 
     /** A string pulls tight and lets go of the dish that was waiting; a burnt one's smoke comes along it; a new one is tied. */
@@ -53,32 +53,20 @@ public enum Motion {
     /** The sign on the door. */
     SIGN_FLIPS(0, 1),
 
-    /** A call holds him: pots boil over, a frame turns red, the seconds are told. */
-    BOILS_OVER(0.35, 0.7, true),
-    ALARM(0.3, 0.75, true),
-    SWEAT(0.4, 0.7, true),
-
     /** The end: the card with the sum comes down. */
     END_CARD(0.4, 0.7);
 
     public final double start;
     public final double end;
-    private final boolean swells;
 
     Motion(double start, double end) {
-        this(start, end, false);
-    }
-
-    /** {@code swells}: it has grown to its full strength at {@code start} and fades from {@code end}. */
-    Motion(double start, double end, boolean swells) {
         this.start = start;
         this.end = end;
-        this.swells = swells;
     }
 
-    /** How far it has gone at {@code t} of the beat, or how strong it is: 0 to 1, eased. */
+    /** How far it has gone at {@code t} of the beat: 0 to 1, eased. */
     public double at(double t) {
-        return swells ? Easing.bump(t, start, end) : Easing.window(t, start, end);
+        return Easing.window(t, start, end);
     }
 
     /** The part of its time that has gone at {@code t}, for what eases by itself; below 0 before it and above 1 after it. */

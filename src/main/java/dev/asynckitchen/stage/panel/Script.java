@@ -4,6 +4,7 @@ import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.score.Beat;
+import dev.asynckitchen.stage.score.Cues;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Score;
 import dev.asynckitchen.stage.score.Situation;
@@ -46,9 +47,9 @@ public final class Script {
                 lines.add(line.line());
             }
         }
+        double[] begin = Cues.of(stage.trace(), beat).lines();
         for (int i = 0; i < lines.size(); i++) {
-            double progress = Situation.progressOfLine(beat, i, lines.size());
-            scroll.look(stage.score().secondsOf(new Playhead(beat.index(), progress)), lines.get(i) - 1);
+            scroll.look(stage.score().secondsOf(new Playhead(beat.index(), begin[i])), lines.get(i) - 1);
         }
     }
 

@@ -4,7 +4,6 @@ import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 /**
  * Where a step comes to rest: the playheads at which a line, a turn or a tick begins or ends. The trace may still grow;
@@ -114,11 +113,7 @@ public final class Rests {
     }
 
     private double[] lines(int index) {
-        Beat beat = score.beat(index);
-        int lines = (int) IntStream.range(beat.firstEvent(), beat.endEvent())
-                .filter(i -> trace.get(i) instanceof TraceEvent.Line)
-                .count();
-        return IntStream.range(0, lines).mapToDouble(i -> Situation.progressOfLine(beat, i, lines)).toArray();
+        return Cues.of(trace, score.beat(index)).lines();
     }
 
     /** A beat's end is the next one's beginning. */

@@ -1,7 +1,6 @@
 package dev.asynckitchen.stage.score;
 
 import dev.asynckitchen.kitchen.Look;
-import dev.asynckitchen.stage.motion.Motion;
 import dev.asynckitchen.trace.Errand;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
@@ -91,11 +90,6 @@ public final class Score {
         return Math.max(0, found >= 0 ? found : -found - 2);
     }
 
-    /** The progress at which the beat's {@code line}-th line, of {@code lines}, begins to run. */
-    public static double progressOfLine(int line, int lines) {
-        return Motion.WORK.start + (Motion.WORK.end - Motion.WORK.start) * line / Math.max(1, lines);
-    }
-
     private static Beat.Kind kind(TraceEvent first) {
         return switch (first) {
             case TraceEvent.Tick _ -> Beat.Kind.ROUND;
@@ -152,11 +146,20 @@ public final class Score {
                         || event instanceof TraceEvent.Output;
                 default -> false;
             };
-            if (last) {
+            boolean complains = kind == Beat.Kind.MODULE && isComplaint(event);
+            if (complains && i + 1 == size) {
+                return -1;
+            }
+            if (last && !(complains && isComplaint(trace.get(i + 1)))) {
                 return i + 1;
             }
         }
         return -1;
+    }
+
+    /** A traceback is printed in many pieces, and read as one. */
+    private static boolean isComplaint(TraceEvent event) {
+        return event instanceof TraceEvent.Output output && output.stream().equals("stderr");
     }
 
     private double length(int first, int last) {

@@ -6,10 +6,9 @@ import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.score.Beat;
+import dev.asynckitchen.stage.score.Cues;
 import dev.asynckitchen.stage.score.Playhead;
-import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.trace.Trace;
-import dev.asynckitchen.trace.TraceEvent;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,9 +29,8 @@ class ScriptTest {
         int runs = 0;
         for (int i = 0; i < stage.score().size(); i++) {
             Beat beat = stage.score().beat(i);
-            int lines = (int) IntStream.range(beat.firstEvent(), beat.endEvent()).filter(e -> lesson.trace().get(e) instanceof TraceEvent.Line).count();
-            for (int line = 0; line < lines; line++) {
-                ScriptPose pose = script.at(new Playhead(i, Situation.progressOfLine(beat, line, lines)));
+            for (double begin : Cues.of(lesson.trace(), beat).lines()) {
+                ScriptPose pose = script.at(new Playhead(i, begin));
                 assertThat((double) pose.line() - 1).as("line, beat %d", i).isBetween(pose.top(), pose.top() + ROWS - 1);
                 runs += pose.lit() == ScriptPose.Lit.RUNNING ? 1 : 0;
             }
