@@ -14,12 +14,33 @@ interface Actions {
 
     void showKeys();
 
+    /** Opens the list of lessons. */
+    void showLessons();
+
+    /** Opens the next lesson, or the one before. */
+    void nextLesson(boolean forward);
+
+    /** Gives the keys to the program's text. */
+    void enterProgram();
+
     /** Gives the keys back to the player. */
     void leaveProgram();
+
+    /** Gives the keys to the window's next region, or to the one before. */
+    void nextRegion(boolean forward);
+
+    /** Shows one of the details, 0 to 3, and gives the keys to it. */
+    void showDetail(int index);
 
     /** Tells of the next thing in the kitchen, to the right or to the left. */
     void tellNext(boolean right);
 
     /** Folds a panel away, or unfolds it. */
     void fold(Panel panel);
+
+    /** Makes a panel larger by some steps, or smaller. */
+    void grow(Panel panel, int steps);
+
+    /** The panel below the kitchen whose upper edge the keys move now. */
+    Panel panelBelow();
 }

@@ -4,114 +4,161 @@ import dev.asynckitchen.app.session.Notice;
 import dev.asynckitchen.app.session.Notices;
 import dev.asynckitchen.app.session.Player;
 import dev.asynckitchen.app.session.Preferences;
+import dev.asynckitchen.app.session.TextSize;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.stage.score.Stride;
-import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** Which key does what. Those without Ctrl (or Cmd) are the text's while the user types in the program. */
+/** Which key does what, wherever in the window the keyboard is; what has it keeps the keys that it {@link Claim}s. */
 final class Keys {
     private static final boolean MAC = System.getProperty("os.name").startsWith("Mac");
+    private static final Messages SAY = Messages.of("keys");
 
-    /** A key and what it does, as the list of keys tells it. */
-    record Binding(String key, String does, boolean whileTyping, List<KeyCombination> combinations, Runnable action) {
-        boolean matches(KeyEvent event) {
-            return combinations.stream().anyMatch(combination -> combination.match(event));
+    /**
+     * A key and what it does; {@code name} leads to both in the list of keys, and is empty for a key that is told with another.
+     *
+     * @param yields the claim to which it gives way; absent if it gives way to none
+     */
+    private record Binding(String name, Optional<Claim> yields, List<KeyCombination> combinations, Runnable action) {
+        boolean matches(KeyEvent event, Set<Claim> claims) {
+            return yields.filter(claims::contains).isEmpty() && combinations.stream().anyMatch(combination -> combination.match(event));
         }
     }
+
+    /** A line of the list of keys. */
+    record Told(String keys, String does) {}
 
     private final List<Binding> bindings = new ArrayList<>();
 
     Keys(Theatre theatre, Preferences preferences, Notices notices, Actions actions) {
-        Player player = theatre.player();
-        add("Space", "Play or pause", false, player::playOrPause, key(KeyCode.SPACE));
-        add("→   ←", "A tick on, a tick back", false, () -> player.forward(Stride.TICK), key(KeyCode.RIGHT));
-        hidden(() -> player.back(Stride.TICK), key(KeyCode.LEFT));
-        add("Shift →   Shift ←", "A turn on, a turn back", false,
-                () -> player.forward(Stride.TURN), key(KeyCode.RIGHT, KeyCombination.SHIFT_DOWN));
-        hidden(() -> player.back(Stride.TURN), key(KeyCode.LEFT, KeyCombination.SHIFT_DOWN));
-        add("Alt →   Alt ←", "A line on, a line back", false,
-                () -> player.forward(Stride.LINE), key(KeyCode.RIGHT, KeyCombination.ALT_DOWN));
-        hidden(() -> player.back(Stride.LINE), key(KeyCode.LEFT, KeyCombination.ALT_DOWN));
-        add("Home   End", "To the beginning, to the end", false, player::toStart, key(KeyCode.HOME));
-        hidden(player::toEnd, key(KeyCode.END));
-        add("-   +", "Slower, faster", false, () -> faster(preferences, 0.5),
-                key(KeyCode.MINUS), key(KeyCode.SUBTRACT));
-        hidden(() -> faster(preferences, 2), key(KeyCode.PLUS), key(KeyCode.EQUALS), key(KeyCode.ADD),
+        player(theatre.player());
+        looks(preferences, notices);
+        command("run", actions::run, shortcut(KeyCode.ENTER));
+        command("open", actions::open, shortcut(KeyCode.O));
+        command("save", actions::save, shortcut(KeyCode.S));
+        command("save-as", actions::saveAs, shortcut(KeyCode.S, KeyCombination.SHIFT_DOWN));
+        command("record", actions::record, shortcut(KeyCode.R));
+        command("lessons", actions::showLessons, shortcut(KeyCode.L));
+        command("next-lesson", () -> actions.nextLesson(true), shortcut(KeyCode.PAGE_DOWN));
+        command("", () -> actions.nextLesson(false), shortcut(KeyCode.PAGE_UP));
+        ways(actions);
+        panels(actions);
+        command("help", actions::showKeys, key(KeyCode.F1));
+        letter("", actions::showKeys, key(KeyCode.SLASH, KeyCombination.SHIFT_DOWN), key(KeyCode.HELP));
+    }
+
+    private void player(Player player) {
+        add("play", Claim.PRESS, player::playOrPause, key(KeyCode.SPACE));
+        step("tick", player, Stride.TICK);
+        step("turn", player, Stride.TURN, KeyCombination.SHIFT_DOWN);
+        step("line", player, Stride.LINE, KeyCombination.ALT_DOWN);
+        add("ends", Claim.MOVE, player::toStart, key(KeyCode.HOME));
+        add("", Claim.MOVE, player::toEnd, key(KeyCode.END));
+    }
+
+    private void step(String name, Player player, Stride stride, KeyCombination.Modifier... modifiers) {
+        add(name, Claim.MOVE, () -> player.forward(stride), key(KeyCode.RIGHT, modifiers));
+        add("", Claim.MOVE, () -> player.back(stride), key(KeyCode.LEFT, modifiers));
+    }
+
+    private void looks(Preferences preferences, Notices notices) {
+        letter("speed", () -> faster(preferences, 0.5), key(KeyCode.MINUS), key(KeyCode.SUBTRACT));
+        letter("", () -> faster(preferences, 2), key(KeyCode.PLUS), key(KeyCode.EQUALS), key(KeyCode.ADD),
                 key(KeyCode.PLUS, KeyCombination.SHIFT_DOWN), key(KeyCode.EQUALS, KeyCombination.SHIFT_DOWN));
-        add("T", "The kitchen's words, or asyncio's terms", false, () -> preferences.wordingProperty().set(
-                preferences.wordingProperty().get() == Wording.WORDS ? Wording.TERMS : Wording.WORDS), key(KeyCode.T));
-        add("N", "Day or night", false, () -> preferences.themeProperty().set(
-                preferences.themeProperty().get().next()), key(KeyCode.N));
-        add("M", "With motion, or reduced", false,
-                () -> reduceMotion(preferences, notices), key(KeyCode.M));
-        add("I   Shift I", "What is this? The next thing in the kitchen, the one before", false,
-                () -> actions.tellNext(true), key(KeyCode.I));
-        hidden(() -> actions.tellNext(false), key(KeyCode.I, KeyCombination.SHIFT_DOWN));
-        add(named("Enter"), "Run the program", true, actions::run, shortcut(KeyCode.ENTER));
-        add(named("O"), "Open a program or a trace", true, actions::open, shortcut(KeyCode.O));
-        add(named("S"), "Save the program", true, actions::save, shortcut(KeyCode.S));
-        add(named("Shift S"), "Save it elsewhere, or the trace", true, actions::saveAs,
-                new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
-        add(named("R"), "Record an animation", true, actions::record, shortcut(KeyCode.R));
-        add(named("1") + "   " + named("2") + "   " + named("3"), "Fold the program, the timeline, the details", true,
-                () -> actions.fold(Panel.PROGRAM), shortcut(KeyCode.DIGIT1));
-        hiddenWhileTyping(() -> actions.fold(Panel.TIMELINE), shortcut(KeyCode.DIGIT2));
-        hiddenWhileTyping(() -> actions.fold(Panel.DETAILS), shortcut(KeyCode.DIGIT3));
-        add("Esc", "Close the card; from the program back to the kitchen", true, actions::leaveProgram, key(KeyCode.ESCAPE));
-        add("F1   ?", "This list", true, actions::showKeys, key(KeyCode.F1));
-        hidden(actions::showKeys, key(KeyCode.SLASH, KeyCombination.SHIFT_DOWN), key(KeyCode.HELP));
+        letter("wording", () -> preferences.wordingProperty().set(
+                preferences.wording() == Wording.WORDS ? Wording.TERMS : Wording.WORDS), key(KeyCode.T));
+        letter("theme", () -> preferences.themeProperty().set(preferences.theme().next()), key(KeyCode.N));
+        letter("motion", () -> reduceMotion(preferences, notices), key(KeyCode.M));
+        command("text-size", () -> preferences.textSizeProperty().set(preferences.textSize().larger()),
+                shortcut(KeyCode.PLUS), shortcut(KeyCode.EQUALS), shortcut(KeyCode.ADD),
+                shortcut(KeyCode.PLUS, KeyCombination.SHIFT_DOWN), shortcut(KeyCode.EQUALS, KeyCombination.SHIFT_DOWN));
+        command("", () -> preferences.textSizeProperty().set(preferences.textSize().smaller()),
+                shortcut(KeyCode.MINUS), shortcut(KeyCode.SUBTRACT));
+        command("", () -> preferences.textSizeProperty().set(TextSize.NORMAL), shortcut(KeyCode.DIGIT0), shortcut(KeyCode.NUMPAD0));
+    }
+
+    /** From one place of the window to another. */
+    private void ways(Actions actions) {
+        command("regions", () -> actions.nextRegion(true), key(KeyCode.F6));
+        command("", () -> actions.nextRegion(false), key(KeyCode.F6, KeyCombination.SHIFT_DOWN));
+        command("program", actions::enterProgram, shortcut(KeyCode.E));
+        command("leave", actions::leaveProgram, key(KeyCode.ESCAPE));
+        List<KeyCode> digits = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
+        for (int i = 0; i < digits.size(); i++) {
+            int detail = i;
+            command(i == 0 ? "details" : "", () -> actions.showDetail(detail), key(digits.get(i), KeyCombination.ALT_DOWN));
+        }
+        letter("tell", () -> actions.tellNext(true), key(KeyCode.I));
+        letter("", () -> actions.tellNext(false), key(KeyCode.I, KeyCombination.SHIFT_DOWN));
+    }
+
+    private void panels(Actions actions) {
+        command("fold", () -> actions.fold(Panel.PROGRAM), shortcut(KeyCode.DIGIT1));
+        command("", () -> actions.fold(Panel.TIMELINE), shortcut(KeyCode.DIGIT2));
+        command("", () -> actions.fold(Panel.DETAILS), shortcut(KeyCode.DIGIT3));
+        command("dividers", () -> actions.grow(Panel.PROGRAM, 1), altShift(KeyCode.RIGHT));
+        command("", () -> actions.grow(Panel.PROGRAM, -1), altShift(KeyCode.LEFT));
+        command("", () -> actions.grow(actions.panelBelow(), 1), altShift(KeyCode.UP));
+        command("", () -> actions.grow(actions.panelBelow(), -1), altShift(KeyCode.DOWN));
     }
 
     /** Those that are worth telling, in order. */
-    List<Binding> told() {
-        return bindings.stream().filter(binding -> !binding.key().isEmpty()).toList();
+    List<Told> told() {
+        return bindings.stream().filter(binding -> !binding.name.isEmpty()).map(binding -> new Told(
+                SAY.text(binding.name + ".keys", "ctrl", ctrl()), SAY.text(binding.name + ".does"))).toList();
     }
 
-    /** What this key does now. */
-    Optional<Runnable> action(KeyEvent event, boolean typing) {
-        return bindings.stream()
-                .filter(binding -> (!typing || binding.whileTyping()) && binding.matches(event))
-                .map(Binding::action)
-                .findFirst();
+    /** What this key does while something with these claims has the keyboard. */
+    Optional<Runnable> action(KeyEvent event, Set<Claim> claims) {
+        return bindings.stream().filter(binding -> binding.matches(event, claims)).map(Binding::action).findFirst();
     }
 
-    /** A key with the platform's shortcut key. */
-    static String named(String key) {
-        return (MAC ? "⌘ " : "Ctrl ") + key;
+    /** The platform's shortcut key. */
+    static String ctrl() {
+        return MAC ? "⌘" : "Ctrl";
     }
 
-    void add(String name, String does, boolean whileTyping, Runnable action, KeyCombination... combinations) {
-        bindings.add(new Binding(name, does, whileTyping, List.of(combinations), action));
+    private void add(String name, Claim yields, Runnable action, KeyCombination... combinations) {
+        bindings.add(new Binding(name, Optional.of(yields), List.of(combinations), action));
     }
 
-    private void hidden(Runnable action, KeyCombination... combinations) {
-        add("", "", false, action, combinations);
+    private void letter(String name, Runnable action, KeyCombination... combinations) {
+        add(name, Claim.TYPE, action, combinations);
     }
 
-    private void hiddenWhileTyping(Runnable action, KeyCombination... combinations) {
-        add("", "", true, action, combinations);
+    private void command(String name, Runnable action, KeyCombination... combinations) {
+        bindings.add(new Binding(name, Optional.empty(), List.of(combinations), action));
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
         return new KeyCodeCombination(code, modifiers);
     }
 
+    private static KeyCombination altShift(KeyCode code) {
+        return key(code, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
     private static KeyCombination shortcut(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+        return key(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static KeyCombination shortcut(KeyCode code, KeyCombination.Modifier more) {
+        return key(code, KeyCombination.SHORTCUT_DOWN, more);
     }
 
     private static void reduceMotion(Preferences preferences, Notices notices) {
         boolean still = !preferences.stillProperty().get();
         preferences.stillProperty().set(still);
-        notices.tell(Notice.good(still ? "Reduced motion: steps are shown at once." : "Steps are shown with their motion."));
+        notices.tell(Notice.good(SAY.text(still ? "motion.reduced" : "motion.full")));
     }
 
     private static void faster(Preferences preferences, double by) {

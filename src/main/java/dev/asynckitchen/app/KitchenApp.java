@@ -98,10 +98,11 @@ public final class KitchenApp extends Application {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         var window = new MainWindow(session, studio);
         var scene = new Scene(window, width, height);
-        window.leaveProgram();
         var chosen = session.preferences();
         chosen.themeProperty().subscribe(theme -> scene.getStylesheets().setAll(Styles.of(theme, chosen.textSize())));
         chosen.textSizeProperty().subscribe((_, size) -> scene.getStylesheets().setAll(Styles.of(chosen.theme(), size)));
+        window.applyCss();
+        window.leaveProgram(); // Once all stands in its place.
         return scene;
     }
 

@@ -18,10 +18,12 @@ import java.util.regex.Pattern;
 final class Styles {
     private static final String FOLDER = "/assets/app/";
 
-    /** A declaration of lengths: those in it without a unit are pixels. */
-    private static final Pattern LENGTHS = Pattern.compile(
-            "-fx-(?:padding|spacing|hgap|vgap|size|font-size|icon-size|graphic-text-gap|line-spacing|[a-z-]*radius"
-                    + "|(?:min|pref|max)-(?:width|height)):[^;]*");
+    /** Declarations of lengths: those in it without a unit are pixels. */
+    private static final Pattern LENGTHS =
+            Pattern.compile("-fx-(?:size|font-size|icon-size|[a-z-]*radius|(?:min|pref|max)-(?:width|height)):[^;]*");
+
+    /** Those of what is left free: it grows half as much, for the window does not grow. */
+    private static final Pattern SPACES = Pattern.compile("-fx-(?:padding|spacing|hgap|vgap|graphic-text-gap|line-spacing):[^;]*");
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w#.])\\d+(?:\\.\\d+)?(?![\\w%.])");
     private static final Pattern PIXELS = Pattern.compile("(?<![\\w#.])\\d+(?:\\.\\d+)?(?=px)");
@@ -51,8 +53,9 @@ final class Styles {
 
     /** A style sheet with every length in it as long as it is with text of this size. */
     static String sized(String css, TextSize size) {
-        String lengths = LENGTHS.matcher(css).replaceAll(found -> Matcher.quoteReplacement(sized(NUMBER, found.group(), size)));
-        return sized(PIXELS, lengths, size);
+        String lengths = sized(PIXELS, css, size);
+        lengths = LENGTHS.matcher(lengths).replaceAll(found -> Matcher.quoteReplacement(sized(NUMBER, found.group(), size)));
+        return SPACES.matcher(lengths).replaceAll(found -> Matcher.quoteReplacement(sized(NUMBER, found.group(), size.halfway())));
     }
 
     private static String sized(Pattern length, String text, TextSize size) {

@@ -9,7 +9,7 @@ import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.stage.score.Stride;
-import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Wording;
 import java.util.List;
 import javafx.scene.Node;
@@ -19,61 +19,48 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToolBar;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/** The row of buttons at the top. */
-final class Toolbar extends ToolBar {
+/** The buttons at the top: what is open, the way through it, how it looks. */
+final class Toolbar extends ToolbarRows {
+    private static final Messages SAY = Messages.of("app");
     private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
-
-    /** Where all of it has room; the menu of lessons gives way first, then words beside icons, then the toolbar's end. */
-    private static final double WIDE = 1240;
-    private static final double NARROW = 1120;
-    private static final double WIDEST_MENU = 230;
-    private static final double NARROWEST_MENU = 104;
 
     private final Session session;
     private final Editor editor;
     private final Preferences preferences;
+    private final MenuButton lessons;
 
     Toolbar(Session session, Actions actions) {
         this.session = session;
         editor = session.editor();
         preferences = session.preferences();
-        getStyleClass().add("kitchen-toolbar");
-        var left = new Region();
-        var right = new Region();
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        MenuButton lessons = lessons();
+        lessons = lessons();
         Button run = run(actions);
         Button record = record(actions);
-        getItems().addAll(
-                lessons,
-                Icons.button("open", Material2AL.FOLDER_OPEN, "Open a program or a trace  (" + Keys.named("O") + ")", actions::open),
-                Icons.button("save", Material2MZ.SAVE, "Save the program  (" + Keys.named("S") + ")", actions::save),
-                run,
-                left,
+        lay(preferences, lessons, List.of(run, record),
+                group(lessons,
+                        Icons.button("open", Material2AL.FOLDER_OPEN, tip("open"), actions::open),
+                        Icons.button("save", Material2MZ.SAVE, tip("save"), actions::save),
+                        run),
                 transport(),
-                right,
-                record,
-                speed(),
-                wording(),
-                theme(),
-                Icons.button("help", Material2AL.HELP_OUTLINE, "All keys  (F1)", actions::showKeys));
-        widthProperty().subscribe(width -> {
-            lessons.setPrefWidth(Math.clamp(WIDEST_MENU - (WIDE - width.doubleValue()), NARROWEST_MENU, WIDEST_MENU));
-            var display = width.doubleValue() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-            run.setContentDisplay(display);
-            record.setContentDisplay(display);
-        });
+                group(record, speed(), wording(), theme(),
+                        Icons.button("help", Material2AL.HELP_OUTLINE, tip("help"), actions::showKeys)));
+    }
+
+    /** Opens the list of lessons, with the keyboard in it. */
+    void showLessons() {
+        lessons.requestFocus();
+        lessons.show();
+    }
+
+    private static String tip(String button) {
+        return SAY.text(button + ".tip", "ctrl", Keys.ctrl());
     }
 
     private MenuButton lessons() {
@@ -81,7 +68,7 @@ final class Toolbar extends ToolBar {
         menu.setId("lessons");
         menu.setMnemonicParsing(false); // An underscore is part of a file's name.
         menu.setGraphic(Icons.of(Material2MZ.MENU_BOOK));
-        menu.setFocusTraversable(false);
+        Icons.quiet(menu);
         Inscription.tellWhole(menu);
         for (Lesson lesson : Lessons.all()) {
             var title = new Label(lesson.title());
@@ -99,13 +86,14 @@ final class Toolbar extends ToolBar {
     }
 
     private void title(MenuButton menu) {
-        menu.setText(editor.document().title() + (editor.editedBinding().get() ? " •" : ""));
+        menu.setText(SAY.text(editor.editedBinding().get() ? "lessons.edited" : "lessons.title", "title", editor.document().title()));
+        menu.setAccessibleText(SAY.text("lessons.told", "title", editor.document().title()));
     }
 
     private Button run(Actions actions) {
-        var run = new Button("Run", Icons.of(Material2AL.LOCAL_DINING));
+        var run = new Button(SAY.text("run"), Icons.of(Material2AL.LOCAL_DINING));
         run.getStyleClass().add("run");
-        Icons.dressed(run, "run", "Run the program as it stands  (" + Keys.named("Enter") + ")", actions::run);
+        Icons.dressed(run, "run", tip("run"), actions::run);
         session.changedBinding().subscribe(changed -> {
             run.getStyleClass().remove("accent");
             if (changed) {
@@ -115,68 +103,71 @@ final class Toolbar extends ToolBar {
         return run;
     }
 
-    private Button record(Actions actions) {
-        var record = new Button("Record", Icons.of(Material2AL.FIBER_MANUAL_RECORD));
+    private static Button record(Actions actions) {
+        var record = new Button(SAY.text("record"), Icons.of(Material2AL.FIBER_MANUAL_RECORD));
         record.getStyleClass().add("record");
-        return Icons.dressed(record, "record", "Record an animation  (" + Keys.named("R") + ")", actions::record);
+        return Icons.dressed(record, "record", tip("record"), actions::record);
     }
 
-    private Node transport() {
+    private HBox transport() {
         Player player = session.theatre().player();
-        var play = Icons.button("play", Material2MZ.PLAY_ARROW, "Play or pause  (Space)", player::playOrPause);
+        var play = Icons.button("play", Material2MZ.PLAY_ARROW, tip("play"), player::playOrPause);
         play.getStyleClass().removeAll("flat");
         play.getStyleClass().addAll("play", "accent");
         player.playingProperty().subscribe(playing ->
                 ((FontIcon) play.getGraphic()).setIconCode(playing ? Material2MZ.PAUSE : Material2MZ.PLAY_ARROW));
-        var row = new HBox(
-                Icons.button("to-start", Material2AL.FIRST_PAGE, "To the beginning  (Home)", player::toStart),
-                step("back-tick", "tick", false, "A tick back  (←)", () -> player.back(Stride.TICK)),
-                step("back-turn", "turn", false, "A turn back  (Shift ←)", () -> player.back(Stride.TURN)),
-                step("back-line", "line", false, "A line back  (Alt ←)", () -> player.back(Stride.LINE)),
+        HBox row = group(
+                Icons.button("to-start", Material2AL.FIRST_PAGE, tip("to-start"), player::toStart),
+                step("back-tick", "tick", false, () -> player.back(Stride.TICK)),
+                step("back-turn", "turn", false, () -> player.back(Stride.TURN)),
+                step("back-line", "line", false, () -> player.back(Stride.LINE)),
                 play,
-                step("line", "line", true, "A line on  (Alt →)", () -> player.forward(Stride.LINE)),
-                step("turn", "turn", true, "A turn on  (Shift →)", () -> player.forward(Stride.TURN)),
-                step("tick", "tick", true, "A tick on  (→)", () -> player.forward(Stride.TICK)),
-                Icons.button("to-end", Material2AL.LAST_PAGE, "To the end  (End)", player::toEnd));
+                step("line", "line", true, () -> player.forward(Stride.LINE)),
+                step("turn", "turn", true, () -> player.forward(Stride.TURN)),
+                step("tick", "tick", true, () -> player.forward(Stride.TICK)),
+                Icons.button("to-end", Material2AL.LAST_PAGE, tip("to-end"), player::toEnd));
         row.getStyleClass().add("transport");
         return row;
     }
 
-    private static Button step(String id, String name, boolean forward, String tip, Runnable action) {
+    private static Button step(String id, String stride, boolean forward, Runnable action) {
         var icon = Icons.of(forward ? Material2AL.CHEVRON_RIGHT : Material2AL.CHEVRON_LEFT);
-        var button = new Button(name, icon);
+        var button = new Button(SAY.text("step." + stride), icon);
         button.setContentDisplay(forward ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
         button.getStyleClass().addAll("flat", "step");
-        if (name.equals("tick")) {
+        if (stride.equals("tick")) {
             button.getStyleClass().add("main-step");
         }
-        return Icons.dressed(button, id, tip, action);
+        return Icons.dressed(button, id, tip(id), action);
     }
 
     private MenuButton speed() {
         var menu = new MenuButton();
         menu.setId("speed");
         menu.getStyleClass().addAll("flat", "speed");
-        menu.setFocusTraversable(false);
+        Icons.quiet(menu);
         for (double speed : SPEEDS) {
             var item = new MenuItem(speedName(speed));
             item.setOnAction(_ -> preferences.speedProperty().set(speed));
             menu.getItems().add(item);
         }
-        preferences.speedProperty().subscribe(speed -> menu.setText(speedName(speed.doubleValue())));
-        Icons.tip(menu, "Speed  (- and +)");
+        preferences.speedProperty().subscribe(speed -> {
+            menu.setText(speedName(speed.doubleValue()));
+            menu.setAccessibleText(SAY.text("speed.told", "speed", speedName(speed.doubleValue())));
+        });
+        Icons.tip(menu, tip("speed"));
         return menu;
     }
 
     private static String speedName(double speed) {
-        return (speed == Math.rint(speed) ? String.valueOf((int) speed) : String.valueOf(speed)) + "×";
+        return SAY.text("times", "number", speed == Math.rint(speed) ? String.valueOf((int) speed) : String.valueOf(speed));
     }
 
     private Node wording() {
-        var words = new ToggleButton("words");
-        var terms = new ToggleButton("terms");
-        Icons.dressed(words, "words", "The kitchen's words  (T)", () -> preferences.wordingProperty().set(Wording.WORDS));
-        Icons.dressed(terms, "terms", "asyncio's own terms  (T)", () -> preferences.wordingProperty().set(Wording.TERMS));
+        var words = new ToggleButton(SAY.text("words"));
+        var terms = new ToggleButton(SAY.text("terms"));
+        Icons.dressed(words, "words", tip("words"), () -> preferences.wordingProperty().set(Wording.WORDS));
+        Icons.dressed(terms, "terms", tip("terms"), () -> preferences.wordingProperty().set(Wording.TERMS));
         var both = new SegmentedButton(words, terms);
         both.getToggleGroup().selectedToggleProperty().subscribe((_, now) -> {
             if (now == null) {
@@ -188,12 +179,12 @@ final class Toolbar extends ToolBar {
     }
 
     private void select(ToggleButton words, ToggleButton terms) {
-        (preferences.wordingProperty().get() == Wording.WORDS ? words : terms).setSelected(true);
+        (preferences.wording() == Wording.WORDS ? words : terms).setSelected(true);
     }
 
     private Button theme() {
-        var button = Icons.button("theme", Material2MZ.NIGHTS_STAY, "Day, night or high contrast  (N)", () -> preferences.themeProperty()
-                .set(preferences.themeProperty().get().next()));
+        var button = Icons.button("theme", Material2MZ.NIGHTS_STAY, tip("theme"),
+                () -> preferences.themeProperty().set(preferences.theme().next()));
         preferences.themeProperty().subscribe(theme ->
                 ((FontIcon) button.getGraphic()).setIconCode(switch (theme.next()) {
                     case DAY -> Material2MZ.WB_SUNNY;

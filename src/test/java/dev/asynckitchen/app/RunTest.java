@@ -234,6 +234,23 @@ class RunTest {
         assertThat(SizeEstimate.bytes(wanted.get(), recorder.frames()) / Files.size(gif)).isBetween(0.7, 1.4);
     }
 
+    @Test
+    void what_is_no_number_of_a_tick_is_told_in_one_sentence_and_not_recorded() {
+        Fx.run(() -> session.open(Lessons.find("gather").orElseThrow()));
+        List<Object> told = Fx.call(() -> {
+            var studio = new Studio(session.theatre(), session.notices(), FolderWindow::show);
+            var scene = new Scene(new RecordCard(session.theatre(), session.preferences(), studio, _ -> { }));
+            scene.snapshot(null);
+            ((ToggleButton) scene.getRoot().lookupAll(".toggle-button").stream()
+                    .filter(node -> ((ToggleButton) node).getText().equals("some ticks")).findFirst().orElseThrow()).fire();
+            var to = (Spinner<?>) scene.lookup("#record-to");
+            to.getEditor().setText("abc");
+            to.commitValue();
+            return List.of(((Label) scene.lookup("#record-estimate")).getText(), scene.lookup("#record-start").isDisabled(), to.getValue());
+        });
+        assertThat(told).containsExactly("A tick is a whole number from 1 to 14.", true, 14);
+    }
+
     /** Runs a program as if it had been typed; gives what is shown once it has begun. */
     private static Performance run(String text) throws Exception {
         Fx.run(() -> {

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The window's style sheets. */
 class StylesTest {
     @Test
-    void every_length_grows_with_the_text_and_no_colour_does() {
+    void every_length_grows_with_the_text_what_is_free_by_half_of_it_and_no_colour_at_all() {
         String css = ".a { -fx-font-size: 13px; -fx-padding: 6 10.5 0 1; -fx-fill: #123456; -fx-opacity: 0.5; -fx-border-radius: 8;\n"
                 + "    -fx-background-color: linear-gradient(from 116px 0px to 116.1px 0px, rgba(8, 5, 18, 0.6), blue); }";
         assertThat(Styles.sized(css, new TextSize(200))).isEqualTo(
-                ".a { -fx-font-size: 26px; -fx-padding: 12 21 0 2; -fx-fill: #123456; -fx-opacity: 0.5; -fx-border-radius: 16;\n"
+                ".a { -fx-font-size: 26px; -fx-padding: 9 15.75 0 1.5; -fx-fill: #123456; -fx-opacity: 0.5; -fx-border-radius: 16;\n"
                 + "    -fx-background-color: linear-gradient(from 232px 0px to 232.2px 0px, rgba(8, 5, 18, 0.6), blue); }");
     }
 

@@ -1,8 +1,10 @@
 package dev.asynckitchen.app.kitchen;
 
 import dev.asynckitchen.app.parts.Icons;
+import dev.asynckitchen.app.session.TextSize;
 import dev.asynckitchen.stage.card.Telling;
 import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Wording;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -16,9 +18,12 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class KitchenCard extends HBox {
     private static final double GAP = 14;
 
+    private static final Messages SAY = Messages.of("panes");
+
     private final SubjectCard card = new SubjectCard();
-    private final Label gone = new Label("It is not there now.");
+    private final Label gone = new Label(SAY.text("gone"));
     private Point2D at = Point2D.ZERO;
+    private TextSize size = TextSize.NORMAL;
 
     private KitchenCard(String id) {
         getStyleClass().addAll("card-paper", "kitchen-card");
@@ -41,16 +46,16 @@ final class KitchenCard extends HBox {
     /** One that stays until it is put away: it has a cross, and the keyboard gets there. */
     static KitchenCard pinned(Runnable close) {
         var card = new KitchenCard("pinned-card");
-        var cross = Icons.button("card-close", Material2AL.CLOSE, "Close the card  (Esc)", close);
-        cross.setFocusTraversable(true);
+        var cross = Icons.button("card-close", Material2AL.CLOSE, SAY.text("card.close"), close);
         card.getChildren().add(cross);
         card.setFocusTraversable(true);
         return card;
     }
 
-    void show(Telling telling, String dishName, Wording wording, Theme theme) {
+    void show(Telling telling, String dishName, Wording wording, Theme theme, TextSize textSize) {
+        size = textSize;
         setAccessibleText(telling.text(wording, dishName));
-        card.show(telling, dishName, wording, theme);
+        card.show(telling, dishName, wording, theme, textSize);
         place();
     }
 
@@ -78,7 +83,7 @@ final class KitchenCard extends HBox {
     void place() {
         if (isVisible() && getParent() instanceof Region parent) {
             applyCss(); // Before it is measured: what has no style yet has no size.
-            double width = Math.ceil(Math.min(prefWidth(-1), 360));
+            double width = Math.ceil(Math.min(prefWidth(-1), Math.min(size.of(360), parent.getWidth() - 8)));
             double height = Math.ceil(prefHeight(width));
             double right = at.getX() + GAP;
             double x = right + width <= parent.getWidth() - 4 ? right : at.getX() - GAP - width;

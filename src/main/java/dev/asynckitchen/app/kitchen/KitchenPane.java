@@ -5,10 +5,14 @@ import dev.asynckitchen.app.session.Performance;
 import dev.asynckitchen.app.session.Player;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
+import dev.asynckitchen.stage.pose.Pose;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.view.KitchenView;
+import dev.asynckitchen.words.Messages;
 import javafx.animation.AnimationTimer;
 import javafx.animation.FadeTransition;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -19,11 +23,13 @@ public final class KitchenPane extends StackPane {
     /** A frame that comes late moves the playhead no further than this, in seconds. */
     private static final double LONGEST_FRAME = 0.1;
 
+    private static final Messages SAY = Messages.of("panes");
+
     private final Theatre theatre;
     private final Preferences preferences;
     private final KitchenView view = new KitchenView();
     private final ImageView before = new ImageView();
-    private final Label waiting = new Label("cooking ahead …");
+    private final Label waiting = new Label();
     private final Pointing pointing;
 
     public KitchenPane(Theatre theatre, Cooking cooking, Preferences preferences) {
@@ -37,6 +43,9 @@ public final class KitchenPane extends StackPane {
         getChildren().addAll(view, before, waiting);
         setMinSize(320, 180);
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription(SAY.text("kitchen.role"));
+        setAccessibleHelp(SAY.text("kitchen.help"));
         setOnMousePressed(_ -> requestFocus());
         var clock = new Clock(theatre.player());
         theatre.player().movingProperty().subscribe(moving -> {
@@ -48,11 +57,14 @@ public final class KitchenPane extends StackPane {
         });
         waiting.visibleProperty().bind(theatre.player().waitingProperty().or(cooking.preparingProperty()));
         cooking.preparingProperty().subscribe(preparing ->
-                waiting.setText(preparing ? "warming up the kitchen …" : "cooking ahead …"));
+                waiting.setText(SAY.text(preparing ? "warming-up" : "cooking-ahead")));
         theatre.player().playheadProperty().subscribe(this::show);
         theatre.performanceProperty().subscribe(_ -> show(theatre.player().playhead()));
         preferences.themeProperty().subscribe(view::setTheme);
-        preferences.wordingProperty().subscribe(view::setWording);
+        preferences.wordingProperty().subscribe(wording -> {
+            view.setWording(wording);
+            show(theatre.player().playhead());
+        });
         pointing = new Pointing(theatre, preferences, view);
         getChildren().addAll(pointing.cards());
     }
@@ -64,7 +76,18 @@ public final class KitchenPane extends StackPane {
             if (jumps && getScene() != null && view.getWidth() > 0) {
                 crossFade();
             }
-            view.show(performance.stage().poseAt(playhead));
+            Pose pose = performance.stage().poseAt(playhead);
+            view.show(pose);
+            tell(pose);
+        }
+    }
+
+    /** The caption, for whoever hears it instead of seeing it. */
+    private void tell(Pose pose) {
+        String told = pose.caption().in(preferences.wording());
+        if (!told.equals(getAccessibleText())) {
+            setAccessibleText(told);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
     }
 

@@ -42,6 +42,7 @@ final class Pointing {
         theatre.situationProperty().subscribe(_ -> refresh());
         preferences.wordingProperty().subscribe(_ -> refresh());
         preferences.themeProperty().subscribe(_ -> refresh());
+        preferences.textSizeProperty().subscribe(_ -> refresh());
         theatre.performanceProperty().subscribe(_ -> {
             hide();
             unpin(); // Numbers mean other things in another performance.
@@ -119,7 +120,7 @@ final class Pointing {
     }
 
     private void show(KitchenCard card, Telling telling) {
-        card.show(telling, name(telling), preferences.wordingProperty().get(), preferences.themeProperty().get());
+        card.show(telling, name(telling), preferences.wording(), preferences.theme(), preferences.textSize());
     }
 
     private String name(Telling telling) {

@@ -2,6 +2,7 @@ package dev.asynckitchen.app.kitchen;
 
 import dev.asynckitchen.app.parts.DishTag;
 import dev.asynckitchen.app.parts.Inscription;
+import dev.asynckitchen.app.session.TextSize;
 import dev.asynckitchen.stage.card.Telling;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Caption;
@@ -16,16 +17,19 @@ final class SubjectCard extends VBox {
     private static final double WIDTH = 320;
     private static final int LONGEST_NAME = 90;
 
+    private double width = WIDTH;
+
     SubjectCard() {
         getStyleClass().add("subject-card");
-        setMaxWidth(WIDTH);
     }
 
     /** @param dishName the whole name of the task it is about */
-    void show(Telling telling, String dishName, Wording wording, Theme theme) {
+    void show(Telling telling, String dishName, Wording wording, Theme theme, TextSize size) {
+        width = size.of(WIDTH);
+        setMaxWidth(width);
         getChildren().clear();
         if (telling.dish() != null) {
-            getChildren().add(new HBox(DishTag.of(telling.dish(), dishName, theme, LONGEST_NAME)));
+            getChildren().add(new HBox(DishTag.of(telling.dish(), dishName, theme, size, LONGEST_NAME)));
         } else if (!telling.name().isEmpty()) {
             getChildren().add(label(telling.name(), "subject-name"));
         }
@@ -38,10 +42,10 @@ final class SubjectCard extends VBox {
         }
     }
 
-    private static Label label(String text, String style) {
+    private Label label(String text, String style) {
         var label = new Label();
         label.setWrapText(true);
-        label.setMaxWidth(WIDTH);
+        label.setMaxWidth(width);
         Inscription.put(label, text);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);

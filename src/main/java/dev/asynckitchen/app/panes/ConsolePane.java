@@ -1,10 +1,13 @@
 package dev.asynckitchen.app.panes;
 
+import dev.asynckitchen.app.parts.Icons;
 import dev.asynckitchen.app.parts.Inscription;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.stage.score.Situation;
+import dev.asynckitchen.words.Messages;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -16,9 +19,11 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
 
-/** What the program has printed by the playhead. A double click on a line goes to where it was printed. */
+/** What the program has printed by the playhead. A double click on a line, or Enter, goes to where it was printed. */
 public final class ConsolePane extends ListView<ConsoleText.Line> {
+    private static final Messages SAY = Messages.of("panes");
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -29,8 +34,9 @@ public final class ConsolePane extends ListView<ConsoleText.Line> {
         this.theatre = theatre;
         console = new ConsoleText(theatre.performance().trace());
         setId("console");
+        setAccessibleText(SAY.text("console.told"));
         getStyleClass().add("console");
-        setPlaceholder(new Label("Nothing is printed yet."));
+        setPlaceholder(new Label(SAY.text("console.empty")));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(_ -> new Cell());
         setOnKeyPressed(event -> {
@@ -39,6 +45,9 @@ public final class ConsolePane extends ListView<ConsoleText.Line> {
                 content.putString(getSelectionModel().getSelectedItems().stream()
                         .map(ConsoleText.Line::text).collect(Collectors.joining("\n")));
                 Clipboard.getSystemClipboard().setContent(content);
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER && getSelectionModel().getSelectedItem() != null) {
+                theatre.player().seekToEvent(getSelectionModel().getSelectedItem().event());
                 event.consume();
             }
         });
@@ -81,7 +90,13 @@ public final class ConsolePane extends ListView<ConsoleText.Line> {
         protected void updateItem(ConsoleText.@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
             Inscription.put(this, line == null ? null : line.text());
-            pseudoClassStateChanged(ERROR, line != null && line.error());
+            boolean error = line != null && line.error();
+            pseudoClassStateChanged(ERROR, error);
+            if (error && getGraphic() == null) {
+                setContentDisplay(ContentDisplay.LEFT);
+                setGraphic(Icons.of(Material2AL.ERROR_OUTLINE)); // Not by its colour alone.
+            }
+            setAccessibleText(line != null && line.error() ? SAY.text("console.error", "text", line.text()) : null);
         }
     }
 }

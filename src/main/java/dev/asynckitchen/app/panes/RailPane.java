@@ -9,8 +9,8 @@ import dev.asynckitchen.kitchen.KitchenState;
 import dev.asynckitchen.kitchen.PendingTimer;
 import dev.asynckitchen.kitchen.Ticket;
 import dev.asynckitchen.stage.score.Situation;
+import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
-import dev.asynckitchen.words.Wording;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The ready queue, this round's and the next one's, and the timers. */
 public final class RailPane extends ScrollPane {
     private static final int SHOWN = 60;
+    private static final Messages SAY = Messages.of("panes");
 
     private final Theatre theatre;
     private final Preferences preferences;
@@ -41,6 +42,7 @@ public final class RailPane extends ScrollPane {
         theatre.situationProperty().subscribe(_ -> refresh());
         preferences.wordingProperty().subscribe(_ -> refresh());
         preferences.themeProperty().subscribe(_ -> refresh());
+        preferences.textSizeProperty().subscribe(_ -> refresh());
     }
 
     private void refresh() {
@@ -50,35 +52,39 @@ public final class RailPane extends ScrollPane {
             return;
         }
         KitchenState state = situation.state();
-        boolean words = preferences.wordingProperty().get() == Wording.WORDS;
         List<Node> now = state.rail().stream().filter(Ticket::thisRound).map(t -> ticket(t, state)).toList();
         List<Node> later = state.rail().stream().filter(t -> !t.thisRound()).map(t -> ticket(t, state)).toList();
         List<Node> timers = state.timers().stream().map(t -> timer(t, state)).toList();
         columns.getChildren().addAll(
-                column(words ? "On the rail, this round" : "_ready, this tick", now),
-                column(words ? "For the next round" : "_ready, next tick", later),
-                column(words ? "On the stove and other timers" : "_scheduled, the timer heap", timers));
+                column(heading("rail.now"), now),
+                column(heading("rail.next"), later),
+                column(heading("rail.timers"), timers));
     }
 
-    private static Node column(String heading, List<Node> items) {
-        var head = new Label(heading + (items.isEmpty() ? "" : "  ·  " + items.size()));
+    private String heading(String key) {
+        return SAY.caption(key).in(preferences.wording());
+    }
+
+    private Node column(String heading, List<Node> items) {
+        var head = new Label(SAY.text(items.isEmpty() ? "rail.heading" : "rail.heading.count", "heading", heading,
+                "count", String.valueOf(items.size())));
         head.getStyleClass().add("column-heading");
         var flow = new FlowPane();
         flow.getStyleClass().add("tickets");
         flow.getChildren().addAll(items.subList(0, Math.min(SHOWN, items.size())));
         if (items.size() > SHOWN) {
-            var more = new Label("+" + (items.size() - SHOWN));
+            var more = new Label(SAY.text("rail.more", "more", String.valueOf(items.size() - SHOWN)));
             more.getStyleClass().add("nothing");
-            Icons.tip(more, "So many more have no room here; the tab Tasks has every task.");
+            Icons.tip(more, SAY.text("rail.more.tip"));
             flow.getChildren().add(more);
         } else if (items.isEmpty()) {
-            var none = new Label("nothing");
+            var none = new Label(SAY.text("rail.nothing"));
             none.getStyleClass().add("nothing");
             flow.getChildren().add(none);
         }
         var column = new VBox(head, flow);
         column.getStyleClass().add("column");
-        column.setPrefWidth(300);
+        column.setPrefWidth(preferences.textSize().of(300));
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
     }
@@ -96,7 +102,7 @@ public final class RailPane extends ScrollPane {
         double left = Math.max(0, timer.when() - state.time());
         var bar = new ProgressBar(all > 0 ? Math.clamp(1 - left / all, 0, 1) : 1);
         bar.getStyleClass().add("small");
-        var text = new Label("at " + Phrases.clock(timer.when()) + ", " + Phrases.seconds(left) + " left");
+        var text = new Label(SAY.text("rail.timer", "when", Phrases.clock(timer.when()), "left", Phrases.seconds(left)));
         text.getStyleClass().add("timer-text");
         var row = new HBox(tag(timer.sleeper(), timer.callback(), state), bar, text);
         row.getStyleClass().add("timer");
@@ -106,7 +112,7 @@ public final class RailPane extends ScrollPane {
     private DishTag tag(@Nullable Integer task, String callback, KitchenState state) {
         Dish dish = task == null ? null : state.dishes().get(task);
         return dish == null
-                ? DishTag.note(callback.substring(callback.lastIndexOf('.') + 1))
-                : DishTag.of(dish, theatre.performance().narrator().name(dish), preferences.themeProperty().get());
+                ? DishTag.note(callback.substring(callback.lastIndexOf('.') + 1), preferences.textSize())
+                : DishTag.of(dish, theatre.performance().narrator().name(dish), preferences.theme(), preferences.textSize());
     }
 }

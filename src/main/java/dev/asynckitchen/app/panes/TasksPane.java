@@ -8,6 +8,7 @@ import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.stage.card.TaskCard;
 import dev.asynckitchen.stage.score.Situation;
+import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
 import dev.asynckitchen.words.Wording;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All tasks there are: what each does, where, and what it waits for. */
 public final class TasksPane extends TableView<Dish> {
+    private static final Messages SAY = Messages.of("panes");
+
     private final Theatre theatre;
     private final Preferences preferences;
 
@@ -31,21 +34,23 @@ public final class TasksPane extends TableView<Dish> {
         this.preferences = preferences;
         setId("tasks");
         getStyleClass().addAll("dense", "edge-to-edge");
-        setPlaceholder(new Label("No task has been made yet."));
-        setFocusTraversable(false);
+        setPlaceholder(new Label(SAY.text("tasks.empty")));
+        setAccessibleText(SAY.text("tasks.told"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        var name = new TableColumn<Dish, Dish>("Task");
+        var name = new TableColumn<Dish, Dish>(SAY.text("tasks.task"));
         name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         name.setCellFactory(_ -> new NameCell());
         name.setSortable(false);
-        name.setPrefWidth(190);
+        resize(name, 190);
         getColumns().add(name);
-        getColumns().add(column("State", 220, dish -> TaskCard.state(dish).in(wording())));
-        getColumns().add(column("Line", 70, TasksPane::line));
-        getColumns().add(column("Waits for, or result", 300, this::awaits));
-        getColumns().add(column("Since", 90, TasksPane::since));
+        getColumns().add(column("tasks.state", 220, dish -> TaskCard.state(dish).in(wording())));
+        getColumns().add(column("tasks.line", 70, TasksPane::line));
+        getColumns().add(column("tasks.awaits", 300, this::awaits));
+        getColumns().add(column("tasks.since", 90, TasksPane::since));
         theatre.situationProperty().subscribe(_ -> refreshTasks());
         preferences.wordingProperty().subscribe(_ -> refresh());
+        preferences.themeProperty().subscribe(_ -> refresh());
+        preferences.textSizeProperty().subscribe(_ -> refresh());
     }
 
     private Wording wording() {
@@ -77,13 +82,18 @@ public final class TasksPane extends TableView<Dish> {
         };
     }
 
-    private static TableColumn<Dish, String> column(String title, double width, Function<Dish, String> text) {
-        var column = new TableColumn<Dish, String>(title);
+    private TableColumn<Dish, String> column(String title, double width, Function<Dish, String> text) {
+        var column = new TableColumn<Dish, String>(SAY.text(title));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
         column.setCellFactory(_ -> new TextCell());
         column.setSortable(false);
-        column.setPrefWidth(width);
+        resize(column, width);
         return column;
+    }
+
+    /** As wide as its text needs, at any size of that. */
+    private void resize(TableColumn<Dish, ?> column, double width) {
+        preferences.textSizeProperty().subscribe(size -> column.setPrefWidth(size.of(width)));
     }
 
     /** A text that is told in full where it is cut. */
@@ -103,8 +113,9 @@ public final class TasksPane extends TableView<Dish> {
         @Override
         protected void updateItem(@Nullable Dish dish, boolean empty) {
             super.updateItem(dish, empty);
+            setAccessibleText(dish == null ? null : theatre.performance().narrator().name(dish));
             setGraphic(dish == null ? null : new HBox(DishTag.of(
-                    dish, theatre.performance().narrator().name(dish), preferences.themeProperty().get())));
+                    dish, theatre.performance().narrator().name(dish), preferences.theme(), preferences.textSize())));
         }
     }
 }

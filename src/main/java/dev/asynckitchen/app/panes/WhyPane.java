@@ -10,8 +10,7 @@ import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Caption;
-import dev.asynckitchen.words.Wording;
-import java.util.Locale;
+import dev.asynckitchen.words.Messages;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -22,6 +21,8 @@ import javafx.scene.layout.VBox;
 
 /** Why this one now: what happens in the turn at the playhead, who put it on the rail and when, and who comes next. */
 public final class WhyPane extends ScrollPane {
+    private static final Messages SAY = Messages.of("panes");
+
     private final Theatre theatre;
     private final Preferences preferences;
     private final VBox lines = new VBox();
@@ -36,6 +37,7 @@ public final class WhyPane extends ScrollPane {
         setFitToWidth(true);
         theatre.situationProperty().subscribe(_ -> refresh());
         preferences.wordingProperty().subscribe(_ -> refresh());
+        preferences.textSizeProperty().subscribe(_ -> refresh());
     }
 
     private void refresh() {
@@ -49,33 +51,28 @@ public final class WhyPane extends ScrollPane {
         Beat.Kind kind = situation.beat().kind();
         int turnEvent = situation.turnEvent();
         if (kind == Beat.Kind.END && trace.get(situation.beat().firstEvent()) instanceof TraceEvent.Ended) {
-            add("The end", narrator.end().told());
+            add(SAY.text("why.end"), narrator.end().told());
         } else if (kind == Beat.Kind.ROUND && situation.position() > situation.beat().firstEvent()) {
             int start = situation.beat().firstEvent();
-            add(tickName() + " " + situation.beat().tick(), narrator.round(start).headline());
+            add(heading("why.round", situation.beat().tick(), 0), narrator.round(start).headline());
         } else if (turnEvent >= 0 && trace.get(turnEvent) instanceof TraceEvent.Turn turn) {
-            add("Turn " + turn.turn() + ", " + tickName().toLowerCase(Locale.ROOT) + " " + situation.state().tick(),
-                    narrator.turn(turnEvent));
-            add("Why now", narrator.why(turnEvent), cause(turn));
+            add(heading("why.turn", situation.state().tick(), turn.turn()), narrator.turn(turnEvent));
+            add(SAY.text("why.now"), narrator.why(turnEvent), cause(turn));
         } else {
-            add("Before the first turn", new Caption(
-                    "No dish has been cooked yet: the program's own lines come first.",
-                    "No handle has run yet: the module's own lines come first."));
+            add(SAY.text("why.before"), SAY.caption("why.before.sentence"));
         }
         next(situation, narrator);
     }
 
-    private String tickName() {
-        return preferences.wordingProperty().get() == Wording.WORDS ? "Round" : "Tick";
+    private String heading(String key, int tick, int turn) {
+        return SAY.caption(key, "tick", String.valueOf(tick), "turn", String.valueOf(turn)).in(preferences.wording());
     }
 
     private void next(Situation situation, Narrator narrator) {
         Optional<Ticket> next = situation.state().rail().stream().filter(ticket -> !ticket.cancelled()).findFirst();
         next.ifPresent(ticket -> {
             String name = ticket.task() != null ? narrator.name(ticket.task(), situation.state()) : ticket.callback();
-            add("Next up", new Caption(
-                    name + (ticket.thisRound() ? "." : ", in the next round."),
-                    name + (ticket.thisRound() ? ", in this tick." : ", in the next tick.")));
+            add(SAY.text("why.next"), SAY.caption(ticket.thisRound() ? "why.next.now" : "why.next.later", "name", name));
         });
     }
 
@@ -86,19 +83,18 @@ public final class WhyPane extends ScrollPane {
             return new Node[0];
         }
         int cause = by.get();
-        var link = new Hyperlink("Show turn " + cause);
+        var link = new Hyperlink(SAY.text("why.show", "turn", String.valueOf(cause)));
         link.setOnAction(_ -> theatre.player().seekToEvent(theatre.performance().steps().startOfTurn(cause)));
-        link.setFocusTraversable(false);
         return new Node[] {link};
     }
 
     private void add(String heading, Caption sentence, Node... more) {
         var head = new Label(heading);
         head.getStyleClass().add("why-heading");
-        head.setMinWidth(150);
+        head.setMinWidth(preferences.textSize().of(150));
         var text = new Label();
         text.setWrapText(true);
-        Inscription.put(text, sentence.in(preferences.wordingProperty().get()));
+        Inscription.put(text, sentence.in(preferences.wording()));
         text.getStyleClass().add("why-sentence");
         var line = new HBox(head, text);
         line.getChildren().addAll(more);

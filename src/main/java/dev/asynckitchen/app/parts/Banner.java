@@ -2,6 +2,7 @@ package dev.asynckitchen.app.parts;
 
 import dev.asynckitchen.app.session.Notice;
 import dev.asynckitchen.app.session.Notices;
+import dev.asynckitchen.words.Messages;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,7 +34,7 @@ public final class Banner extends HBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         actions.getStyleClass().add("banner-actions");
         actions.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(icon, text, actions, Icons.button("notice-close", Material2AL.CLOSE, "Close", () -> notices.tell(null)));
+        getChildren().addAll(icon, text, actions, Icons.button("notice-close", Material2AL.CLOSE, Messages.of("app").text("close"), () -> notices.tell(null)));
         notices.noticeProperty().subscribe(this::show);
     }
 
@@ -44,6 +45,7 @@ public final class Banner extends HBox {
             return;
         }
         text.setText(notice.text());
+        text.setAccessibleText(notice.text());
         icon.setIconCode(switch (notice.kind()) {
             case TROUBLE -> Material2MZ.REPORT_PROBLEM;
             case GOOD -> Material2AL.CHECK_CIRCLE;
@@ -56,7 +58,7 @@ public final class Banner extends HBox {
     private Node button(Notice.Action action) {
         var button = new Button(action.name());
         button.getStyleClass().add("small");
-        button.setFocusTraversable(false);
+        Icons.quiet(button);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> {
             notices.tell(null);

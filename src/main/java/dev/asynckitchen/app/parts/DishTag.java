@@ -1,5 +1,6 @@
 package dev.asynckitchen.app.parts;
 
+import dev.asynckitchen.app.session.TextSize;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.view.sprite.DishPictures;
 import dev.asynckitchen.view.style.Palette;
@@ -15,16 +16,14 @@ import javafx.scene.layout.StackPane;
 
 /** A task's tag: its picture on paper, its name on its colour. A note has paper alone. */
 public final class DishTag extends HBox {
-    private static final CornerRadii ROUND = new CornerRadii(11);
-
     private static final int LONGEST = 22;
 
-    private DishTag(String name, int colour, int longest) {
+    private DishTag(String name, int colour, int longest, TextSize size) {
         getStyleClass().add("dish-tag");
         setAlignment(Pos.CENTER_LEFT);
-        setMinHeight(22);
-        setMaxHeight(22);
-        setBackground(new Background(new BackgroundFill(Palette.task(colour), ROUND, null)));
+        setMinHeight(size.of(22));
+        setMaxHeight(size.of(22));
+        setBackground(new Background(new BackgroundFill(Palette.task(colour), new CornerRadii(size.of(11)), null)));
         var label = new Label();
         Inscription.put(label, Phrases.shorten(name, longest));
         label.setTextFill(Palette.onTask(colour));
@@ -34,23 +33,23 @@ public final class DishTag extends HBox {
         getChildren().add(label);
     }
 
-    public static DishTag of(Dish dish, String name, Theme theme) {
-        return of(dish, name, theme, LONGEST);
+    public static DishTag of(Dish dish, String name, Theme theme, TextSize size) {
+        return of(dish, name, theme, size, LONGEST);
     }
 
     /** @param longest how many characters of the name there is room for; a tooltip has the rest */
-    public static DishTag of(Dish dish, String name, Theme theme, int longest) {
-        var tag = new DishTag(name, dish.look().colour(), longest);
-        var plate = new StackPane(DishPictures.of(dish.look(), theme, 16));
-        plate.setMinSize(20, 20);
-        plate.setMaxSize(20, 20);
-        plate.setBackground(new Background(new BackgroundFill(Palette.task(-1), ROUND, null)));
+    public static DishTag of(Dish dish, String name, Theme theme, TextSize size, int longest) {
+        var tag = new DishTag(name, dish.look().colour(), longest, size);
+        var plate = new StackPane(DishPictures.of(dish.look(), theme, size.of(16)));
+        plate.setMinSize(size.of(20), size.of(20));
+        plate.setMaxSize(size.of(20), size.of(20));
+        plate.setBackground(new Background(new BackgroundFill(Palette.task(-1), new CornerRadii(size.of(11)), null)));
         tag.getChildren().addFirst(plate);
         return tag;
     }
 
-    public static DishTag note(String callback) {
-        var tag = new DishTag(callback, -1, LONGEST);
+    public static DishTag note(String callback, TextSize size) {
+        var tag = new DishTag(callback, -1, LONGEST, size);
         tag.getStyleClass().add("note");
         return tag;
     }

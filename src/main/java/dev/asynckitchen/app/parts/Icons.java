@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,9 +28,16 @@ public final class Icons {
         button.setId(id);
         button.setAccessibleText(tip);
         button.setOnAction(_ -> action.run());
-        button.setFocusTraversable(false); // Space belongs to the player.
+        quiet(button);
         tip(button, tip);
         return button;
+    }
+
+    /** Has a click leave the keyboard where it was: Space is the player's, but where somebody has gone by keys. */
+    public static void quiet(Node control) {
+        control.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> control.setFocusTraversable(false));
+        control.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> control.setFocusTraversable(true));
+        control.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> control.setFocusTraversable(true));
     }
 
     public static void tip(Node node, String text) {

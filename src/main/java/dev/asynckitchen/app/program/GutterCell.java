@@ -2,16 +2,21 @@ package dev.asynckitchen.app.program;
 
 import dev.asynckitchen.app.parts.Icons;
 import dev.asynckitchen.app.parts.Inscription;
+import dev.asynckitchen.app.session.Preferences;
+import dev.asynckitchen.app.session.TextSize;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.story.Narrator;
 import dev.asynckitchen.stage.card.TaskCard;
 import dev.asynckitchen.view.sprite.DishPictures;
 import dev.asynckitchen.view.style.Palette;
 import dev.asynckitchen.view.style.Theme;
-import dev.asynckitchen.words.Wording;
+import dev.asynckitchen.words.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
@@ -22,56 +27,92 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line's number, and the dishes that are paused there. */
 final class GutterCell extends HBox {
     private static final double WIDTH = 116;
+
+    /** Where the text is so large that the program needs the room: the dishes are shown without their names. */
+    private static final double NARROW = 72;
+    private static final int LARGE = 125;
+
     private static final double PICTURE = 18;
+    private static final Messages SAY = Messages.of("panes");
     private static final int SHOWN = 3;
 
     /** So many are told of at length. */
     private static final int TOLD = 6;
 
-    GutterCell(int line, List<Dish> dishes, Narrator narrator, Theme theme, Wording wording) {
+    /** @param lit what is so of the line, absent for nothing */
+    GutterCell(int line, List<Dish> dishes, @Nullable Lit lit, Narrator narrator, Preferences preferences) {
+        TextSize size = preferences.textSize();
         getStyleClass().add("gutter");
         setAlignment(Pos.CENTER_LEFT);
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        double width = size.of(isNarrow(size) ? NARROW : WIDTH);
+        setMinWidth(width);
+        setMaxWidth(width);
+        setAccessibleRole(AccessibleRole.TEXT);
         if (!dishes.isEmpty()) {
-            getChildren().add(tag(dishes, narrator, theme));
-            String more = dishes.size() > TOLD ? "\n\n… and " + (dishes.size() - TOLD) + " more" : "";
+            getChildren().add(tag(dishes, narrator, preferences.theme(), size));
+            String more = dishes.size() > TOLD ? "\n\n" + SAY.text("gutter.more", "more", String.valueOf(dishes.size() - TOLD)) : "";
             Icons.tip(this, dishes.stream().limit(TOLD)
-                    .map(dish -> TaskCard.told(dish, narrator, wording)).collect(Collectors.joining("\n\n", "", more)));
+                    .map(dish -> TaskCard.told(dish, narrator, preferences.wording())).collect(Collectors.joining("\n\n", "", more)));
         }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var number = new Label(String.valueOf(line));
         number.getStyleClass().add("line-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(space, number);
+        getChildren().add(space);
+        if (lit != null) {
+            FontIcon mark = Icons.of(lit.mark());
+            mark.getStyleClass().add("line-mark");
+            mark.pseudoClassStateChanged(PseudoClass.getPseudoClass(lit.style()), true);
+            getChildren().add(mark);
+        }
+        getChildren().add(number);
+        setAccessibleText(told(line, dishes, lit, narrator));
     }
 
-    private static Node tag(List<Dish> dishes, Narrator narrator, Theme theme) {
+    /** Whether with such a text there is no room for names. */
+    static boolean isNarrow(TextSize size) {
+        return size.percent() > LARGE;
+    }
+
+    private static String told(int line, List<Dish> dishes, @Nullable Lit lit, Narrator narrator) {
+        Stream<String> paused = dishes.stream().limit(TOLD).map(narrator::name);
+        String marks = Stream.concat(lit == null ? Stream.empty() : Stream.of(SAY.text("gutter." + lit.style())), paused)
+                .collect(Collectors.joining(", "));
+        return SAY.text(marks.isEmpty() ? "gutter.line" : "gutter.line.marked", "line", String.valueOf(line), "mark", marks);
+    }
+
+    private static Node tag(List<Dish> dishes, Narrator narrator, Theme theme, TextSize size) {
         Dish first = dishes.getFirst();
         Color fill = Palette.task(first.look().colour());
         var tag = new HBox();
         tag.getStyleClass().add("paused");
         tag.setAlignment(Pos.CENTER_LEFT);
-        tag.setBackground(new Background(new BackgroundFill(fill, new CornerRadii(9), null)));
-        for (Dish dish : dishes.subList(0, Math.min(SHOWN, dishes.size()))) {
-            var plate = new StackPane(DishPictures.of(dish.look(), theme, PICTURE - 2));
+        tag.setBackground(new Background(new BackgroundFill(fill, new CornerRadii(size.of(9)), null)));
+        int shown = isNarrow(size) ? 1 : SHOWN;
+        for (Dish dish : dishes.subList(0, Math.min(shown, dishes.size()))) {
+            var plate = new StackPane(DishPictures.of(dish.look(), theme, size.of(PICTURE - 2)));
             plate.getStyleClass().add("plate");
-            plate.setMinSize(PICTURE, PICTURE);
-            plate.setMaxSize(PICTURE, PICTURE);
-            plate.setBackground(new Background(new BackgroundFill(Palette.task(-1), new CornerRadii(9), null)));
+            plate.setMinSize(size.of(PICTURE), size.of(PICTURE));
+            plate.setMaxSize(size.of(PICTURE), size.of(PICTURE));
+            plate.setBackground(new Background(new BackgroundFill(Palette.task(-1), new CornerRadii(size.of(9)), null)));
             tag.getChildren().add(plate);
         }
+        if (isNarrow(size) && dishes.size() == 1) {
+            return tag;
+        }
         var name = new Label();
-        Inscription.put(name, dishes.size() == 1 ? narrator.name(first) : "×" + dishes.size());
+        Inscription.put(name, dishes.size() == 1 ? narrator.name(first) : SAY.text("gutter.count", "count", String.valueOf(dishes.size())));
         name.setTextFill(Palette.onTask(first.look().colour()));
         name.getStyleClass().add("paused-name");
         tag.getChildren().add(name);
-        tag.setMaxWidth(WIDTH - 34);
+        tag.setMaxWidth(size.of(isNarrow(size) ? NARROW - 30 : WIDTH - 48));
         return tag;
     }
 }

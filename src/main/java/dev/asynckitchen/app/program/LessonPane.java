@@ -2,7 +2,9 @@ package dev.asynckitchen.app.program;
 
 import dev.asynckitchen.app.parts.Icons;
 import dev.asynckitchen.app.session.Editor;
+import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.lesson.Lesson;
+import dev.asynckitchen.words.Messages;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -18,18 +20,20 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /** The lesson's text; names of code stand in the program's font. A file has none, and the pane is gone. */
 public final class LessonPane extends VBox {
-    /** The text is shown whole where it takes no more than this share of the column; the program needs the rest. */
-    private static final double SHARE = 0.4;
-    private static final double LOWEST = 64;
+    /** All of it takes no more than this share of the column; the program needs the rest. */
+    private static final double SHARE = 0.5;
+    private static final double LOWEST = 30;
 
     private final Label title = new Label();
     private final Label summary = new Label();
     private final VBox paragraphs = new VBox();
 
+    private final Preferences preferences;
     private final ReadOnlyDoubleProperty room;
 
     /** @param room how high the column is that it stands in */
-    public LessonPane(Editor editor, ReadOnlyDoubleProperty room) {
+    public LessonPane(Editor editor, Preferences preferences, ReadOnlyDoubleProperty room) {
+        this.preferences = preferences;
         this.room = room;
         getStyleClass().add("lesson");
         title.getStyleClass().add("lesson-title");
@@ -43,7 +47,9 @@ public final class LessonPane extends VBox {
         scroll.setMinHeight(0);
         widthProperty().subscribe(_ -> fit(scroll));
         room.subscribe(_ -> fit(scroll));
-        var fold = Icons.button("fold-lesson", Material2AL.EXPAND_LESS, "Fold the lesson's text", () -> fold(scroll));
+        preferences.textSizeProperty().subscribe(_ -> fit(scroll));
+        scroll.setFocusTraversable(true);
+        var fold = Icons.button("fold-lesson", Material2AL.EXPAND_LESS, Messages.of("panes").text("lesson.fold"), () -> fold(scroll));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(title, space, fold);
@@ -71,8 +77,11 @@ public final class LessonPane extends VBox {
 
     /** As high as the text needs, as far as there is room. */
     private void fit(ScrollPane scroll) {
-        double needed = paragraphs.prefHeight(Math.max(80, getWidth() - 48));
-        scroll.setPrefHeight(Math.min(Math.max(LOWEST, SHARE * room.get()), needed + 2));
+        double width = Math.max(80, getWidth() - 48);
+        double needed = paragraphs.prefHeight(width);
+        double others = title.prefHeight(width) + summary.prefHeight(width) + preferences.textSize().of(28);
+        double free = Math.max(preferences.textSize().of(LOWEST), SHARE * room.get() - others);
+        scroll.setPrefHeight(Math.min(free, needed + 2));
         scroll.setMaxHeight(scroll.getPrefHeight());
     }
 

@@ -11,6 +11,7 @@ import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.view.panel.PythonTokens;
 import dev.asynckitchen.view.style.EmojiRuns;
 import dev.asynckitchen.view.style.Lettering;
+import dev.asynckitchen.words.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -35,7 +39,7 @@ public final class ProgramPane extends BorderPane {
     private final Preferences preferences;
     private final CodeArea area = new CodeArea();
     private final Map<Integer, List<Dish>> paused = new HashMap<>();
-    private final Map<Integer, String> lit = new HashMap<>();
+    private final Map<Integer, Lit> lit = new HashMap<>();
     private LineMap lines = LineMap.of("", "");
     private String read = "";
 
@@ -45,7 +49,8 @@ public final class ProgramPane extends BorderPane {
         this.preferences = preferences;
         getStyleClass().add("program");
         area.setId("program");
-        area.setFocusTraversable(false); // Keys are the player's until the user clicks into the text.
+        area.setAccessibleText(Messages.of("panes").text("program.told"));
+        Typing.in(area);
         area.setParagraphGraphicFactory(this::gutter);
         setCenter(new VirtualizedScrollPane<>(area));
         area.textProperty().addListener((_, _, _) -> typed());
@@ -58,10 +63,20 @@ public final class ProgramPane extends BorderPane {
         theatre.performanceProperty().subscribe(_ -> map());
         theatre.situationProperty().subscribe(_ -> mark());
         preferences.themeProperty().subscribe(_ -> redrawGutter(Set.copyOf(paused.keySet())));
+        preferences.textSizeProperty().subscribe(size -> area.pseudoClassStateChanged(
+                PseudoClass.getPseudoClass("narrow"), GutterCell.isNarrow(size)));
+        preferences.textSizeProperty().subscribe((_, _) -> redrawGutter(
+                IntStream.rangeClosed(1, area.getParagraphs().size()).boxed().collect(Collectors.toSet())));
     }
 
-    /** Whether the user types here: keys then belong to the text. */
-    public boolean isTyping() {
+    /** Gives the keyboard to the text. */
+    public void enter() {
+        area.requestFocus();
+        area.requestFollowCaret();
+    }
+
+    /** Whether the user types here. */
+    private boolean isTyping() {
         return area.isFocused();
     }
 
@@ -139,25 +154,28 @@ public final class ProgramPane extends BorderPane {
     }
 
     private void light(@Nullable Situation situation) {
-        Map<Integer, String> now = new HashMap<>();
+        Map<Integer, Lit> now = new HashMap<>();
         if (situation != null) {
             Integer failed = failedLine(situation);
             Integer line = situation.state().line();
             if (line != null) {
-                now.put(lines.now(line), situation.running() != null ? "running" : "ran");
+                now.put(lines.now(line), situation.running() != null ? Lit.RUNNING : Lit.RAN);
             }
             if (failed != null) {
-                now.put(lines.now(failed), "failed");
+                now.put(lines.now(failed), Lit.FAILED);
             }
             now.remove(0);
         }
         if (now.equals(lit)) {
             return;
         }
+        Set<Integer> changed = new HashSet<>(lit.keySet());
+        changed.addAll(now.keySet());
         lit.keySet().forEach(line -> style(line, List.of()));
         lit.clear();
         lit.putAll(now);
-        lit.forEach((line, style) -> style(line, List.of(style)));
+        lit.forEach((line, how) -> style(line, List.of(how.style())));
+        redrawGutter(changed);
         if (!isTyping()) {
             lit.keySet().stream().findFirst().ifPresent(this::reveal);
         }
@@ -197,7 +215,7 @@ public final class ProgramPane extends BorderPane {
 
     private Node gutter(int index) {
         return new GutterCell(
-                index + 1, paused.getOrDefault(index + 1, List.of()), theatre.performance().narrator(),
-                preferences.themeProperty().get(), preferences.wordingProperty().get());
+                index + 1, paused.getOrDefault(index + 1, List.of()), lit.get(index + 1), theatre.performance().narrator(),
+                preferences);
     }
 }

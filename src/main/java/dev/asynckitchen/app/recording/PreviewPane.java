@@ -4,7 +4,9 @@ import dev.asynckitchen.record.film.Preview;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
 import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.words.Messages;
 import javafx.animation.AnimationTimer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,8 @@ final class PreviewPane extends StackPane {
         getStyleClass().add("record-preview");
         setMinSize(WIDE, HIGH);
         setMaxSize(WIDE, HIGH);
-        setAccessibleText("A preview of the recording");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(Messages.of("recording").text("preview"));
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 clock.stop();

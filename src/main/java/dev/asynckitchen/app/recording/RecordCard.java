@@ -8,19 +8,19 @@ import dev.asynckitchen.record.settings.Panels;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -29,11 +29,17 @@ import org.kordamp.ikonli.material2.Material2AL;
 public final class RecordCard extends GridPane {
     private static final List<Integer> WIDTHS = List.of(480, 960, 1280);
     private static final List<Integer> RATES = List.of(10, 20, 25, 50);
+    private static final Messages SAY = Messages.of("recording");
+
+    /** From this size of the text on, in percent, the preview stands below the form and not beside it. */
+    private static final int LARGE = 150;
+
     private static final List<Double> SPEEDS = List.of(0.5, 1.0, 2.0, 4.0);
 
     private final Preferences preferences;
-    private final Spinner<Integer> from;
-    private final Spinner<Integer> to;
+    private final TickField from;
+    private final TickField to;
+    private final Button start = new Button(SAY.text("start"), Icons.of(Material2AL.FIBER_MANUAL_RECORD));
     private final Label estimate = new Label();
     private final int ticks;
     private final PreviewPane preview;
@@ -48,43 +54,52 @@ public final class RecordCard extends GridPane {
     /** @param record is given the recording that the user wants */
     public RecordCard(Theatre theatre, Preferences preferences, Studio studio, Consumer<Recording> record) {
         this.preferences = preferences;
-        theme = preferences.themeProperty().get();
+        theme = preferences.theme();
         trace = studio.trace();
         preview = new PreviewPane(preferences.stillProperty().get());
         ticks = theatre.performance().steps().ticks();
-        from = spinner("record-from", 1);
-        to = spinner("record-to", Math.max(1, ticks));
+        int last = Math.max(1, ticks);
+        from = new TickField("record-from", 1, last, preferences.textSize());
+        to = new TickField("record-to", last, last, preferences.textSize());
         getStyleClass().add("record-card");
-        var ends = new HBox(new Label("from"), from, new Label("to"), to);
+        var ends = new HBox(new Label(SAY.text("from")), from, new Label(SAY.text("to")), to);
         ends.getStyleClass().add("record-ticks");
         ends.setAlignment(Pos.CENTER_LEFT);
         ends.setDisable(true);
-        var title = new Label("Record an animation");
+        var title = new Label(SAY.text("title"));
         title.getStyleClass().add("card-title");
         add(title, 0, 0, 3, 1);
-        row(1, "What", choice(List.of(true, false), whole, all -> all ? "all of it" : "some ticks", all -> {
+        row(1, "what", choice(List.of(true, false), whole, all -> SAY.text(all ? "what.whole" : "what.ticks"), all -> {
             whole = all;
             ends.setDisable(all);
         }, ticks > 0));
         add(ends, 1, 2);
-        row(3, "Layout", choice(List.of(Panels.values()), panels, RecordCard::layout, value -> panels = value, true));
-        row(4, "Width", choice(WIDTHS, width, String::valueOf, value -> width = value, true));
-        row(5, "Frames a second", choice(RATES, rate, String::valueOf, value -> rate = value, true));
-        row(6, "Speed", choice(SPEEDS, speed, RecordCard::speed, value -> speed = value, true));
-        row(7, "Theme", choice(List.of(Theme.values()), theme, value -> value.name().toLowerCase(Locale.ROOT),
-                value -> theme = value, true));
-        var start = new Button("Record …", Icons.of(Material2AL.FIBER_MANUAL_RECORD));
+        row(3, "layout", choice(List.of(Panels.values()), panels, layout -> SAY.text("layout." + layout), value -> panels = value, true));
+        row(4, "width", choice(WIDTHS, width, String::valueOf, value -> width = value, true));
+        row(5, "rate", choice(RATES, rate, String::valueOf, value -> rate = value, true));
+        row(6, "speed", choice(SPEEDS, speed, RecordCard::speed, value -> speed = value, true));
+        row(7, "theme", choice(List.of(Theme.values()), theme, value -> SAY.text("theme." + value), value -> theme = value, true));
         start.setId("record-start");
         start.getStyleClass().add("accent");
         start.setOnAction(_ -> record.accept(recording()));
         estimate.setId("record-estimate");
         estimate.getStyleClass().add("record-estimate");
-        var last = new HBox(start, estimate);
-        last.getStyleClass().add("record-last");
-        last.setAlignment(Pos.CENTER_LEFT);
-        var right = new VBox(preview, last);
+        start.setMinWidth(USE_PREF_SIZE);
+        var end = new HBox(start, estimate);
+        end.getStyleClass().add("record-last");
+        end.setAlignment(Pos.CENTER_LEFT);
+        boolean large = preferences.textSize().percent() >= LARGE;
+        Pane right = large ? new HBox(preview, end) : new VBox(preview, end);
         right.getStyleClass().add("record-right");
-        add(right, 2, 1, 1, 7);
+        if (large) {
+            add(right, 0, 8, 2, 1);
+        } else {
+            add(right, 2, 1, 1, 7);
+        }
+        for (TickField field : List.of(from, to)) {
+            field.valueProperty().subscribe((_, _) -> estimate());
+            field.wrongBinding().subscribe((_, _) -> estimate());
+        }
         estimate();
     }
 
@@ -98,30 +113,30 @@ public final class RecordCard extends GridPane {
                 .framesPerSecond(rate)
                 .speed(speed)
                 .theme(theme)
-                .captions(preferences.wordingProperty().get());
+                .captions(preferences.wording());
         return whole ? recording.build() : recording.from(new Moment.Tick(first)).to(new Moment.Tick(last)).build();
     }
 
     private void estimate() {
+        boolean wrong = !whole && (from.wrongBinding().get() || to.wrongBinding().get());
+        start.setDisable(wrong);
+        if (wrong) {
+            estimate.setText(SAY.text("wrong-tick", "last", Math.max(1, ticks)));
+            return;
+        }
         Recording recording = recording();
         preview.show(trace, recording);
         int frames = preview.frames();
         double seconds = Math.round(10.0 * frames / recording.framesPerSecond()) / 10.0;
-        estimate.setText(Phrases.seconds(seconds) + ", " + Phrases.count(frames, "frame") + "\n"
-                + recording.width() + " × " + recording.height() + ", " + SizeEstimate.said(recording, frames));
-    }
-
-    private Spinner<Integer> spinner(String id, int value) {
-        var spinner = new Spinner<Integer>(1, Math.max(1, ticks), value);
-        spinner.setId(id);
-        spinner.setEditable(true);
-        spinner.setPrefWidth(86);
-        spinner.valueProperty().addListener((_, _, _) -> estimate());
-        return spinner;
+        estimate.setText(SAY.text("estimate", "time", Phrases.seconds(seconds), "frames", frames) + "\n"
+                + SAY.text("estimate.size", "width", String.valueOf(recording.width()), "height", String.valueOf(recording.height()),
+                        "megabytes", SizeEstimate.megabytes(recording, frames)));
     }
 
     private void row(int row, String name, Node choice) {
-        var label = new Label(name);
+        var label = new Label(SAY.text(name));
+        label.setMinWidth(USE_PREF_SIZE);
+        label.setLabelFor(choice);
         label.getStyleClass().add("record-name");
         add(label, 0, row);
         add(choice, 1, row);
@@ -143,15 +158,7 @@ public final class RecordCard extends GridPane {
         return buttons;
     }
 
-    private static String layout(Panels panels) {
-        return switch (panels) {
-            case KITCHEN -> "kitchen";
-            case KITCHEN_CODE -> "+ program";
-            case KITCHEN_CODE_TIMELINE -> "+ timeline";
-        };
-    }
-
     private static String speed(double speed) {
-        return (speed == Math.rint(speed) ? String.valueOf((int) speed) : String.valueOf(speed)) + "×";
+        return SAY.text("speed.times", "number", speed == Math.rint(speed) ? String.valueOf((int) speed) : String.valueOf(speed));
     }
 }

@@ -1,6 +1,7 @@
 package dev.asynckitchen.app.recording;
 
 import dev.asynckitchen.app.parts.Icons;
+import dev.asynckitchen.app.session.Preferences;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.TaskProgressView;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -9,13 +10,14 @@ import org.kordamp.ikonli.material2.Material2AL;
 public final class RecordingBar extends StackPane {
     private static final double HEIGHT = 56;
 
-    public RecordingBar(Studio studio) {
+    public RecordingBar(Studio studio, Preferences preferences) {
         getStyleClass().addAll("banner", "recording");
         var tasks = new TaskProgressView<RecordingTask>();
         tasks.setGraphicFactory(_ -> Icons.of(Material2AL.FIBER_MANUAL_RECORD));
-        tasks.setPrefHeight(HEIGHT);
-        tasks.setMinHeight(HEIGHT);
-        tasks.setMaxHeight(HEIGHT);
+        preferences.textSizeProperty().subscribe(size -> {
+            tasks.setMinHeight(size.of(HEIGHT));
+            tasks.setMaxHeight(size.of(HEIGHT));
+        });
         getChildren().add(tasks);
         studio.taskProperty().subscribe(task -> {
             setVisible(task != null);

@@ -2,6 +2,7 @@ package dev.asynckitchen.app.recording;
 
 import dev.asynckitchen.app.session.Notice;
 import dev.asynckitchen.record.Progress;
+import dev.asynckitchen.words.Messages;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,6 +11,8 @@ import javafx.concurrent.Task;
 
 /** A recording in the making: how far it is and how fast, and {@link #cancel()}. Its end is told only once all that was begun is cleared away. */
 public final class RecordingTask extends Task<Notice> {
+    private static final Messages SAY = Messages.of("recording");
+
     private final Function<Progress, Notice> work;
     private final Consumer<Notice> over;
     private volatile boolean begun;
@@ -21,8 +24,8 @@ public final class RecordingTask extends Task<Notice> {
     RecordingTask(Path file, Function<Progress, Notice> work, Consumer<Notice> over) {
         this.work = work;
         this.over = over;
-        updateTitle("Recording " + file.getFileName());
-        updateMessage("It begins ...");
+        updateTitle(SAY.text("task", "file", file.getFileName()));
+        updateMessage(SAY.text("task.begins"));
         updateProgress(0, 1);
     }
 
@@ -32,8 +35,8 @@ public final class RecordingTask extends Task<Notice> {
         long began = System.nanoTime();
         Notice told = work.apply((done, all) -> {
             updateProgress(done, all);
-            updateMessage(Math.round(100.0 * done / all) + " %  ·  "
-                    + Math.round(done / Math.max(1e-3, (System.nanoTime() - began) * 1e-9)) + " frames/s");
+            updateMessage(SAY.text("task.progress", "percent", Math.round(100.0 * done / all),
+                    "rate", String.valueOf(Math.round(done / Math.max(1e-3, (System.nanoTime() - began) * 1e-9)))));
         });
         Platform.runLater(() -> over.accept(told));
         return told;
@@ -43,7 +46,7 @@ public final class RecordingTask extends Task<Notice> {
     @Override
     protected void cancelled() {
         if (!begun) {
-            over.accept(Notice.good("The recording was cancelled."));
+            over.accept(Notice.good(SAY.text("cancelled")));
         }
     }
 }

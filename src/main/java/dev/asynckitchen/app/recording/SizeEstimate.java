@@ -16,11 +16,10 @@ public final class SizeEstimate {
 
     private SizeEstimate() {}
 
-    /** In words: {@code about 3 MB as a GIF}. */
-    static String said(Recording recording, int frames) {
+    /** The number of megabytes as it is said: {@code 3.2}. */
+    static String megabytes(Recording recording, int frames) {
         double megabytes = bytes(recording, frames) / 1e6;
-        String number = String.format(Locale.ROOT, megabytes < 10 ? "%.1f" : "%.0f", Math.max(0.1, megabytes));
-        return "about " + number + " MB as a GIF";
+        return String.format(Locale.ROOT, megabytes < 10 ? "%.1f" : "%.0f", Math.max(0.1, megabytes));
     }
 
     public static double bytes(Recording recording, int frames) {

@@ -22,6 +22,11 @@ public record TextSize(int percent) {
         return new TextSize(STEPS.reversed().stream().filter(step -> step < percent).findFirst().orElse(percent));
     }
 
+    /** Half as much larger or smaller. */
+    public TextSize halfway() {
+        return new TextSize((100 + percent) / 2);
+    }
+
     /** How long something is that is so many pixels long at 100 %. */
     public double of(double pixels) {
         return pixels * percent / 100;

@@ -178,6 +178,7 @@ public final class TimelinePainter {
             if (to - from > 2 && lanes.isBlocked(now)) {
                 boolean turn = now.kind() == Beat.Kind.TURN;
                 bar(from, to, turn ? middle + BAR / 2 - 1 : middle, turn ? 4 : BAR, Palette.tone("red", theme));
+                hatch(from, to, turn ? middle + BAR / 2 - 1 : middle, turn ? 4 : BAR);
             }
             beat = next(beat, from, to);
         }
@@ -255,6 +256,15 @@ public final class TimelinePainter {
         double gap = x2 - left > 6 ? 1 : 0;
         g.setFill(fill);
         g.fillRoundRect(left, middle - height / 2, x2 - left - gap, height, gap * 6, gap * 6);
+    }
+
+    /** Stripes across a bar: whoever does not see red sees them. */
+    private void hatch(double x1, double x2, double middle, double height) {
+        g.setStroke(paper.deriveColor(0, 1, 1, 0.85));
+        g.setLineWidth(1.2);
+        for (double x = Math.max(LEFT, x1) + 2; x + height / 2 < x2 - 2; x += 6) {
+            g.strokeLine(x, middle + height / 2, x + height / 2, middle - height / 2);
+        }
     }
 
     private void rest(double x1, double x2, double middle, Color stroke) {

@@ -1,0 +1,33 @@
+package dev.asynckitchen.app;
+
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.event.EventTarget;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import org.fxmisc.richtext.GenericStyledArea;
+
+/** Keys that whatever has the keyboard keeps for itself. */
+enum Claim {
+    /** Space: it is pressed by it. */
+    PRESS,
+    /** Arrows, Home and End: they move in it. */
+    MOVE,
+    /** Letters: text is typed there. */
+    TYPE;
+
+    static Set<Claim> of(EventTarget focused) {
+        return switch (focused) {
+            case TextInputControl _, GenericStyledArea<?, ?, ?> _ -> EnumSet.allOf(Claim.class);
+            case ListView<?> _, TableView<?> _, TabPane _, ScrollPane _ -> EnumSet.of(MOVE);
+            case ToggleButton _ -> EnumSet.of(PRESS, MOVE);
+            case ButtonBase _ -> EnumSet.of(PRESS);
+            default -> EnumSet.noneOf(Claim.class);
+        };
+    }
+}

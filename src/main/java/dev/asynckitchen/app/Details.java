@@ -1,0 +1,80 @@
+package dev.asynckitchen.app;
+
+import dev.asynckitchen.app.panes.ConsolePane;
+import dev.asynckitchen.app.panes.RailPane;
+import dev.asynckitchen.app.panes.TasksPane;
+import dev.asynckitchen.app.panes.WhyPane;
+import dev.asynckitchen.app.session.Preferences;
+import dev.asynckitchen.app.session.Theatre;
+import dev.asynckitchen.stage.score.Situation;
+import dev.asynckitchen.words.Messages;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The details below, a tab each, and beside their names where the playhead is. */
+final class Details extends StackPane {
+    private static final Messages SAY = Messages.of("app");
+
+    private final Theatre theatre;
+    private final TabPane tabs;
+    private final Label status = new Label();
+
+    Details(Theatre theatre, Preferences preferences) {
+        this.theatre = theatre;
+        tabs = new TabPane(
+                new Tab(SAY.text("tab.console"), new ConsolePane(theatre)),
+                new Tab(SAY.text("tab.why"), new WhyPane(theatre, preferences)),
+                new Tab(SAY.text("tab.rail"), new RailPane(theatre, preferences)),
+                new Tab(SAY.text("tab.tasks"), new TasksPane(theatre, preferences)));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setId("details");
+        status.setId("status");
+        status.getStyleClass().add("status");
+        status.setMinWidth(Region.USE_PREF_SIZE);
+        status.setMouseTransparent(true);
+        theatre.situationProperty().subscribe(_ -> tell());
+        theatre.lengthProperty().subscribe(_ -> tell());
+        theatre.player().playheadProperty().subscribe(_ -> tell());
+        StackPane.setAlignment(status, Pos.TOP_RIGHT);
+        getChildren().addAll(tabs, status);
+    }
+
+    /** Shows a tab, 0 to 3, and gives it the keyboard. */
+    void show(int index) {
+        tabs.getSelectionModel().select(index);
+        tabs.requestFocus();
+    }
+
+    /** The tabs' names end where the status begins; those without room are in the tabs' own menu. */
+    @Override
+    protected void layoutChildren() {
+        if (tabs.lookup(".tab-header-area") instanceof Region names) {
+            names.setPadding(new Insets(0, status.prefWidth(-1), 0, 0));
+        }
+        super.layoutChildren();
+    }
+
+    private void tell() {
+        String now = text();
+        if (!now.equals(status.getText())) {
+            status.setText(now);
+        }
+    }
+
+    private String text() {
+        Situation situation = theatre.situation();
+        if (situation == null) {
+            return "";
+        }
+        int ticks = theatre.performance().steps().ticks();
+        String clock = theatre.performance().stage().clockAt(theatre.player().playhead());
+        return ticks == 0 ? SAY.text("status.no-loop", "clock", clock)
+                : SAY.text(theatre.performance().ended() ? "status" : "status.cooking", "tick", String.valueOf(situation.state().tick()),
+                        "ticks", String.valueOf(ticks), "clock", clock);
+    }
+}

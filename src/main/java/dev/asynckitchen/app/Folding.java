@@ -1,0 +1,118 @@
+package dev.asynckitchen.app;
+
+import dev.asynckitchen.app.session.TextSize;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+
+/** The program beside the kitchen, the timeline and the details below: which of them are folded away, and how large each is when it is there. */
+final class Folding {
+    /** How much one press of a key moves a divider, as a share of the whole. */
+    private static final double STEP = 0.02;
+
+    private final SplitPane above = new SplitPane();
+    private final SplitPane all = new SplitPane();
+    private final Node program;
+    private final Node kitchen;
+    private final Node timeline;
+    private final Node details;
+    private final Set<Panel> folded = EnumSet.noneOf(Panel.class);
+
+    /** What share of the window's width or height each has, also while it is folded. */
+    private final Map<Panel, Double> shares =
+            new EnumMap<>(Map.of(Panel.PROGRAM, 0.375, Panel.TIMELINE, 0.175, Panel.DETAILS, 0.21));
+
+    Folding(Node program, Node kitchen, Node timeline, Node details, TextSize size) {
+        shares.put(Panel.DETAILS, 0.21 + 0.07 * Math.max(0, size.of(1) - 1)); // A larger text needs more room to begin with.
+        this.program = program;
+        this.kitchen = kitchen;
+        this.timeline = timeline;
+        this.details = details;
+        all.setOrientation(Orientation.VERTICAL);
+        SplitPane.setResizableWithParent(timeline, false);
+        SplitPane.setResizableWithParent(details, false);
+        lay();
+    }
+
+    /** All of them. */
+    SplitPane node() {
+        return all;
+    }
+
+    boolean isFolded(Panel panel) {
+        return folded.contains(panel);
+    }
+
+    /** Folds a panel away, or unfolds it as large as it was; the others stay as they are. */
+    void fold(Panel panel) {
+        remember();
+        if (!folded.remove(panel)) {
+            folded.add(panel);
+        }
+        lay();
+    }
+
+    /** Makes a panel larger by some steps, smaller if they are negative; one that is folded stays so. */
+    void grow(Panel panel, int steps) {
+        if (!folded.contains(panel)) {
+            remember();
+            shares.merge(panel, steps * STEP, (share, more) -> Math.clamp(share + more, 0.06, 0.7));
+            divide();
+        }
+    }
+
+    private void remember() {
+        if (!folded.contains(Panel.PROGRAM)) {
+            shares.put(Panel.PROGRAM, above.getDividerPositions()[0]);
+        }
+        double[] below = all.getDividerPositions();
+        double end = 1;
+        if (!folded.contains(Panel.DETAILS)) {
+            end = below[below.length - 1];
+            shares.put(Panel.DETAILS, 1 - end);
+        }
+        if (!folded.contains(Panel.TIMELINE)) {
+            shares.put(Panel.TIMELINE, end - below[0]);
+        }
+    }
+
+    private void lay() {
+        above.getItems().setAll(folded.contains(Panel.PROGRAM) ? List.of(kitchen) : List.of(program, kitchen));
+        List<Node> stacked = new ArrayList<>(List.of(above));
+        if (!folded.contains(Panel.TIMELINE)) {
+            stacked.add(timeline);
+        }
+        if (!folded.contains(Panel.DETAILS)) {
+            stacked.add(details);
+        }
+        all.getItems().setAll(stacked);
+        divide();
+    }
+
+    private double share(Panel panel) {
+        return shares.getOrDefault(panel, 0.0);
+    }
+
+    private void divide() {
+        if (!folded.contains(Panel.PROGRAM)) {
+            above.setDividerPositions(share(Panel.PROGRAM));
+        }
+        if (all.getItems().size() == 1) {
+            return;
+        }
+        double low = folded.contains(Panel.DETAILS) ? 1 : 1 - share(Panel.DETAILS);
+        if (folded.contains(Panel.TIMELINE)) {
+            all.setDividerPositions(low);
+        } else if (folded.contains(Panel.DETAILS)) {
+            all.setDividerPositions(low - share(Panel.TIMELINE));
+        } else {
+            all.setDividerPositions(low - share(Panel.TIMELINE), low);
+        }
+    }
+}
