@@ -1,5 +1,6 @@
 package dev.asynckitchen.cli;
 
+import dev.asynckitchen.words.Messages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -8,15 +9,17 @@ import java.nio.file.NotDirectoryException;
 
 /** Why a file could not be read or written, in words. */
 final class Errors {
+    private static final Messages SAY = Messages.of("cli");
+
     private Errors() {}
 
     static String reason(IOException e) {
         return switch (e) {
-            case AccessDeniedException _ -> "it is not allowed";
-            case NoSuchFileException _ -> "its folder does not exist";
-            case NotDirectoryException _ -> "its folder is a file";
+            case AccessDeniedException _ -> SAY.text("reason.denied");
+            case NoSuchFileException _ -> SAY.text("reason.no-folder");
+            case NotDirectoryException _ -> SAY.text("reason.file-for-folder");
             case FileSystemException f when f.getReason() != null -> f.getReason().equals("Not a directory")
-                    ? "its folder is a file"
+                    ? SAY.text("reason.file-for-folder")
                     : f.getReason().replaceAll("\\.$", "");
             default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().replaceAll("\\.$", "");
         };

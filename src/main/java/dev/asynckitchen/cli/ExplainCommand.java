@@ -7,13 +7,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "explain", description = "Tells what happens and why, one line a turn, grouped by tick.",
-        mixinStandardHelpOptions = true)
+@Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "A .py program, a trace or lesson:ID.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private String file = "";
 
-    @Option(names = "--terms", description = "In asyncio's terms instead of the kitchen's words.")
+    @Option(names = "--terms")
     private boolean terms;
 
     @Override

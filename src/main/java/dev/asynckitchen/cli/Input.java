@@ -39,8 +39,8 @@ sealed interface Input {
     static Input of(String file) throws UsageException {
         if (file.startsWith("lesson:")) {
             String id = file.substring("lesson:".length());
-            return new BuiltIn(Lessons.find(id).orElseThrow(() -> new UsageException("There is no lesson \"" + id
-                    + "\". There are: " + Lessons.all().stream().map(Lesson::id).collect(Collectors.joining(", ")) + ".")));
+            return new BuiltIn(Lessons.find(id).orElseThrow(() -> UsageException.of("no-lesson", "lesson", id,
+                    "all", Lessons.all().stream().map(Lesson::id).collect(Collectors.joining(", ")))));
         }
         Path path = path(file);
         String name = path.getFileName().toString();
@@ -58,14 +58,14 @@ sealed interface Input {
         try {
             Path path = Path.of(file);
             if (path.getFileName() == null || Files.isDirectory(path)) {
-                throw new UsageException(file + " is a folder; a program, a trace or lesson:ID is wanted.");
+                throw UsageException.of("is-folder", "file", file);
             }
             if (!Files.exists(path)) {
-                throw new UsageException("There is no file " + file + ".");
+                throw UsageException.of("no-file", "file", file);
             }
             return path;
         } catch (InvalidPathException e) {
-            throw new UsageException("\"" + file + "\" is not a file name.");
+            throw UsageException.of("no-file-name", "file", file);
         }
     }
 

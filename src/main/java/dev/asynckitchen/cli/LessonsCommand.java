@@ -5,7 +5,7 @@ import dev.asynckitchen.lesson.Lessons;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-@Command(name = "lessons", description = "Lists the built-in lessons.", mixinStandardHelpOptions = true)
+@Command(name = "lessons", mixinStandardHelpOptions = true)
 final class LessonsCommand implements Callable<Integer> {
     @Override
     public Integer call() {

@@ -1,5 +1,6 @@
 package dev.asynckitchen.cli;
 
+import dev.asynckitchen.words.Messages;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -8,16 +9,14 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine;
 
 /** The command line. Exit status: 0 done, 1 the program raised, 2 usage or unreadable input, 3 stopped by a limit. */
-@Command(
-        name = "kitchen",
-        description = "Shows what Python's asyncio event loop does, as a chef at work.",
-        mixinStandardHelpOptions = true,
+@Command(name = "kitchen", mixinStandardHelpOptions = true,
         version = "Async Kitchen 0.1.0",
         subcommands = {
             RunCommand.class, TraceCommand.class, ExplainCommand.class, SnapshotCommand.class, RecordCommand.class, LessonsCommand.class
-        },
-        footer = "%nFILE is a .py program, a trace (.jsonl, .jsonl.gz) or lesson:ID; see 'kitchen lessons'.")
+        })
 public final class Main extends OpenCommand {
+    private static final Messages SAY = Messages.of("cli");
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -26,7 +25,7 @@ public final class Main extends OpenCommand {
         try {
             status = run(args);
         } catch (OutOfMemoryError e) {
-            System.err.println("kitchen: There is not enough memory for this.");
+            System.err.println(SAY.text("no-memory"));
         } finally { // Threads of JavaFX would keep a program that failed alive.
             System.out.flush();
             System.exit(status);
@@ -37,18 +36,21 @@ public final class Main extends OpenCommand {
     static int run(String... args) {
         IExecutionExceptionHandler oneSentence = (e, _, _) -> {
             switch (e) {
-                case UsageException usage -> System.err.println("kitchen: " + usage.getMessage());
-                case IOException io -> System.err.println("kitchen: " + Errors.reason(io) + ".");
-                default -> System.err.println("kitchen: " + e.getClass().getSimpleName() + ": " + e.getMessage());
+                case UsageException usage -> System.err.println(SAY.text("said", "what", usage.getMessage()));
+                case IOException io -> System.err.println(SAY.text("said.reason", "what", Errors.reason(io)));
+                default -> System.err.println(SAY.text(
+                        "said.kind", "kind", e.getClass().getSimpleName(), "what", String.valueOf(e.getMessage())));
             }
             return 2;
         };
         return new CommandLine(new Main())
+                .setResourceBundle(Messages.bundle("usage"))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(oneSentence)
                 .setParameterExceptionHandler((e, _) -> {
-                    System.err.println("kitchen: " + e.getMessage() + " (see 'kitchen "
-                            + (e.getCommandLine().getParent() == null ? "" : e.getCommandLine().getCommandName() + " ") + "--help')");
+                    boolean whole = e.getCommandLine().getParent() == null;
+                    System.err.println(SAY.text("misused", "what", String.valueOf(e.getMessage()),
+                            "command", whole ? "" : e.getCommandLine().getCommandName() + " "));
                     return 2;
                 })
                 .execute(args);

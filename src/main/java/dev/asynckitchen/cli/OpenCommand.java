@@ -2,6 +2,7 @@ package dev.asynckitchen.cli;
 
 import dev.asynckitchen.app.KitchenApp;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.words.Messages;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -16,7 +17,9 @@ import picocli.CommandLine.Parameters;
 
 /** {@code kitchen [FILE]}: opens the app; without a display it says so and records instead. */
 abstract class OpenCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "A .py program, a trace or lesson:ID.")
+    private static final Messages SAY = Messages.of("cli");
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "0..1")
     private @Nullable String file;
 
     @Override
@@ -26,7 +29,7 @@ abstract class OpenCommand implements Callable<Integer> {
         }
         boolean chosen = System.getProperty("glass.platform") != null;
         if (!chosen && !hasDisplay(System.getProperty("os.name"), System.getenv())) {
-            return recordInstead("There is no display");
+            return recordInstead("instead.no-display");
         }
         try {
             Application.launch(KitchenApp.class, file == null ? new String[0] : new String[] {file});
@@ -34,7 +37,7 @@ abstract class OpenCommand implements Callable<Integer> {
         } catch (RuntimeException e) {
             if (KitchenApp.wasMade()) {
                 Throwable cause = e.getCause() == null ? e : e.getCause();
-                throw new UsageException("The window could not be opened: " + cause.getMessage() + ".");
+                throw UsageException.of("no-window", "reason", String.valueOf(cause.getMessage()));
             }
             return recordElsewhere();
         }
@@ -55,7 +58,7 @@ abstract class OpenCommand implements Callable<Integer> {
 
     /** JavaFX starts once in a process: where it has failed, another one records. */
     private int recordElsewhere() throws IOException, InterruptedException {
-        say("The display cannot be used");
+        say("instead.unusable");
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
@@ -66,8 +69,7 @@ abstract class OpenCommand implements Callable<Integer> {
     }
 
     private void say(String why) {
-        System.err.println("kitchen: " + why + ": " + (file == null ? "the opening lesson" : file) + " is recorded to "
-                + recording() + " instead.");
+        System.err.println(SAY.text(why, "file", file == null ? SAY.text("instead.opening") : file, "recording", recording()));
     }
 
     private String[] arguments() {

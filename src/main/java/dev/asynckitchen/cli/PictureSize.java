@@ -19,7 +19,7 @@ record PictureSize(int width, int height) {
     static PictureSize parse(String text) throws UsageException {
         Matcher written = WRITTEN.matcher(text);
         if (!written.matches()) {
-            throw new UsageException("--size is width x height in pixels, such as 960x540, not \"" + text + "\".");
+            throw UsageException.of("size.wanted", "text", text);
         }
         return new PictureSize(checked(written.group(1), text), checked(written.group(2), text));
     }
@@ -27,7 +27,7 @@ record PictureSize(int width, int height) {
     private static int checked(String side, String size) throws UsageException {
         int pixels = Integer.parseInt(side);
         if (pixels < SMALLEST || pixels > LARGEST) {
-            throw new UsageException("--size " + size + ": each side is " + SMALLEST + " to " + LARGEST + " pixels.");
+            throw UsageException.of("size.sides", "text", size, "least", String.valueOf(SMALLEST), "most", String.valueOf(LARGEST));
         }
         return pixels;
     }

@@ -11,12 +11,11 @@ import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "run", description = "Runs a program: its own output, and its exit status as Python's.",
-        mixinStandardHelpOptions = true)
+@Command(name = "run", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
     private static final long LOOK = 5_000_000; // nanoseconds between two looks at what was printed
 
-    @Parameters(paramLabel = "FILE", description = "A .py program, a trace or lesson:ID.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private String file = "";
 
     @Override

@@ -16,25 +16,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "snapshot", description = "Takes a picture of the kitchen at the end of a tick. Needs no display.",
-        mixinStandardHelpOptions = true, sortOptions = false)
+@Command(name = "snapshot", mixinStandardHelpOptions = true, sortOptions = false)
 final class SnapshotCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "A .py program, a trace or lesson:ID.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private String file = "";
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FRAME.png", required = true, description = "Where to.")
+    @Option(names = {"-o", "--output"}, paramLabel = "FRAME.png", required = true)
     private Path output = Path.of("");
 
-    @Option(names = "--tick", paramLabel = "N", required = true, description = "The tick at whose end it is taken; 0 is before the first.")
+    @Option(names = "--tick", paramLabel = "N", required = true)
     private int tick;
 
-    @Option(names = "--size", paramLabel = "WxH", defaultValue = "960x540", description = "In pixels. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "960x540")
     private String size = "";
 
-    @Option(names = "--theme", paramLabel = "day|night|contrast", defaultValue = "day", description = "Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--theme", paramLabel = "day|night|contrast", defaultValue = "day")
     private Theme theme = Theme.DAY;
 
-    @Option(names = "--terms", description = "The caption in asyncio's terms instead of the kitchen's words.")
+    @Option(names = "--terms")
     private boolean terms;
 
     @Override
@@ -53,7 +52,7 @@ final class SnapshotCommand implements Callable<Integer> {
         try {
             WholeFile.write(output, out -> Png.write(out, picture, pixels.width(), pixels.height()));
         } catch (IOException e) {
-            throw new UsageException(output + " cannot be written: " + Errors.reason(e) + ".");
+            throw UsageException.of("unwritten", "file", output, "reason", Errors.reason(e));
         }
         return outcome.status();
     }
@@ -61,11 +60,10 @@ final class SnapshotCommand implements Callable<Integer> {
     private Playhead endOfTick(Stage stage) throws UsageException {
         var steps = new Steps(stage.trace());
         if (tick < 0 || tick > steps.ticks()) {
-            throw new UsageException("There is no tick " + tick + " in " + file + ": it has "
-                    + (steps.ticks() == 0 ? "none." : steps.ticks() + "."));
+            throw UsageException.of("snapshot.no-tick", "tick", String.valueOf(tick), "file", file, "ticks", steps.ticks());
         }
         if (stage.score().size() == 0) {
-            throw new UsageException(file + " has nothing to show: not one event is in it.");
+            throw UsageException.of("snapshot.nothing", "file", file);
         }
         if (tick == 0) {
             return Playhead.START;

@@ -16,19 +16,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "trace", description = "Writes what the event loop did, as JSON Lines.", mixinStandardHelpOptions = true)
+@Command(name = "trace", mixinStandardHelpOptions = true)
 final class TraceCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Programs, traces or lesson:ID.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file", arity = "1..*")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT",
-            description = "A file (gzipped if it ends in .gz), or with several FILEs a folder. Standard output if not given.")
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT")
     private @Nullable Path output;
 
     @Override
     public Integer call() throws Exception {
         if (files.size() > 1 && output == null) {
-            throw new UsageException("With several programs, -o names the folder for their traces.");
+            throw UsageException.of("trace.folder");
         }
         Path folder = output != null && (files.size() > 1 || Files.isDirectory(output)) ? output : null;
         if (folder != null) {
@@ -76,7 +75,7 @@ final class TraceCommand implements Callable<Integer> {
                 TraceFiles.write(trace, to);
             }
         } catch (IOException e) {
-            throw new UsageException(to + " cannot be written: " + Errors.reason(e) + ".");
+            throw UsageException.of("unwritten", "file", String.valueOf(to), "reason", Errors.reason(e));
         }
     }
 
@@ -84,7 +83,7 @@ final class TraceCommand implements Callable<Integer> {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UsageException(folder + " cannot be made: " + Errors.reason(e) + ".");
+            throw UsageException.of("no-folder", "folder", folder, "reason", Errors.reason(e));
         }
     }
 }

@@ -1,7 +1,10 @@
 package dev.asynckitchen.cli;
 
+import dev.asynckitchen.words.Messages;
+
 /** Input that cannot be used; the message is the one sentence the user reads, and the exit status is 2. */
 final class UsageException extends Exception {
+    private static final Messages SAY = Messages.of("cli");
     private static final long serialVersionUID = 1L;
     private final String sentence;
 
@@ -13,5 +16,10 @@ final class UsageException extends Exception {
     @Override
     public String getMessage() {
         return sentence;
+    }
+
+    /** With a message of the command line, and its arguments: name, value, name, value ... */
+    static UsageException of(String key, Object... arguments) {
+        return new UsageException(SAY.text(key, arguments));
     }
 }

@@ -87,8 +87,8 @@ public final class Recorder {
             } catch (SizeLimit.TooLarge e) {
                 Recording smaller = limit.smaller((double) taken / film.frames());
                 if (smaller == null) {
-                    throw new RecordingException(String.format(Locale.ROOT,
-                            "It does not fit into %.2f MB; record a shorter piece of it, with --from and --to.", wanted.mostBytes() / 1e6));
+                    throw RecordingException.of(
+                            "too-large", "megabytes", String.format(Locale.ROOT, "%.2f", wanted.mostBytes() / 1e6));
                 }
                 recording = smaller;
                 film = new Film(new Stage(trace), smaller);

@@ -1,5 +1,6 @@
 package dev.asynckitchen.record;
 
+import dev.asynckitchen.words.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -11,7 +12,7 @@ public final class UnwrittenException extends IOException {
     private final IOException reason;
 
     UnwrittenException(Path file, IOException reason) {
-        super(file + " cannot be written: " + reason.getMessage(), reason);
+        super(Messages.of("record").text("unwritten", "file", file, "reason", String.valueOf(reason.getMessage())), reason);
         this.file = file;
         this.reason = reason;
     }

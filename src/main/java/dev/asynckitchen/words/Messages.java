@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a user reads, by key, from one file of {@code assets/messages/}: ICU's patterns with named arguments, plurals by rule.
@@ -19,6 +21,11 @@ public final class Messages {
     private static final ResourceBundle.Control EXACTLY =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** A pattern with nothing but names in it: filled in without ICU, which takes a while to load. */
+    private static final Pattern PLAIN = Pattern.compile("(?:[^{}']|'(?!['{}|#])|\\{\\w+})*");
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
     private final ResourceBundle bundle;
     private final ULocale language;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
@@ -30,7 +37,12 @@ public final class Messages {
 
     /** The messages of {@code assets/messages/NAME.properties}. */
     public static Messages of(String name) {
-        return new Messages(ResourceBundle.getBundle(FOLDER + name, Locale.getDefault(Locale.Category.DISPLAY), EXACTLY));
+        return new Messages(bundle(name));
+    }
+
+    /** The same as they are written, for a library that fills them in itself. */
+    public static ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(FOLDER + name, Locale.getDefault(Locale.Category.DISPLAY), EXACTLY);
     }
 
     /**
@@ -45,6 +57,9 @@ public final class Messages {
             return pattern; // Nothing to be filled in: most of what stands on buttons.
         }
         Map<String, Object> named = named(key, arguments);
+        if (PLAIN.matcher(pattern).matches() && named.values().stream().allMatch(String.class::isInstance)) {
+            return NAME.matcher(pattern).replaceAll(found -> Matcher.quoteReplacement(String.valueOf(value(key, found.group(1), named))));
+        }
         MessageFormat format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, language));
         if (!named.keySet().containsAll(format.getArgumentNames())) {
             throw new IllegalArgumentException("message " + key + " wants " + format.getArgumentNames() + ", not " + named.keySet());
@@ -76,6 +91,14 @@ public final class Messages {
     /** Whether there is such a message. */
     public boolean has(String key) {
         return bundle.containsKey(key);
+    }
+
+    private static Object value(String key, String name, Map<String, Object> named) {
+        Object value = named.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("message " + key + " wants " + name + ", not " + named.keySet());
+        }
+        return value;
     }
 
     private static Map<String, Object> named(String key, Object... arguments) {

@@ -39,7 +39,7 @@ public enum Format {
     public static Format of(Path file) throws RecordingException {
         String name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (file.toString().isEmpty()) {
-            throw new RecordingException("The name of the file to write is empty.");
+            throw RecordingException.of("no-name");
         }
         if (Files.isDirectory(file)) {
             return FRAMES;
@@ -56,8 +56,7 @@ public enum Format {
             case ".txt" -> TEXT;
             case ".vtt" -> CAPTIONS;
             case "" -> FRAMES;
-            default -> throw new RecordingException("\"" + file + "\" is neither .gif, .apng, .png (the last frame; with %04d all of them),"
-                    + " .mp4, .webm, .txt, .vtt nor a folder.");
+            default -> throw RecordingException.of("no-format", "file", file);
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.asynckitchen.record.file;
 
 import dev.asynckitchen.Permitted;
+import dev.asynckitchen.words.Messages;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +22,7 @@ public final class Png {
         var bytes = new ByteArrayOutputStream();
         try (var memory = new MemoryCacheImageOutputStream(bytes)) {
             if (!ImageIO.write(image, "png", memory)) {
-                throw new IOException("this Java cannot write PNG");
+                throw new IOException(Messages.of("record").text("no-png"));
             }
         }
         bytes.writeTo(out);

@@ -2,6 +2,7 @@ package dev.asynckitchen.record.file;
 
 import dev.asynckitchen.record.film.Film;
 import dev.asynckitchen.record.settings.Recording;
+import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +12,8 @@ import java.util.Locale;
 
 /** What is told while the frames are shown, for those who cannot see them: plain text by ticks, or captions with their times (WebVTT). */
 final class StoryWriter implements FrameWriter {
+    private static final Messages SAY = Messages.of("record");
+
     private final OutputStream out;
     private final boolean timed;
     private final Wording wording;
@@ -37,7 +40,8 @@ final class StoryWriter implements FrameWriter {
                 text.append('\n').append(time(part.from())).append(" --> ").append(time(part.to())).append('\n');
             } else if (part.tick() != tick) {
                 tick = part.tick();
-                text.append(text.isEmpty() ? "" : "\n").append(tick == 0 ? "Before the first tick" : "Tick " + tick).append('\n');
+                text.append(text.isEmpty() ? "" : "\n").append(
+                        tick == 0 ? SAY.text("before-first-tick") : SAY.text("tick", "tick", String.valueOf(tick))).append('\n');
             }
             text.append(part.caption().in(wording)).append('\n');
         }

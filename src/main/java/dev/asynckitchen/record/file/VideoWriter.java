@@ -3,6 +3,7 @@ package dev.asynckitchen.record.file;
 import dev.asynckitchen.record.gif.Quality;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
+import dev.asynckitchen.words.Messages;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A video, made by an ffmpeg that is installed: it is given the frames and writes a file of its own, which then goes into ours. */
 final class VideoWriter implements FrameWriter {
+    private static final Messages SAY = Messages.of("record");
+
     private final OutputStream out;
     private final Path made;
     private final Path said;
@@ -52,7 +55,7 @@ final class VideoWriter implements FrameWriter {
             Process version = new ProcessBuilder("ffmpeg", "-version").redirectErrorStream(true).start();
             version.getInputStream().readAllBytes();
         } catch (IOException e) {
-            throw new RecordingException("A " + ending + " is made by ffmpeg, which is not installed.");
+            throw RecordingException.of("no-ffmpeg", "ending", ending);
         }
     }
 
@@ -96,8 +99,8 @@ final class VideoWriter implements FrameWriter {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        String first = Files.readString(said, StandardCharsets.UTF_8).lines().findFirst().orElse("no reason given");
-        return new IOException("ffmpeg could not make it (" + first + ")", cause);
+        String first = Files.readString(said, StandardCharsets.UTF_8).lines().findFirst().orElseGet(() -> SAY.text("ffmpeg-silent"));
+        return new IOException(SAY.text("ffmpeg-failed", "reason", first), cause);
     }
 
     @Override

@@ -54,13 +54,13 @@ public final class Film {
     public Film(Stage stage, Recording recording) throws RecordingException {
         this.stage = stage;
         if (recording.panels().hasCode() && stage.trace().header().program().source().isBlank()) {
-            throw new RecordingException("The trace does not hold its program's text, so the layout can only be kitchen.");
+            throw RecordingException.of("no-source");
         }
         speed = recording.speed();
         double begin = recording.from().begins(stage);
         end = recording.to().ends(stage);
         if (end < begin) {
-            throw new RecordingException("The recording would end before it begins.");
+            throw RecordingException.of("ends-before");
         }
         Score score = stage.score();
         int first = score.at(begin).beat();

@@ -8,6 +8,7 @@ import dev.asynckitchen.stage.score.Score;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.words.Messages;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -64,7 +65,7 @@ public sealed interface Moment {
                     return score.start(i);
                 }
             }
-            throw new RecordingException("There is no tick " + number + "; the last one is " + last + ".");
+            throw RecordingException.of("no-tick", "tick", String.valueOf(number), "last", String.valueOf(last));
         }
 
         @Override
@@ -100,8 +101,8 @@ public sealed interface Moment {
                     }
                 }
             }
-            throw new RecordingException(
-                    String.format(Locale.ROOT, "The clock never reaches %.3f s; it stops at %.3f s.", seconds, last));
+            throw RecordingException.of("never-so-late", "seconds", String.format(Locale.ROOT, "%.3f", seconds),
+                    "last", String.format(Locale.ROOT, "%.3f", last));
         }
 
         @Override
@@ -113,6 +114,7 @@ public sealed interface Moment {
     /** When something happens to a task for the first time. */
     record When(String task, Happening happening) implements Moment {
         private static final int NAMED = 8;
+        private static final Messages SAY = Messages.of("record");
 
         @Override
         public double begins(Stage stage) throws RecordingException {
@@ -141,14 +143,14 @@ public sealed interface Moment {
                     }
                 }
             }
-            throw new RecordingException(known
-                    ? "It never happens that \"" + task + "\" " + happening.word + "."
-                    : "No task is called \"" + task + "\"; " + (names.isEmpty() ? "there is none." : "there are " + some(names) + "."));
+            throw known ? RecordingException.of("never-happens", "task", task, "happening", happening.word)
+                    : RecordingException.of("no-task", "task", task, "count", names.size(), "names", some(names));
         }
 
         private static String some(Set<String> names) {
             String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
-            return names.size() <= NAMED ? first : first + " and " + (names.size() - NAMED) + " more";
+            return names.size() <= NAMED ? first
+                    : SAY.text("names.more", "names", first, "more", String.valueOf(names.size() - NAMED));
         }
 
         private static Object task(TraceEvent event) {
@@ -204,7 +206,6 @@ public sealed interface Moment {
                 return new When(when.group(1), happening);
             }
         }
-        throw new RecordingException("\"" + text + "\" is no moment: a tick (4), seconds on the clock (2.5s), start, end or"
-                + " \"when Task-2 starts\" (or: is created, waits, is done, fails, is cancelled) is wanted.");
+        throw RecordingException.of("no-moment", "text", text);
     }
 }

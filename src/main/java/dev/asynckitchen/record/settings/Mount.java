@@ -16,10 +16,10 @@ public record Mount(String title, boolean bar, int padding, int radius) {
     /** @throws WrongSetting if a value is out of its range */
     public Mount {
         if (padding < 0 || padding > 400) {
-            throw new WrongSetting("The padding is 0 to 400 pixels, not " + padding + ".");
+            throw WrongSetting.of("padding", "value", String.valueOf(padding));
         }
         if (radius < 0 || radius > 100) {
-            throw new WrongSetting("The radius is 0 to 100 pixels, not " + radius + ".");
+            throw WrongSetting.of("radius", "value", String.valueOf(radius));
         }
     }
 

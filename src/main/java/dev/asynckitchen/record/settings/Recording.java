@@ -48,15 +48,13 @@ public record Recording(
     /** @throws WrongSetting if a value is out of its range */
     public Recording {
         check(width >= 16 && height >= 16 && width <= 8192 && height <= 8192,
-                "A recording is 16 to 8192 pixels wide and high, not " + width + "x" + height + ".");
-        check(framesPerSecond >= 1 && framesPerSecond <= 50,
-                "A recording has 1 to 50 frames a second, not " + framesPerSecond + ".");
-        check(speed >= 0.1 && speed <= 20, "The speed is 0.1 to 20, not " + plain(speed) + ".");
-        check(idleLimit >= 0, "The idle limit is a number of seconds, not " + plain(idleLimit) + ".");
-        check(repeats >= -1 && repeats <= 0xFFFF,
-                "It is repeated 0 (for ever) to 65535 times, or -1 for not at all, not " + repeats + ".");
-        check(hold >= 0 && hold <= 600, "The last frame is held 0 to 600 s, not " + plain(hold) + ".");
-        check(mostBytes >= 20_000, "A GIF of less than 0.02 MB cannot be made.");
+                "size", "width", String.valueOf(width), "height", String.valueOf(height));
+        check(framesPerSecond >= 1 && framesPerSecond <= 50, "rate", "value", String.valueOf(framesPerSecond));
+        check(speed >= 0.1 && speed <= 20, "speed", "value", plain(speed));
+        check(idleLimit >= 0, "idle-limit", "value", plain(idleLimit));
+        check(repeats >= -1 && repeats <= 0xFFFF, "repeats", "value", String.valueOf(repeats));
+        check(hold >= 0 && hold <= 600, "hold", "value", plain(hold));
+        check(mostBytes >= 20_000, "most-bytes");
     }
 
     /** The picture's width in pixels, its mount included. */
@@ -81,9 +79,9 @@ public record Recording(
                 from, to, idleLimit, theme, captions, otherQuality, repeats, hold, mostBytes, mount, panels, shots);
     }
 
-    private static void check(boolean is, String otherwise) {
+    private static void check(boolean is, String otherwise, Object... arguments) {
         if (!is) {
-            throw new WrongSetting(otherwise);
+            throw WrongSetting.of(otherwise, arguments);
         }
     }
 
