@@ -8,6 +8,7 @@ import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.words.Messages;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -40,6 +41,7 @@ final class Details extends StackPane {
         theatre.situationProperty().subscribe(_ -> tell());
         theatre.lengthProperty().subscribe(_ -> tell());
         theatre.player().playheadProperty().subscribe(_ -> tell());
+        status.widthProperty().subscribe(_ -> Platform.runLater(this::makeRoom)); // Not while it is laid out.
         StackPane.setAlignment(status, Pos.TOP_RIGHT);
         getChildren().addAll(tabs, status);
     }
@@ -51,12 +53,10 @@ final class Details extends StackPane {
     }
 
     /** The tabs' names end where the status begins; those without room are in the tabs' own menu. */
-    @Override
-    protected void layoutChildren() {
+    private void makeRoom() {
         if (tabs.lookup(".tab-header-area") instanceof Region names) {
-            names.setPadding(new Insets(0, status.prefWidth(-1), 0, 0));
+            names.setPadding(new Insets(0, status.getWidth(), 0, 0));
         }
-        super.layoutChildren();
     }
 
     private void tell() {
