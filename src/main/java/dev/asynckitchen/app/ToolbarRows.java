@@ -20,7 +20,7 @@ class ToolbarRows extends Region {
     /** Of the window's width at 100 %, in pixels: from where on all has room, words have, and one row is enough. */
     private static final double WIDE = 1240;
     private static final double WORDS = 1120;
-    private static final double ONE_ROW = 1000;
+    private static final double ONE_ROW = 1060;
     private static final double WORDS_IN_TWO_ROWS = 720;
 
     /** What stands beside the menu in the first of two rows, with words and without. */
