@@ -4,8 +4,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -23,59 +21,16 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
-/** The rooms are held apart, and the house is built in one manner. */
+/** The house is built in one manner; {@link RoomsTest} holds its rooms apart. */
 class ArchitectureTest {
-    private static final String HOUSE = "dev.asynckitchen";
-    private static final JavaClasses CLASSES =
+    static final String HOUSE = "dev.asynckitchen";
+    static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HOUSE);
-
-    /** Who may import whom. */
-    private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
-            entry("loop", Set.of()),
-            entry("trace", Set.of()),
-            entry("words", Set.of()),
-            entry("files", Set.of("trace", "python")), // of python a program's text alone
-            entry("python", Set.of("loop", "trace")),
-            entry("kitchen", Set.of("trace", "words")),
-            entry("stage", Set.of("kitchen", "words", "trace")),
-            entry("view", Set.of("stage", "kitchen", "words")),
-            entry("record", Set.of("stage", "view", "trace", "files", "words")),
-            entry("lesson", Set.of("trace", "kitchen")),
-            entry("app", Set.of("loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson")),
-            entry("cli", Set.of("loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "app")));
-
-    static final List<String> NAMES = ROOMS.keySet().stream().sorted().toList();
-
-    @ParameterizedTest
-    @FieldSource("NAMES")
-    void a_room_imports_only_what_the_design_lets_it(String room) {
-        classes().that().resideInAPackage(HOUSE + "." + room + "..")
-                .should(importOnly("rooms that " + room + " may know", target -> {
-                    String other = room(target);
-                    return other.isEmpty() || other.equals(room) || ROOMS.get(room).contains(other) ? "" : other;
-                }))
-                .check(CLASSES);
-    }
-
-    @Test
-    void every_package_is_in_a_room() {
-        assertThat(CLASSES).extracting(ArchitectureTest::room).filteredOn(room -> !room.isEmpty()).isSubsetOf(ROOMS.keySet());
-        assertThat(CLASSES).filteredOn(c -> room(c).isEmpty()).extracting(JavaClass::getSimpleName)
-                .as("the hall is empty").containsOnly("Permitted", "package-info");
-    }
-
-    @Test
-    void no_package_knows_one_that_knows_it() {
-        slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().check(CLASSES);
-    }
 
     @Test
     void javafx_stays_where_pictures_are_shown() {
@@ -172,7 +127,7 @@ class ArchitectureTest {
     }
 
     /** {@code forbidden} names what must not be used of a target, or is empty; {@link Permitted} makes an exception of it. */
-    private static ArchCondition<JavaClass> importOnly(String what, Function<JavaClass, String> forbidden) {
+    static ArchCondition<JavaClass> importOnly(String what, Function<JavaClass, String> forbidden) {
         return new ArchCondition<>("import only " + what) {
             @Override
             public void check(JavaClass c, ConditionEvents events) {
@@ -193,7 +148,7 @@ class ArchitectureTest {
     }
 
     /** The room a class is in; empty for the hall and for what is not ours. */
-    private static String room(JavaClass c) {
+    static String room(JavaClass c) {
         String name = c.getPackageName();
         return name.startsWith(HOUSE + ".") ? name.substring(HOUSE.length() + 1).replaceAll("\\..*", "") : "";
     }

@@ -1,6 +1,7 @@
 package dev.asynckitchen.cli;
 
 import dev.asynckitchen.files.WholeFile;
+import dev.asynckitchen.kitchen.index.Steps;
 import dev.asynckitchen.record.file.Png;
 import dev.asynckitchen.record.film.Camera;
 import dev.asynckitchen.record.film.Toolkit;
@@ -57,7 +58,7 @@ final class SnapshotCommand implements Callable<Integer> {
     }
 
     private Playhead endOfTick(Stage stage) throws UsageException {
-        var steps = stage.index().steps();
+        var steps = new Steps(stage.trace());
         if (tick < 0 || tick > steps.ticks()) {
             throw UsageException.of("snapshot.no-tick", "tick", String.valueOf(tick), "file", file, "ticks", steps.ticks());
         }

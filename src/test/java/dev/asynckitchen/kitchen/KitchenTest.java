@@ -20,7 +20,7 @@ class KitchenTest {
 
     @Test
     void before_anything_happens_the_kitchen_is_closed_and_empty() {
-        KitchenState state = new Script().now();
+        KitchenState state = new TraceScript().now();
         assertThat(state.open()).isFalse();
         assertThat(state.chef()).isEqualTo(new Chef.OffDuty(null));
         assertThat(state.rail()).isEmpty();
@@ -30,7 +30,7 @@ class KitchenTest {
 
     @Test
     void tickets_hang_in_the_order_in_which_they_came() {
-        Script script = Script.open().order(1, "A").order(2, "B").note("later").order(3, "C");
+        TraceScript script = TraceScript.open().order(1, "A").order(2, "B").note("later").order(3, "C");
         assertThat(script.now().rail()).extracting(Ticket::task).containsExactly(1, 2, null, 3);
         assertThat(script.now().rail()).noneMatch(Ticket::thisRound);
         assertThat(script.now().dishes().get(2).place()).isEqualTo(new Place.Rail(2));
@@ -38,7 +38,7 @@ class KitchenTest {
 
     @Test
     void what_comes_during_a_round_hangs_behind_the_divider() {
-        Script script = Script.open().order(1, "A").order(2, "B").tick().turn(1, 1).order(3, "C");
+        TraceScript script = TraceScript.open().order(1, "A").order(2, "B").tick().turn(1, 1).order(3, "C");
         assertThat(script.now().rail()).extracting(Ticket::task).containsExactly(2, 3);
         assertThat(script.now().rail()).extracting(Ticket::thisRound).containsExactly(true, false);
         assertThat(script.now().dishes().get(1).place()).isEqualTo(new Place.Worktop());
@@ -48,13 +48,13 @@ class KitchenTest {
 
     @Test
     void what_is_handed_in_from_outside_before_the_first_turn_is_cooked_this_round() {
-        Script script = Script.open().order(1, "A").tick(0, 0).ready("knock", null, Cause.CALL_SOON_THREADSAFE, null);
+        TraceScript script = TraceScript.open().order(1, "A").tick(0, 0).ready("knock", null, Cause.CALL_SOON_THREADSAFE, null);
         assertThat(script.now().rail()).extracting(Ticket::thisRound).containsExactly(true, true);
     }
 
     @Test
     void a_cancelled_ticket_hangs_on_and_is_skipped_at_its_turn() {
-        Script script = Script.open().order(1, "A").note("gone").order(2, "B").tick().turn(1, 1)
+        TraceScript script = TraceScript.open().order(1, "A").note("gone").order(2, "B").tick().turn(1, 1)
                 .add(new TraceEvent.HandleCancelled(2, 1));
         assertThat(script.now().rail()).extracting(Ticket::cancelled).containsExactly(true, false);
         script.over().turn(3, 2);
@@ -63,19 +63,19 @@ class KitchenTest {
 
     @Test
     void a_cancelled_ticket_at_the_end_of_the_rail_goes_with_its_round() {
-        Script script = Script.open().order(1, "A").note("gone").tick().turn(1, 1).add(new TraceEvent.HandleCancelled(2, 1)).over().tick();
+        TraceScript script = TraceScript.open().order(1, "A").note("gone").tick().turn(1, 1).add(new TraceEvent.HandleCancelled(2, 1)).over().tick();
         assertThat(script.now().rail()).isEmpty();
     }
 
     @Test
     void a_turn_of_a_handle_that_nobody_announced_leaves_the_rail_alone() {
-        Script script = Script.open().order(1, "A").tick().turn(99, "from nowhere");
+        TraceScript script = TraceScript.open().order(1, "A").tick().turn(99, "from nowhere");
         assertThat(script.now().rail()).extracting(Ticket::task).containsExactly(1);
     }
 
     @Test
     void a_sleeping_dish_keeps_its_burner_when_another_one_leaves() {
-        Script script = Script.open().order(1, "A").order(2, "B").order(3, "C").tick()
+        TraceScript script = TraceScript.open().order(1, "A").order(2, "B").order(3, "C").tick()
                 .turn(1, 1).sleeps(1, 1).over().turn(2, 2).sleeps(2, 2).over().turn(3, 3).sleeps(3, 3).over();
         assertThat(burners(script)).containsExactly(0, 1, 2);
         assertThat(script.now().timers()).extracting(PendingTimer::sleeper).containsExactly(1, 2, 3);
@@ -89,7 +89,7 @@ class KitchenTest {
 
     @Test
     void a_pot_is_on_the_stove_from_when_until_when() {
-        Script script = Script.open().order(1, "A").tick(2.5, 0).turn(1, 1).sleeps(1, 4);
+        TraceScript script = TraceScript.open().order(1, "A").tick(2.5, 0).turn(1, 1).sleeps(1, 4);
         assertThat(script.now().dishes().get(1).place()).isEqualTo(new Place.Stove(2.5, 4, 0));
         assertThat(script.now().timers()).containsExactly(
                 new PendingTimer(2, 2.5, 4, "_set_result_unless_cancelled", Errand.SLEEP, 1));
@@ -97,7 +97,7 @@ class KitchenTest {
 
     @Test
     void a_due_timer_hangs_on_the_rail_for_this_round() {
-        Script script = Script.open().order(1, "A").tick().turn(1, 1).sleeps(1, 1).over().tick(1, 1);
+        TraceScript script = TraceScript.open().order(1, "A").tick().turn(1, 1).sleeps(1, 1).over().tick(1, 1);
         assertThat(script.now().chef()).isEqualTo(new Chef.Idle(0, 1));
         script.add(new TraceEvent.Due(2));
         assertThat(script.now().timers()).isEmpty();
@@ -107,14 +107,14 @@ class KitchenTest {
 
     @Test
     void a_timer_that_is_cancelled_is_off_the_stove() {
-        Script script = Script.open().order(1, "A").tick().turn(1, 1)
+        TraceScript script = TraceScript.open().order(1, "A").tick().turn(1, 1)
                 .add(new TraceEvent.Timer(2, 5, "late", null, 1)).add(new TraceEvent.HandleCancelled(2, 1));
         assertThat(script.now().timers()).isEmpty();
     }
 
     @Test
     void a_dish_that_gives_way_goes_straight_back_to_the_rail() {
-        Script script = Script.open().order(1, "A").order(2, "B").tick().turn(1, 1)
+        TraceScript script = TraceScript.open().order(1, "A").order(2, "B").tick().turn(1, 1)
                 .waits(1, "yield").ready("Task.__step", 1, Cause.YIELDED, null).over();
         assertThat(script.now().dishes().get(1).place()).isEqualTo(new Place.Rail(3));
         assertThat(script.now().rail()).extracting(Ticket::task).containsExactly(2, 1);
@@ -123,7 +123,7 @@ class KitchenTest {
     @Test
     void a_waiting_dish_lies_on_a_seat_with_its_await_chain() {
         var on = new Awaited(Awaited.Kind.LOCK, 7, "knife", null);
-        Script script = Script.open().order(1, "A").tick(3, 0).turn(1, 1)
+        TraceScript script = TraceScript.open().order(1, "A").tick(3, 0).turn(1, 1)
                 .add(new TraceEvent.TaskWaiting(1, on, List.of(new Frame("main", 9), new Frame("cut", 4))));
         assertThat(script.now().dishes().get(1).place()).isEqualTo(new Place.Waiting(on, 3, 0));
         assertThat(script.now().dishes().get(1).stack()).extracting(Frame::function).containsExactly("main", "cut");
@@ -131,7 +131,7 @@ class KitchenTest {
 
     @Test
     void a_tray_is_there_until_it_is_full() {
-        Script script = Script.open().order(1, "main").order(2, "A").tick().turn(1, 1)
+        TraceScript script = TraceScript.open().order(1, "main").order(2, "A").tick().turn(1, 1)
                 .resource(5, new ResourceState.Gather(1, List.of(2), false));
         assertThat(script.now().fixtures().get(5).state()).isEqualTo(new ResourceState.Gather(1, List.of(2), false));
         script.resource(5, new ResourceState.Gather(1, List.of(2), true));
@@ -140,7 +140,7 @@ class KitchenTest {
 
     @Test
     void a_roped_tray_is_seen_aborting_and_then_closed() {
-        Script script = Script.open().order(1, "main").order(2, "A").order(3, "B").tick().turn(1, 1)
+        TraceScript script = TraceScript.open().order(1, "main").order(2, "A").order(3, "B").tick().turn(1, 1)
                 .resource(1, new ResourceState.TaskGroup(1, List.of(2, 3), "open"))
                 .resource(1, new ResourceState.TaskGroup(1, List.of(2, 3), "waiting")).waits(1, "task-group").over()
                 .turn(2, 2).done(2, Outcome.EXCEPTION, "ValueError()").over()
@@ -157,7 +157,7 @@ class KitchenTest {
 
     @Test
     void a_stamp_stays_on_the_dish_that_goes_on_cooking() {
-        Script script = Script.open().order(1, "A").tick().turn(1, 1).sleeps(1, 5)
+        TraceScript script = TraceScript.open().order(1, "A").tick().turn(1, 1).sleeps(1, 5)
                 .add(new TraceEvent.CancelRequested(1, null, null));
         assertThat(script.now().dishes().get(1).stamped()).isTrue();
         assertThat(script.now().dishes().get(1).place()).isInstanceOf(Place.Stove.class);
@@ -165,7 +165,7 @@ class KitchenTest {
 
     @Test
     void an_egg_timer_hangs_on_the_dish_until_it_has_rung() {
-        Script script = Script.open().order(1, "A").tick().turn(1, 1).resource(4, new ResourceState.Timeout(1, 2.0, "active"))
+        TraceScript script = TraceScript.open().order(1, "A").tick().turn(1, 1).resource(4, new ResourceState.Timeout(1, 2.0, "active"))
                 .resource(5, new ResourceState.Timeout(1, 9.0, "active"));
         assertThat(script.now().dishes().get(1).timeouts()).containsExactly(4, 5);
         script.resource(4, new ResourceState.Timeout(1, 2.0, "expiring"));
@@ -177,13 +177,13 @@ class KitchenTest {
 
     @Test
     void a_timeout_without_a_time_is_no_egg_timer() {
-        Script script = Script.open().order(1, "A").tick().turn(1, 1).resource(4, new ResourceState.Timeout(1, null, "active"));
+        TraceScript script = TraceScript.open().order(1, "A").tick().turn(1, 1).resource(4, new ResourceState.Timeout(1, null, "active"));
         assertThat(script.now().dishes().get(1).timeouts()).isEmpty();
     }
 
     @Test
     void the_porter_is_away_until_his_job_is_done() {
-        Script script = Script.open().order(1, "A").tick().turn(1, 1)
+        TraceScript script = TraceScript.open().order(1, "A").tick().turn(1, 1)
                 .resource(1, new ResourceState.Executor("fetch", 0, 2, false)).waits(1, new Awaited(Awaited.Kind.EXECUTOR, 1, "fetch", 2.0));
         assertThat(script.now().fixtures()).containsKey(1);
         assertThat(script.now().dishes().get(1).place()).isInstanceOf(Place.Waiting.class);
@@ -192,14 +192,14 @@ class KitchenTest {
 
     @Test
     void shared_things_stay_whatever_their_state() {
-        Script script = Script.open().resource(1, new ResourceState.Lock(null, List.of()))
+        TraceScript script = TraceScript.open().resource(1, new ResourceState.Lock(null, List.of()))
                 .resource(2, new ResourceState.Event(true, List.of())).resource(3, new ResourceState.Queue(1, List.of(), List.of(), List.of(), 0));
         assertThat(script.now().fixtures()).containsOnlyKeys(1, 2, 3);
     }
 
     @Test
     void while_a_call_holds_the_chef_the_clock_goes_on() {
-        Script script = Script.open().order(1, "A").tick(1, 0).turn(1, 1).line(4, "cook1", 1)
+        TraceScript script = TraceScript.open().order(1, "A").tick(1, 0).turn(1, 1).line(4, "cook1", 1)
                 .add(new TraceEvent.Blocked(2, "time.sleep", 4, 1));
         assertThat(script.now().chef()).isEqualTo(new Chef.Blocked(1, 4, 2, "time.sleep"));
         assertThat(script.now().time()).isEqualTo(3);
@@ -209,14 +209,14 @@ class KitchenTest {
 
     @Test
     void a_callback_that_held_the_chef_is_cooked_on() {
-        Script script = Script.open().note("slow").tick().turn(1, "slow").line(7, "slow", null)
+        TraceScript script = TraceScript.open().note("slow").tick().turn(1, "slow").line(7, "slow", null)
                 .add(new TraceEvent.Blocked(1, "time.sleep", 7, null)).line(8, "slow", null);
         assertThat(script.now().chef()).isEqualTo(new Chef.Cooking(1, 1, "slow", Errand.CALLBACK, null, 8));
     }
 
     @Test
     void outside_any_loop_that_runs_the_chef_is_off_duty() {
-        Script script = new Script().line(1, "<module>", null);
+        TraceScript script = new TraceScript().line(1, "<module>", null);
         assertThat(script.now().chef()).isEqualTo(new Chef.OffDuty(1));
         script.add(new TraceEvent.Blocked(3, "time.sleep", 2, null));
         assertThat(script.now().chef()).isEqualTo(new Chef.Blocked(null, 2, 3, "time.sleep"));
@@ -229,13 +229,13 @@ class KitchenTest {
 
     @Test
     void the_chef_is_idle_only_where_the_loop_slept() {
-        assertThat(Script.open().tick(5, 2).now().chef()).isEqualTo(new Chef.Idle(3, 5));
-        assertThat(Script.open().tick(5, 1e-12).now().chef()).isEqualTo(new Chef.AtTheRail());
+        assertThat(TraceScript.open().tick(5, 2).now().chef()).isEqualTo(new Chef.Idle(3, 5));
+        assertThat(TraceScript.open().tick(5, 1e-12).now().chef()).isEqualTo(new Chef.AtTheRail());
     }
 
     @Test
     void a_card_lies_there_until_a_task_takes_it() {
-        Script script = new Script().add(new TraceEvent.CoroutineCreated(1, "cook", 4)).add(new TraceEvent.CoroutineCreated(2, "cook", 5));
+        TraceScript script = new TraceScript().add(new TraceEvent.CoroutineCreated(1, "cook", 4)).add(new TraceEvent.CoroutineCreated(2, "cook", 5));
         assertThat(script.now().cards()).extracting(RecipeCard::coroutine).containsExactly(1, 2);
         script.add(new TraceEvent.TaskCreated(1, "Task-1", "cook", null, 6, 2));
         assertThat(script.now().cards()).extracting(RecipeCard::coroutine).containsExactly(1);
@@ -243,7 +243,7 @@ class KitchenTest {
 
     @Test
     void a_card_lies_there_until_its_coroutine_is_awaited() {
-        Script script = Script.open().order(1, "main", "main").tick().turn(1, 1).line(8, "main", 1)
+        TraceScript script = TraceScript.open().order(1, "main", "main").tick().turn(1, 1).line(8, "main", 1)
                 .add(new TraceEvent.CoroutineCreated(1, "cook", 8)).add(new TraceEvent.CoroutineCreated(2, "cook", 9));
         assertThat(script.line(3, "cook", 1).now().cards()).as("a line of it says nothing about which of them runs").hasSize(2);
         assertThat(script.add(new TraceEvent.CoroutineBegun(2)).now().cards()).extracting(RecipeCard::coroutine).containsExactly(1);
@@ -252,14 +252,14 @@ class KitchenTest {
 
     @Test
     void a_task_that_begins_takes_nobody_elses_card() {
-        Script script = Script.open().add(new TraceEvent.CoroutineCreated(1, "cook", 8)).order(1, "A", "cook").tick().turn(1, 1)
+        TraceScript script = TraceScript.open().add(new TraceEvent.CoroutineCreated(1, "cook", 8)).order(1, "A", "cook").tick().turn(1, 1)
                 .line(3, "cook", 1);
         assertThat(script.now().cards()).extracting(RecipeCard::coroutine).containsExactly(1);
     }
 
     @Test
     void a_card_that_was_never_awaited_gathers_dust() {
-        Script script = new Script().add(new TraceEvent.CoroutineCreated(1, "cook", 4)).add(new TraceEvent.CoroutineCreated(2, "cook", 5))
+        TraceScript script = new TraceScript().add(new TraceEvent.CoroutineCreated(1, "cook", 4)).add(new TraceEvent.CoroutineCreated(2, "cook", 5))
                 .add(new TraceEvent.Warning("never-awaited", "coroutine 'cook' was never awaited", 5, null, 2));
         assertThat(script.now().cards()).extracting(RecipeCard::dusty).containsExactly(false, true);
     }
@@ -275,12 +275,12 @@ class KitchenTest {
 
     @Test
     void a_dish_is_called_by_its_new_name() {
-        assertThat(Script.open().order(1, "Task-1").add(new TraceEvent.TaskRenamed(1, "soup")).now().dishes().get(1).name()).isEqualTo("soup");
+        assertThat(TraceScript.open().order(1, "Task-1").add(new TraceEvent.TaskRenamed(1, "soup")).now().dishes().get(1).name()).isEqualTo("soup");
     }
 
     @Test
     void closing_clears_the_rail_and_a_second_loop_begins_afresh() {
-        Script script = Script.open().order(1, "A").tick().turn(1, 1).order(2, "B").done(1, Outcome.RESULT, null).over()
+        TraceScript script = TraceScript.open().order(1, "A").tick().turn(1, 1).order(2, "B").done(1, Outcome.RESULT, null).over()
                 .add(new TraceEvent.LoopClosed(1));
         assertThat(script.now().open()).isFalse();
         assertThat(script.now().rail()).isEmpty();
@@ -292,13 +292,13 @@ class KitchenTest {
 
     @Test
     void at_the_end_it_is_known_how_it_ended() {
-        KitchenState state = Script.open().add(new TraceEvent.Ended(EndOutcome.EXCEPTION, "ValueError: burnt", 7)).now();
+        KitchenState state = TraceScript.open().add(new TraceEvent.Ended(EndOutcome.EXCEPTION, "ValueError: burnt", 7)).now();
         assertThat(state.ended()).isEqualTo(EndOutcome.EXCEPTION);
         assertThat(state.message()).isEqualTo("ValueError: burnt");
         assertThat(state.chef()).isEqualTo(new Chef.OffDuty(7));
     }
 
-    private static List<Integer> burners(Script script) {
+    private static List<Integer> burners(TraceScript script) {
         return script.now().dishes().values().stream().map(Dish::place).filter(Place.Stove.class::isInstance)
                 .map(place -> ((Place.Stove) place).burner()).toList();
     }

@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of the house that something can be told of. Some are painted on the backdrop and lie where they are; the others are sprites. */
 public enum Station {
-    TICK(new Area(838, 42, 76, 34)),
-    RAIL(new Area(20, 12, 920, 34)),
-    STOVE(new Area(142, 358, 232, 96)),
-    HATCH(new Area(38, 222, 84, 112)),
-    DESK(new Area(24, 374, 112, 80)),
-    SHELF(new Area(610, 274, 126, 180)),
-    PASS(new Area(738, 224, 138, 230)),
-    BIN(new Area(882, 388, 54, 82)),
-    CAPTION(new Area(18, 494, 924, 40)),
+    TICK(new Outline(838, 42, 76, 34)),
+    RAIL(new Outline(20, 12, 920, 34)),
+    STOVE(new Outline(142, 358, 232, 96)),
+    HATCH(new Outline(38, 222, 84, 112)),
+    DESK(new Outline(24, 374, 112, 80)),
+    SHELF(new Outline(610, 274, 126, 180)),
+    PASS(new Outline(738, 224, 138, 230)),
+    BIN(new Outline(882, 388, 54, 82)),
+    CAPTION(new Outline(18, 494, 924, 40)),
     /** What divides this round's tickets from the next one's. */
     DIVIDER(null),
     CLOCK(null),
@@ -30,9 +30,9 @@ public enum Station {
     private static final double REACH = 62;
     private static final double HAT = 160;
 
-    private final @Nullable Area painted;
+    private final @Nullable Outline painted;
 
-    Station(@Nullable Area painted) {
+    Station(@Nullable Outline painted) {
         this.painted = painted;
     }
 

@@ -2,7 +2,7 @@ package dev.asynckitchen.kitchen.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.asynckitchen.kitchen.Script;
+import dev.asynckitchen.kitchen.TraceScript;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.EndOutcome;
@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NarratorTest {
 
     /** Task 1, called A, at its first turn. */
-    private static Script cooking() {
-        return Script.open().order(1, "A").tick().turn(1, 1);
+    private static TraceScript cooking() {
+        return TraceScript.open().order(1, "A").tick().turn(1, 1);
     }
 
     private static void says(Caption caption, String words, String terms) {
@@ -62,7 +62,7 @@ class NarratorTest {
 
     @Test
     void a_dish_tied_to_another_names_it() {
-        says(Script.open().order(1, "A").order(2, "B").tick().turn(1, 1).waits(1, new Awaited(Awaited.Kind.TASK, 2, null, null)).over().told(),
+        says(TraceScript.open().order(1, "A").order(2, "B").tick().turn(1, 1).waits(1, new Awaited(Awaited.Kind.TASK, 2, null, null)).over().told(),
                 "The chef starts A. It is put on the shelf, tied to B.", "A starts; it awaits the task B.");
     }
 
@@ -96,8 +96,8 @@ class NarratorTest {
         assertThat(ordering(300).told().terms()).isEqualTo("A starts and creates B1, B2 and 298 more, then it awaits gather().");
     }
 
-    private static Script ordering(int number) {
-        Script script = cooking();
+    private static TraceScript ordering(int number) {
+        TraceScript script = cooking();
         for (int i = 1; i <= number; i++) {
             script.order(i + 1, "B" + i);
         }
@@ -106,7 +106,7 @@ class NarratorTest {
 
     @Test
     void a_stamp_is_told_where_it_is_given() {
-        says(Script.open().order(1, "A").order(2, "B").tick().turn(1, 1).add(new TraceEvent.CancelRequested(2, 1, null)).sleeps(1, 1).over().told(),
+        says(TraceScript.open().order(1, "A").order(2, "B").tick().turn(1, 1).add(new TraceEvent.CancelRequested(2, 1, null)).sleeps(1, 1).over().told(),
                 "The chef starts A. It stamps B, then goes on the stove until 1 s on the clock.",
                 "A starts and cancels B, then it awaits sleep(), due at 1 s.");
     }
@@ -127,7 +127,7 @@ class NarratorTest {
 
     @Test
     void a_whistling_pot_hangs_its_dish_on_the_rail() {
-        Script script = cooking().sleeps(1, 1).over().tick(1, 1).add(new TraceEvent.Due(2)).turn(2, "_set_result_unless_cancelled");
+        TraceScript script = cooking().sleeps(1, 1).over().tick(1, 1).add(new TraceEvent.Due(2)).turn(2, "_set_result_unless_cancelled");
         says(script.told(), "A's pot whistles, but nobody waits for it.", "The sleep's future is already done.");
         says(script.why(), "A's pot was set to 1 s on the clock, and its timer has run down.",
                 "The TimerHandle of A's sleep() was due at 1 s: _run_once moved it from _scheduled to _ready.");
@@ -165,13 +165,13 @@ class NarratorTest {
         "future | The plate that A was waiting for was filled in turn 1."
     })
     void why_a_waiting_dish_goes_on(String kind, String words) {
-        Script script = cooking().ready("Task.__wakeup", 1, Cause.FUTURE_DONE, new Source(Awaited.Kind.of(kind), 7)).over().tick().turn(2, 1);
+        TraceScript script = cooking().ready("Task.__wakeup", 1, Cause.FUTURE_DONE, new Source(Awaited.Kind.of(kind), 7)).over().tick().turn(2, 1);
         says(script.why(), words, "A: the future it waits for was done in turn 1, and its callbacks were put on _ready.");
     }
 
     @Test
     void why_a_dish_tied_to_another_goes_on() {
-        Script script = Script.open().order(1, "A").order(2, "B").tick().turn(2, 2)
+        TraceScript script = TraceScript.open().order(1, "A").order(2, "B").tick().turn(2, 2)
                 .ready("Task.__wakeup", 1, Cause.FUTURE_DONE, new Source(Awaited.Kind.TASK, 2)).over().tick();
         says(script.turn(3, 1).why(), "A was tied to B, and B was finished in turn 1.",
                 "A awaits B, which was done in turn 1: __wakeup, one of its done callbacks, was put on _ready.");
@@ -190,15 +190,15 @@ class NarratorTest {
                 "Task.cancel() in turn 1 cancelled what A waited for; CancelledError is thrown into it now.");
         says(cooking().note("ring").over().tick().turn(2, "ring").why(),
                 "This note was clipped to the rail in turn 1 (A).", "call_soon() put it on _ready in turn 1 (A).");
-        says(Script.open().ready("ring", null, Cause.CALL_SOON_THREADSAFE, null).tick().turn(1, "ring").why(),
+        says(TraceScript.open().ready("ring", null, Cause.CALL_SOON_THREADSAFE, null).tick().turn(1, "ring").why(),
                 "Somebody outside the kitchen handed this in.", "call_soon_threadsafe() put it on _ready and woke the selector.");
-        says(Script.open().tick().turn(77, "from nowhere").why(), "A timer has run down.",
+        says(TraceScript.open().tick().turn(77, "from nowhere").why(), "A timer has run down.",
                 "Its TimerHandle was due: _run_once moved it from _scheduled to _ready.");
     }
 
     @Test
     void a_slot_is_filled_and_then_the_tray_is_full() {
-        Script script = Script.open().order(1, "A").order(2, "B").note("gather.<locals>._done_callback", Errand.GATHER).tick().turn(3, "gather.<locals>._done_callback");
+        TraceScript script = TraceScript.open().order(1, "A").order(2, "B").note("gather.<locals>._done_callback", Errand.GATHER).tick().turn(3, "gather.<locals>._done_callback");
         says(script.told(), "A dish is set into its slot on the tray.", "gather() counts one more child as done.");
         script.done(2, Outcome.RESULT, "2").resource(1, new ResourceState.Gather(1, java.util.List.of(2), true)).ready("Task.__wakeup", 1, Cause.FUTURE_DONE, new Source(Awaited.Kind.GATHER, 1));
         says(script.told(), "A dish is set into its slot, and the tray is full. The chef hangs A on the rail.",
@@ -207,7 +207,7 @@ class NarratorTest {
 
     @Test
     void a_burnt_dish_empties_the_roped_tray() {
-        Script script = Script.open().order(1, "A").order(2, "B").note("TaskGroup._on_task_done", Errand.TASK_GROUP).tick().turn(3, "TaskGroup._on_task_done");
+        TraceScript script = TraceScript.open().order(1, "A").order(2, "B").note("TaskGroup._on_task_done", Errand.TASK_GROUP).tick().turn(3, "TaskGroup._on_task_done");
         says(script.told(), "A dish is taken off the roped tray.", "TaskGroup._on_task_done().");
         script.add(new TraceEvent.CancelRequested(1, 1, null)).add(new TraceEvent.CancelRequested(2, 1, null));
         says(script.told(), "A dish is taken off the roped tray. It is burnt: A and B must go, too.", "TaskGroup._on_task_done() cancels A and B.");
@@ -215,7 +215,7 @@ class NarratorTest {
 
     @Test
     void the_egg_timer_calls_a_dish_back() {
-        Script script = Script.open().order(1, "A").note("Timeout._on_timeout", Errand.TIMEOUT).tick().turn(2, "Timeout._on_timeout");
+        TraceScript script = TraceScript.open().order(1, "A").note("Timeout._on_timeout", Errand.TIMEOUT).tick().turn(2, "Timeout._on_timeout");
         says(script.told(), "The egg timer rings.", "The timeout expires.");
         says(script.add(new TraceEvent.CancelRequested(1, 1, null)).told(), "The egg timer rings: A is called back.", "The timeout expires and cancels A.");
     }
@@ -235,18 +235,18 @@ class NarratorTest {
     })
     void a_note_says_what_it_is_for(Errand errand, String words) {
         String callback = "main.<locals>.ring_the_bell";
-        assertThat(Script.open().note(callback, errand).tick().turn(1, callback).told().words()).isEqualTo(words);
+        assertThat(TraceScript.open().note(callback, errand).tick().turn(1, callback).told().words()).isEqualTo(words);
     }
 
     @Test
     void a_note_may_leave_other_notes() {
-        assertThat(Script.open().note("a").tick().turn(1, "a").note("b").told().words()).isEqualTo("The chef reads a note: a. It leaves a note on the rail.");
-        assertThat(Script.open().note("a").tick().turn(1, "a").note("b").note("c").told().words()).isEqualTo("The chef reads a note: a. It leaves 2 notes on the rail.");
+        assertThat(TraceScript.open().note("a").tick().turn(1, "a").note("b").told().words()).isEqualTo("The chef reads a note: a. It leaves a note on the rail.");
+        assertThat(TraceScript.open().note("a").tick().turn(1, "a").note("b").note("c").told().words()).isEqualTo("The chef reads a note: a. It leaves 2 notes on the rail.");
     }
 
     @Test
     void a_note_may_wake_several() {
-        Script script = Script.open().order(1, "A").order(2, "B").note("ring").tick().turn(3, "ring").ready("Task.__wakeup", 1, Cause.FUTURE_DONE, null);
+        TraceScript script = TraceScript.open().order(1, "A").order(2, "B").note("ring").tick().turn(3, "ring").ready("Task.__wakeup", 1, Cause.FUTURE_DONE, null);
         says(script.told(), "The chef reads a note: ring. The chef hangs A on the rail.", "The callback ring runs. A joins _ready.");
         script.ready("Task.__wakeup", 2, Cause.FUTURE_DONE, null);
         says(script.told(), "The chef reads a note: ring. The chef hangs A and B on the rail.", "The callback ring runs. A and B join _ready.");
@@ -254,14 +254,14 @@ class NarratorTest {
 
     @Test
     void the_loop_stops_when_its_dish_is_done() {
-        Script script = Script.open().order(1, "A").note("_run_until_complete_cb", Errand.STOP, 1).tick().turn(2, "_run_until_complete_cb");
+        TraceScript script = TraceScript.open().order(1, "A").note("_run_until_complete_cb", Errand.STOP, 1).tick().turn(2, "_run_until_complete_cb");
         says(script.told(), "A was the dish the kitchen was opened for: the loop may stop.",
                 "run_until_complete()'s future is done: the callback calls loop.stop().");
     }
 
     @Test
     void the_houses_own_chores_are_no_dishes_anybody_ordered() {
-        Script script = Script.open().add(new TraceEvent.TaskCreated(1, "Task-1", "BaseEventLoop.shutdown_asyncgens", null, null, null))
+        TraceScript script = TraceScript.open().add(new TraceEvent.TaskCreated(1, "Task-1", "BaseEventLoop.shutdown_asyncgens", null, null, null))
                 .ready("Task.__step", 1, Cause.TASK_CREATED, null).tick().turn(1, 1).done(1, Outcome.RESULT, "None").over();
         says(script.told(), "The chef tidies up: shutdown_asyncgens.", "shutdown_asyncgens runs, a task of asyncio.run's own.");
         says(script.why(), "It is closing time: shutdown_asyncgens is one of the chores.",
@@ -270,11 +270,11 @@ class NarratorTest {
 
     @Test
     void a_stamp_is_heard_of_in_the_next_turn() {
-        Script stamped = cooking().sleeps(1, 5).over().add(new TraceEvent.CancelRequested(1, null, null))
+        TraceScript stamped = cooking().sleeps(1, 5).over().add(new TraceEvent.CancelRequested(1, null, null))
                 .ready("Task.__wakeup", 1, Cause.CANCEL, null).tick().turn(3, 1);
         says(stamped.done(1, Outcome.CANCELLED, null).over().told(), "The stamp reaches A. It is scraped into the bin.",
                 "CancelledError is thrown into A; it ends cancelled.");
-        Script refused = cooking().sleeps(1, 5).over().add(new TraceEvent.CancelRequested(1, null, null))
+        TraceScript refused = cooking().sleeps(1, 5).over().add(new TraceEvent.CancelRequested(1, null, null))
                 .ready("Task.__wakeup", 1, Cause.CANCEL, null).tick().turn(3, 1).sleeps(1, 2).over();
         says(refused.told(), "The stamp reaches A, but it is not done yet. It goes on the stove until 2 s on the clock.",
                 "CancelledError is thrown into A, and it goes on; it awaits sleep(), due at 2 s.");
@@ -284,11 +284,11 @@ class NarratorTest {
 
     @Test
     void notes_timers_and_crates_are_counted() {
-        Script one = cooking().note("print").add(new TraceEvent.Timer(9, 2, "print", null, 1))
+        TraceScript one = cooking().note("print").add(new TraceEvent.Timer(9, 2, "print", null, 1))
                 .resource(1, new ResourceState.Executor("peel", 0, 1, false)).over();
         says(one.told(), "The chef starts A. It gives the porter a crate, peel(), leaves a note on the rail, sets a timer.",
                 "A starts and hands peel() to the executor, puts a callback on _ready, sets a TimerHandle.");
-        Script many = cooking();
+        TraceScript many = cooking();
         for (int i = 0; i < 300; i++) {
             many.add(new TraceEvent.Timer(9 + i, 2, "print", null, 1));
         }
@@ -298,7 +298,7 @@ class NarratorTest {
 
     @Test
     void what_is_taken_off_the_belt_is_named() {
-        Script script = cooking().order(2, "B").order(3, "C").over()
+        TraceScript script = cooking().order(2, "B").order(3, "C").over()
                 .resource(1, new ResourceState.AsCompleted(1, java.util.List.of(2, 3), java.util.List.of(), 0, false))
                 .done(2, Outcome.RESULT, "2").note("as_completed.<locals>._on_completion", Errand.AS_COMPLETED, 2)
                 .tick().turn(4, "as_completed.<locals>._on_completion")
@@ -313,10 +313,10 @@ class NarratorTest {
 
     @Test
     void the_end_is_told_in_one_sentence() {
-        says(ending(Script.open(), EndOutcome.OK, null), "Everything is served.", "The program has ended.");
+        says(ending(TraceScript.open(), EndOutcome.OK, null), "Everything is served.", "The program has ended.");
         says(ending(cooking().over(), EndOutcome.EXCEPTION, "ValueError: burnt"), "The kitchen closes early: ValueError: burnt", "Uncaught: ValueError: burnt");
-        says(ending(new Script(), EndOutcome.EXCEPTION, "SyntaxError: oh"), "The kitchen never opened: SyntaxError: oh", "Uncaught: SyntaxError: oh");
-        assertThat(ending(Script.open(), EndOutcome.STOPPED, "x".repeat(500)).words()).hasSize(90).endsWith("…");
+        says(ending(new TraceScript(), EndOutcome.EXCEPTION, "SyntaxError: oh"), "The kitchen never opened: SyntaxError: oh", "Uncaught: SyntaxError: oh");
+        assertThat(ending(TraceScript.open(), EndOutcome.STOPPED, "x".repeat(500)).words()).hasSize(90).endsWith("…");
     }
 
     @Test
@@ -325,12 +325,12 @@ class NarratorTest {
                 "The program is over: 1 dish burnt.", "The program has ended: 1 task raised.");
         says(ending(cooking().done(1, Outcome.CANCELLED, null).over(), EndOutcome.OK, null),
                 "The program is over: 1 dish went into the bin.", "The program has ended: 1 task ended cancelled.");
-        Script both = Script.open().order(1, "A").order(2, "B").order(3, "C").tick().turn(1, 1).done(1, Outcome.EXCEPTION, "E()")
+        TraceScript both = TraceScript.open().order(1, "A").order(2, "B").order(3, "C").tick().turn(1, 1).done(1, Outcome.EXCEPTION, "E()")
                 .done(2, Outcome.EXCEPTION, "E()").done(3, Outcome.CANCELLED, null).over();
         assertThat(ending(both, EndOutcome.OK, null).words()).isEqualTo("The program is over: 2 dishes burnt and 1 dish went into the bin.");
     }
 
-    private static Caption ending(Script script, EndOutcome outcome, String message) {
+    private static Caption ending(TraceScript script, EndOutcome outcome, String message) {
         return new Narrator(script.add(new TraceEvent.Ended(outcome, message, null)).trace()).end().told();
     }
 

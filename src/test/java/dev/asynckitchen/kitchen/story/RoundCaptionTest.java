@@ -2,7 +2,7 @@ package dev.asynckitchen.kitchen.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.asynckitchen.kitchen.Script;
+import dev.asynckitchen.kitchen.TraceScript;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Caption;
@@ -22,7 +22,7 @@ class RoundCaptionTest {
         "0.5 | 0 | 0 | Nothing to cook for 0.5 s: the chef leans back until somebody knocks. | _ready was empty: select() slept 0.5 s. It was woken from outside."
     })
     void a_round_is_counted(double waited, int due, int hanging, String words, String terms) {
-        Script script = Script.open();
+        TraceScript script = TraceScript.open();
         for (int i = 0; i < hanging; i++) {
             script.note("n");
         }
@@ -46,7 +46,7 @@ class RoundCaptionTest {
 
     /** The caption of the round before which so many dishes sleep, handles 1, 2 ... */
     private static String idle(int sleepers) {
-        Script script = Script.open();
+        TraceScript script = TraceScript.open();
         for (int task = 1; task <= sleepers; task++) {
             script.add(new TraceEvent.TaskCreated(task, String.valueOf((char) ('A' + task - 1)), "cook", null, 3, null)).sleeps(task, 2);
         }
@@ -60,7 +60,7 @@ class RoundCaptionTest {
 
     @Test
     void the_porter_knocks_between_two_turns() {
-        Script script = Script.open().resource(1, new ResourceState.Executor("chop", 0, 1, true));
+        TraceScript script = TraceScript.open().resource(1, new ResourceState.Executor("chop", 0, 1, true));
         assertThat(new Narrator(script.trace()).outside(1, 2).words()).matches("The porter is back with .+\\. He knocks\\.");
     }
 }

@@ -2,7 +2,7 @@ package dev.asynckitchen.kitchen.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.asynckitchen.kitchen.Script;
+import dev.asynckitchen.kitchen.TraceScript;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.trace.EndOutcome;
@@ -49,14 +49,14 @@ class StoryTest {
 
     @Test
     void what_was_printed_stands_in_the_story() {
-        List<String> story = tell(Script.open().order(1, "A").tick().turn(1, 1).add(new TraceEvent.Output("stdout", "one\ntwo\n"))
+        List<String> story = tell(TraceScript.open().order(1, "A").tick().turn(1, 1).add(new TraceEvent.Output("stdout", "one\ntwo\n"))
                 .add(new TraceEvent.Output("stderr", "oh\n")).over().trace(), Wording.WORDS);
         assertThat(story).contains("     > one", "     > two", "     ! oh");
     }
 
     @Test
     void a_program_without_a_loop_is_told_too() {
-        List<String> story = tell(new Script().line(1, "<module>", null).add(new TraceEvent.Blocked(3, "time.sleep", 1, null)).ended().trace(), Wording.WORDS);
+        List<String> story = tell(new TraceScript().line(1, "<module>", null).add(new TraceEvent.Blocked(3, "time.sleep", 1, null)).ended().trace(), Wording.WORDS);
         assertThat(story).containsExactly("  The chef stares into one pot for 3 s. Nothing else happens.", "", "Everything is served.", "3 s on the clock.");
     }
 
@@ -69,7 +69,7 @@ class StoryTest {
 
     @Test
     void a_stopped_program_is_told_to_its_limit() {
-        List<String> story = tell(Script.open().add(new TraceEvent.Ended(EndOutcome.STOPPED, "Too long.", 3)).trace(), Wording.WORDS);
+        List<String> story = tell(TraceScript.open().add(new TraceEvent.Ended(EndOutcome.STOPPED, "Too long.", 3)).trace(), Wording.WORDS);
         assertThat(story).endsWith("Too long.");
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is said and written of a moment depends on nothing that comes after it. */
-class CaptionTest {
+class CaptionsInTimeTest {
 
     static Stream<String> performances() {
         return Performances.ALL.keySet().stream();

@@ -1,7 +1,7 @@
 package dev.asynckitchen.stage.house;
 
 /** A rectangle of the house, in design units (960×540, y down). */
-public record Area(double x, double y, double width, double height) {
+public record Outline(double x, double y, double width, double height) {
     boolean contains(double atX, double atY) {
         return atX >= x && atX <= x + width && atY >= y && atY <= y + height;
     }

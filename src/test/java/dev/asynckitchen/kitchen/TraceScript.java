@@ -18,100 +18,100 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A trace written by hand, an event a call; handles and turns count by themselves. */
-public final class Script {
+public final class TraceScript {
     private final Trace trace = new Trace(TraceHeader.of("virtual", "3.12.8", "by hand", new Program("a.py", "")));
     private int handles;
     private int ticks;
     private int turns;
 
     /** An open kitchen. */
-    public static Script open() {
-        return new Script().add(new TraceEvent.LoopOpened(1));
+    public static TraceScript open() {
+        return new TraceScript().add(new TraceEvent.LoopOpened(1));
     }
 
-    public Script add(TraceEvent event) {
+    public TraceScript add(TraceEvent event) {
         trace.append(event);
         return this;
     }
 
     /** A new task and the ticket of its first step. */
-    public Script order(int task, String name) {
+    public TraceScript order(int task, String name) {
         return order(task, name, "cook" + task);
     }
 
-    public Script order(int task, String name, String function) {
+    public TraceScript order(int task, String name, String function) {
         add(new TraceEvent.TaskCreated(task, name, function, task == 1 ? null : 1, 3, null));
         return ready("Task.__step", task, Cause.TASK_CREATED, null);
     }
 
-    public Script ready(String callback, @Nullable Integer task, Cause cause, @Nullable Source source) {
+    public TraceScript ready(String callback, @Nullable Integer task, Cause cause, @Nullable Source source) {
         return add(new TraceEvent.Scheduled(++handles, callback, task, turns == 0 ? null : turns, cause, source));
     }
 
-    public Script note(String callback) {
+    public TraceScript note(String callback) {
         return ready(callback, null, Cause.CALL_SOON, null);
     }
 
     /** A note for one of asyncio's errands. */
-    public Script note(String callback, Errand errand) {
+    public TraceScript note(String callback, Errand errand) {
         return add(new TraceEvent.Scheduled(++handles, callback, null, turns == 0 ? null : turns, Cause.CALL_SOON, null, errand, null));
     }
 
     /** The same, left because a task is done. */
-    public Script note(String callback, Errand errand, int task) {
+    public TraceScript note(String callback, Errand errand, int task) {
         return add(new TraceEvent.Scheduled(
                 ++handles, callback, null, turns == 0 ? null : turns, Cause.FUTURE_DONE, new Source(Awaited.Kind.TASK, task), errand, null));
     }
 
-    public Script tick(double time, double waited) {
+    public TraceScript tick(double time, double waited) {
         return add(new TraceEvent.Tick(++ticks, time, waited));
     }
 
-    public Script tick() {
+    public TraceScript tick() {
         return tick(0, 0);
     }
 
     /** The turn of a task's step or wake-up begins. */
-    public Script turn(int handle, int task) {
+    public TraceScript turn(int handle, int task) {
         return add(new TraceEvent.Turn(++turns, handle, "Task.__step", task));
     }
 
     /** The turn of a plain callback begins. */
-    public Script turn(int handle, String callback) {
+    public TraceScript turn(int handle, String callback) {
         return add(new TraceEvent.Turn(++turns, handle, callback, null));
     }
 
-    public Script over() {
+    public TraceScript over() {
         return add(new TraceEvent.TurnEnded(turns, 0));
     }
 
-    public Script line(int line, String function, @Nullable Integer task) {
+    public TraceScript line(int line, String function, @Nullable Integer task) {
         return add(new TraceEvent.Line(line, function, task));
     }
 
     /** The task sleeps until then, by a timer of its own. */
-    public Script sleeps(int task, double until) {
+    public TraceScript sleeps(int task, double until) {
         add(new TraceEvent.Timer(++handles, until, "_set_result_unless_cancelled", task, turns, Errand.SLEEP, null));
         return waits(task, new Awaited(Awaited.Kind.SLEEP, null, null, until));
     }
 
-    public Script waits(int task, String kind) {
+    public TraceScript waits(int task, String kind) {
         return waits(task, new Awaited(Awaited.Kind.of(kind), null, null, null));
     }
 
-    public Script waits(int task, Awaited on) {
+    public TraceScript waits(int task, Awaited on) {
         return add(new TraceEvent.TaskWaiting(task, on, List.of(new Frame("cook" + task, 5))));
     }
 
-    public Script done(int task, Outcome outcome, @Nullable String value) {
+    public TraceScript done(int task, Outcome outcome, @Nullable String value) {
         return add(new TraceEvent.TaskDone(task, outcome, value));
     }
 
-    public Script resource(int id, ResourceState state) {
+    public TraceScript resource(int id, ResourceState state) {
         return add(new TraceEvent.Resource(id, state.kind(), state));
     }
 
-    public Script ended() {
+    public TraceScript ended() {
         return add(new TraceEvent.Ended(EndOutcome.OK, null, null));
     }
 

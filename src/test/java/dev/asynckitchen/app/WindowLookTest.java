@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The window in its main states, for somebody to look at. */
-class LookTest {
+class WindowLookTest {
     @ParameterizedTest
     @CsvSource({
         "DAY,   gather,     3, 0, 1280,  800, 100", "DAY,   chef-async, 7, 1, 1280,  800, 100", "DAY, chef-sync, 4, 3, 1280, 800, 100",

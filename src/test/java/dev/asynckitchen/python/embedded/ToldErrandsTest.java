@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What each handle is for is told by the recorder, and which thing it is about. */
-class ErrandsTest {
+class ToldErrandsTest {
     private static final String ALL = """
             import asyncio, functools
 

@@ -2,13 +2,13 @@ package dev.asynckitchen.kitchen.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.asynckitchen.kitchen.Script;
+import dev.asynckitchen.kitchen.TraceScript;
 import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.TraceEvent;
 import org.junit.jupiter.api.Test;
 
 /** What a task is called. */
-class NamesTest {
+class NamedTasksTest {
 
     @Test
     void names_are_said_as_they_are_and_long_ones_shortened() {
@@ -22,25 +22,25 @@ class NamesTest {
     }
 
     private static String named(String name) {
-        return new Narrator(Script.open().order(1, name).trace()).name(1);
+        return new Narrator(TraceScript.open().order(1, name).trace()).name(1);
     }
 
     @Test
     void a_numbered_task_is_called_by_its_function_if_it_is_the_first_to_run_it() {
-        assertThat(named(Script.open().order(1, "Task-1", "make.<locals>.soup"), 1)).isEqualTo("soup");
-        assertThat(named(Script.open().order(1, "lunch", "soup"), 1)).isEqualTo("lunch");
+        assertThat(named(TraceScript.open().order(1, "Task-1", "make.<locals>.soup"), 1)).isEqualTo("soup");
+        assertThat(named(TraceScript.open().order(1, "lunch", "soup"), 1)).isEqualTo("lunch");
     }
 
     @Test
     void tasks_of_one_function_that_are_made_in_one_turn_keep_their_numbers() {
-        Script two = Script.open().order(1, "A").tick().turn(1, 1).order(2, "Task-2", "soup").order(3, "Task-3", "soup").over();
+        TraceScript two = TraceScript.open().order(1, "A").tick().turn(1, 1).order(2, "Task-2", "soup").order(3, "Task-3", "soup").over();
         assertThat(named(two, 2)).isEqualTo("Task-2");
         assertThat(named(two, 3)).isEqualTo("Task-3");
     }
 
     @Test
     void a_dish_is_never_called_otherwise_because_of_what_is_ordered_later() {
-        Script script = Script.open().order(1, "A").tick().turn(1, 1).order(2, "Task-2", "soup").over();
+        TraceScript script = TraceScript.open().order(1, "A").tick().turn(1, 1).order(2, "Task-2", "soup").over();
         assertThat(named(script, 2)).isEqualTo("soup");
         script.tick().turn(2, 2).order(3, "Task-3", "soup").over();
         assertThat(named(script, 2)).isEqualTo("soup");
@@ -49,7 +49,7 @@ class NamesTest {
 
     @Test
     void a_dish_has_its_new_name_from_the_turn_on_in_which_it_is_renamed() {
-        Script script = Script.open().order(1, "A").tick().turn(1, 1).over();
+        TraceScript script = TraceScript.open().order(1, "A").tick().turn(1, 1).over();
         int before = script.trace().size() - 2;
         script.ready("Task.__step", 1, Cause.YIELDED, null).tick().turn(2, 1).add(new TraceEvent.TaskRenamed(1, "B")).over();
         var narrator = new Narrator(script.trace());
@@ -57,7 +57,7 @@ class NamesTest {
         assertThat(script.told().words()).isEqualTo("The chef goes on with B.");
     }
 
-    private static String named(Script script, int task) {
+    private static String named(TraceScript script, int task) {
         return new Narrator(script.trace()).name(script.now().dishes().get(task));
     }
 }

@@ -3,6 +3,7 @@ package dev.asynckitchen.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.Fx;
+import dev.asynckitchen.app.panes.ConsoleText;
 import dev.asynckitchen.app.recording.RecordCard;
 import dev.asynckitchen.app.recording.SizeEstimate;
 import dev.asynckitchen.app.recording.Studio;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the user runs, saves and records, with the real Python. */
-class RunTest {
+class RunningTest {
     private static Session session;
 
     @TempDir
@@ -85,7 +86,7 @@ class RunTest {
 
         assertThat(end.state().ended()).isEqualTo(EndOutcome.EXCEPTION);
         assertThat(end.state().message()).startsWith("SyntaxError");
-        assertThat(session.theatre().performance().console().lines(end.position())).isPositive();
+        assertThat(new ConsoleText(session.theatre().performance().trace()).lines(end.position())).isPositive();
         assertThat(Fx.call(session.editor().textProperty()::get)).isEqualTo(text);
     }
 
