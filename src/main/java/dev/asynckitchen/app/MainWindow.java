@@ -4,11 +4,11 @@ import dev.asynckitchen.app.kitchen.KitchenPane;
 import dev.asynckitchen.app.panes.TimelinePane;
 import dev.asynckitchen.app.parts.Banner;
 import dev.asynckitchen.app.parts.FocusRing;
+import dev.asynckitchen.app.parts.TaskBar;
 import dev.asynckitchen.app.parts.Veil;
 import dev.asynckitchen.app.program.LessonPane;
 import dev.asynckitchen.app.program.ProgramPane;
 import dev.asynckitchen.app.recording.RecordCard;
-import dev.asynckitchen.app.recording.RecordingBar;
 import dev.asynckitchen.app.recording.Studio;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Session;
@@ -27,6 +27,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /** The one window's content: the program beside the kitchen, the timeline and the details below. */
 final class MainWindow extends StackPane implements Actions {
@@ -65,7 +66,8 @@ final class MainWindow extends StackPane implements Actions {
         keys = new Keys(theatre, preferences, session.notices(), this);
         VBox.setVgrow(folding.node(), Priority.ALWAYS);
         getChildren().addAll(
-                new VBox(toolbar, banner, new RecordingBar(studio, preferences), folding.node()), cards, new FocusRing());
+                new VBox(toolbar, banner, new TaskBar(session.openingProperty(), Material2AL.FOLDER_OPEN, preferences),
+                        new TaskBar(studio.taskProperty(), Material2AL.FIBER_MANUAL_RECORD, preferences), folding.node()), cards, new FocusRing());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {

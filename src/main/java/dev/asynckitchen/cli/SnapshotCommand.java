@@ -1,7 +1,6 @@
 package dev.asynckitchen.cli;
 
 import dev.asynckitchen.files.WholeFile;
-import dev.asynckitchen.kitchen.index.Steps;
 import dev.asynckitchen.record.file.Png;
 import dev.asynckitchen.record.film.Camera;
 import dev.asynckitchen.record.film.Toolkit;
@@ -58,7 +57,7 @@ final class SnapshotCommand implements Callable<Integer> {
     }
 
     private Playhead endOfTick(Stage stage) throws UsageException {
-        var steps = new Steps(stage.trace());
+        var steps = stage.index().steps();
         if (tick < 0 || tick > steps.ticks()) {
             throw UsageException.of("snapshot.no-tick", "tick", String.valueOf(tick), "file", file, "ticks", steps.ticks());
         }

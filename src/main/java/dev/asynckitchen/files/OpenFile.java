@@ -47,13 +47,22 @@ public sealed interface OpenFile {
      * @throws Trouble if it is neither a program nor a trace, or cannot be read; the message is one sentence
      */
     static OpenFile read(Path file) throws Trouble {
+        return read(file, Watch.NOBODY);
+    }
+
+    /**
+     * Reads a file while somebody watches, who may give it up.
+     *
+     * @throws Trouble if it is neither a program nor a trace, or cannot be read, or was given up; the message is one sentence
+     */
+    static OpenFile read(Path file, Watch watch) throws Trouble {
         if (file.getFileName() == null || Files.isDirectory(file)) {
             throw new Trouble(file + " is a folder; a program or a trace is wanted.");
         }
         String name = file.getFileName().toString();
         try {
             if (isTrace(file)) {
-                return new OfTrace(file, TraceFiles.read(file));
+                return new OfTrace(file, TraceFiles.read(file, watch));
             }
             String source = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
             if (source.indexOf('\0') >= 0) {

@@ -4,7 +4,6 @@ import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.file.TraceFormatException;
 import dev.asynckitchen.trace.file.TraceReader;
 import dev.asynckitchen.trace.file.TraceWriter;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,6 +16,7 @@ import java.util.zip.ZipException;
 /** Traces as files, gzipped where the name ends in {@code .gz}. */
 public final class TraceFiles {
     private static final String ZIPPED = ".gz";
+    private static final int BUFFER = 1 << 16;
 
     private TraceFiles() {}
 
@@ -26,9 +26,19 @@ public final class TraceFiles {
      * @throws TraceFormatException if there is no such file or it holds no trace; the message is one sentence
      */
     public static Trace read(Path file) throws IOException {
+        return read(file, Watch.NOBODY);
+    }
+
+    /**
+     * Reads a whole trace while somebody watches.
+     *
+     * @throws TraceFormatException if there is no such file or it holds no trace; the message is one sentence
+     * @throws java.io.InterruptedIOException if {@code watch} has given it up
+     */
+    public static Trace read(Path file, Watch watch) throws IOException {
         String name = file.getFileName().toString();
-        try (InputStream raw = new BufferedInputStream(Files.newInputStream(file))) {
-            return TraceReader.read(name, name.endsWith(ZIPPED) ? new GZIPInputStream(raw) : raw);
+        try (InputStream raw = new WatchedStream(Files.newInputStream(file), Files.size(file), watch)) {
+            return TraceReader.read(name, name.endsWith(ZIPPED) ? new GZIPInputStream(raw, BUFFER) : raw);
         } catch (ZipException e) {
             throw new TraceFormatException(name + " ends in .gz but is not a gzip file.");
         } catch (NoSuchFileException e) {

@@ -14,13 +14,18 @@ public final class Kitchen {
     /** Events between two checkpoints at the least; where much goes on at once they lie further apart, so memory stays in bounds. */
     private static final int SPACING = 2_048;
 
+    /** And between two that are left for a while near where somebody looks: who goes to and fro there does not come far. */
+    private static final int NEAR = 512;
+
     private final Trace trace;
     private final List<KitchenFold> checkpoints = new ArrayList<>();
+    private final List<KitchenFold> nearby = new ArrayList<>(); // After one checkpoint, which is the first of them.
     private KitchenFold cursor = new KitchenFold();
 
     public Kitchen(Trace trace) {
         this.trace = trace;
         checkpoints.add(new KitchenFold());
+        nearby.add(checkpoints.getFirst());
     }
 
     public Trace trace() {
@@ -32,23 +37,30 @@ public final class Kitchen {
         if (position < 0 || position > trace.size()) {
             throw new IndexOutOfBoundsException("position " + position + " of " + trace.size());
         }
-        if (position < cursor.position()) {
-            cursor = checkpoint(position).copy();
-        } else if (checkpoint(position).position() > cursor.position()) {
-            cursor = checkpoint(position).copy();
+        KitchenFold checkpoint = latest(checkpoints, position);
+        if (nearby.getFirst() != checkpoint) {
+            nearby.clear();
+            nearby.add(checkpoint);
+        }
+        KitchenFold near = latest(nearby, position);
+        if (position < cursor.position() || near.position() > cursor.position()) {
+            cursor = near.copy();
         }
         while (cursor.position() < position) {
             cursor.apply(trace.get(cursor.position()));
-            KitchenFold last = checkpoints.getLast();
-            if (cursor.position() - last.position() >= Math.max(SPACING, 4 * cursor.weight())) {
+            if (cursor.position() - checkpoints.getLast().position() >= Math.max(SPACING, 8 * cursor.weight())) {
                 checkpoints.add(cursor.copy());
+                nearby.clear();
+                nearby.add(checkpoints.getLast());
+            } else if (cursor.position() - nearby.getLast().position() >= NEAR) {
+                nearby.add(cursor.copy());
             }
         }
         return cursor.state();
     }
 
-    /** The latest checkpoint that is not after {@code position}. */
-    private KitchenFold checkpoint(int position) {
+    /** The latest of them that is not after {@code position}. */
+    private static KitchenFold latest(List<KitchenFold> checkpoints, int position) {
         int low = 0;
         int high = checkpoints.size() - 1;
         while (low < high) {

@@ -10,12 +10,15 @@ import dev.asynckitchen.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
+import org.pcollections.IntTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
 
 /** The kitchen as it changes, event by event. */
 final class KitchenFold {
@@ -31,9 +34,10 @@ final class KitchenFold {
     private boolean roundBegins;
     private final List<Ticket> rail = new ArrayList<>();
     private Dishes dishes = Dishes.NONE;
-    private final List<PendingTimer> timers = new ArrayList<>();
-    private final List<RecipeCard> cards = new ArrayList<>();
-    private final Map<Integer, Fixture> fixtures = new LinkedHashMap<>();
+    private final List<PendingTimer> timers = new ArrayList<>(); // As they are due: what rings is found at the front.
+    private final Map<Integer, RecipeCard> cards = new LinkedHashMap<>();
+    private PMap<Integer, Fixture> fixtures = IntTreePMap.empty();
+    private PSet<Integer> hitShields = HashTreePSet.empty(); // Those that are over and stay.
     private final BitSet burners = new BitSet();
     private final BitSet seats = new BitSet();
     private int printed;
@@ -46,9 +50,9 @@ final class KitchenFold {
         return position;
     }
 
-    /** How many things a copy has to copy. */
+    /** How many things a copy has to copy, or no longer shares with others when much has changed. */
     int weight() {
-        return rail.size() + timers.size() + cards.size() + fixtures.size();
+        return rail.size() + timers.size() + cards.size() + fixtures.size() + dishes.unfinished().size();
     }
 
     KitchenFold copy() {
@@ -64,8 +68,9 @@ final class KitchenFold {
         copy.rail.addAll(rail);
         copy.dishes = dishes;
         copy.timers.addAll(timers);
-        copy.cards.addAll(cards);
-        copy.fixtures.putAll(fixtures);
+        copy.cards.putAll(cards);
+        copy.fixtures = fixtures;
+        copy.hitShields = hitShields;
         copy.burners.or(burners);
         copy.seats.or(seats);
         copy.printed = printed;
@@ -77,8 +82,6 @@ final class KitchenFold {
     }
 
     KitchenState state() {
-        var sorted = new ArrayList<>(timers);
-        sorted.sort(Comparator.comparingDouble(PendingTimer::when).thenComparingInt(PendingTimer::handle));
         return new KitchenState(
                 position,
                 open,
@@ -91,9 +94,9 @@ final class KitchenFold {
                 dishes.unfinished(),
                 dishes.served(),
                 dishes.binned(),
-                List.copyOf(sorted),
-                List.copyOf(cards),
-                Collections.unmodifiableMap(new LinkedHashMap<>(fixtures)),
+                List.copyOf(timers),
+                List.copyOf(cards.values()),
+                fixtures,
                 printed,
                 line,
                 ended,
@@ -113,7 +116,7 @@ final class KitchenFold {
             }
             case TraceEvent.Tick e -> tick(e);
             case TraceEvent.Scheduled e -> scheduled(e);
-            case TraceEvent.Timer e -> timers.add(new PendingTimer(
+            case TraceEvent.Timer e -> setTimer(new PendingTimer(
                     e.handle(), time, e.when(), e.callback(), e.purpose(), e.task()));
             case TraceEvent.Due e -> due(e);
             case TraceEvent.HandleCancelled e -> cancelled(e.handle());
@@ -124,16 +127,15 @@ final class KitchenFold {
             }
             case TraceEvent.Line e -> line(e);
             case TraceEvent.CoroutineCreated e ->
-                cards.add(new RecipeCard(e.coroutine(), e.function(), e.line(), false));
-            case TraceEvent.CoroutineBegun e -> cards.removeIf(card -> card.coroutine() == e.coroutine());
-            case TraceEvent.CoroutineClosed e -> cards.removeIf(card -> card.coroutine() == e.coroutine());
+                cards.put(e.coroutine(), new RecipeCard(e.coroutine(), e.function(), e.line(), false));
+            case TraceEvent.CoroutineBegun e -> cards.remove(e.coroutine());
+            case TraceEvent.CoroutineClosed e -> cards.remove(e.coroutine());
             case TraceEvent.TaskCreated e -> taskCreated(e);
             case TraceEvent.TaskRenamed e -> change(e.task(), d -> with(d, e.name(), d.place(), d.stack(), d.stamped()));
             case TraceEvent.TaskWaiting e -> waiting(e);
             case TraceEvent.CancelRequested e -> change(e.task(), d -> with(d, d.name(), d.place(), d.stack(), true));
             case TraceEvent.TaskDone e -> {
-                fixtures.values().removeIf(f -> f.state() instanceof ResourceState.Shield(Integer inner, _, boolean over) && over
-                        && inner != null && inner == e.task());
+                uncover(e.task());
                 change(e.task(), d -> with(
                         d, d.name(), new Place.Done(e.outcome(), e.value(), time, ++done, false), List.of(), false));
             }
@@ -167,19 +169,31 @@ final class KitchenFold {
         }
     }
 
-    private void due(TraceEvent.Due e) {
-        for (PendingTimer timer : timers) {
-            if (timer.handle() == e.handle()) {
-                timers.remove(timer);
-                rail.add(new Ticket(e.handle(), timer.sleeper(), timer.callback(), timer.errand(), true, false));
-                return;
+    private void setTimer(PendingTimer timer) {
+        int found = Collections.binarySearch(timers, timer, PendingTimer.BY_TIME);
+        timers.add(found >= 0 ? found : -found - 1, timer);
+    }
+
+    private @Nullable PendingTimer takeTimer(int handle) {
+        for (int i = 0; i < timers.size(); i++) {
+            if (timers.get(i).handle() == handle) {
+                return timers.remove(i);
             }
+        }
+        return null;
+    }
+
+    private void due(TraceEvent.Due e) {
+        PendingTimer timer = takeTimer(e.handle());
+        if (timer != null) {
+            rail.add(new Ticket(e.handle(), timer.sleeper(), timer.callback(), timer.errand(), true, false));
         }
     }
 
     private void cancelled(int handle) {
-        timers.removeIf(timer -> timer.handle() == handle);
-        rail.replaceAll(t -> t.handle() == handle ? t.calledOff() : t);
+        if (takeTimer(handle) == null) {
+            rail.replaceAll(t -> t.handle() == handle ? t.calledOff() : t);
+        }
     }
 
     private void turn(TraceEvent.Turn e) {
@@ -211,7 +225,9 @@ final class KitchenFold {
     }
 
     private void taskCreated(TraceEvent.TaskCreated e) {
-        cards.removeIf(card -> e.coroutine() != null && card.coroutine() == e.coroutine());
+        if (e.coroutine() != null) {
+            cards.remove(e.coroutine());
+        }
         dishes = dishes.plus(new Dish(
                 e.task(), e.name(), e.function(), Look.of(e), new Place.Nowhere(), List.of(), false, List.of(),
                 e.parent(), e.line()));
@@ -232,11 +248,10 @@ final class KitchenFold {
 
     private void resource(TraceEvent.Resource e) {
         boolean over = Thing.of(e.state()).over();
-        if (over && !shieldsOn(e.state())) {
-            fixtures.remove(e.resource());
-        } else {
-            fixtures.put(e.resource(), new Fixture(e.resource(), e.label(), e.state()));
-        }
+        boolean stays = over && shieldsOn(e.state());
+        fixtures = over && !stays
+                ? fixtures.minus(e.resource()) : fixtures.plus(e.resource(), new Fixture(e.resource(), e.label(), e.state()));
+        hitShields = stays ? hitShields.plus(e.resource()) : hitShields.minus(e.resource());
         if (e.state() instanceof ResourceState.Timeout timeout && timeout.task() != null) {
             boolean hangs = !over && timeout.when() != null; // It rings while it is expiring.
             change(timeout.task(), d -> withTimeout(d, e.resource(), hangs));
@@ -247,6 +262,17 @@ final class KitchenFold {
     private boolean shieldsOn(ResourceState state) {
         return state instanceof ResourceState.Shield shield && shield.hit() && shield.inner() != null
                 && dishes.get(shield.inner()) instanceof Dish dish && !dish.done();
+    }
+
+    /** The dish below is done: its domes go. */
+    private void uncover(int task) {
+        for (int resource : hitShields) {
+            if (fixtures.get(resource) instanceof Fixture dome && dome.state() instanceof ResourceState.Shield shield
+                    && shield.inner() != null && shield.inner() == task) {
+                hitShields = hitShields.minus(resource);
+                fixtures = fixtures.minus(resource);
+            }
+        }
     }
 
     private void blocked(TraceEvent.Blocked e) {
@@ -261,7 +287,7 @@ final class KitchenFold {
                     : d);
         }
         if (e.kind().equals("never-awaited")) {
-            cards.replaceAll(card -> e.coroutine() != null && card.coroutine() == e.coroutine()
+            cards.replaceAll((_, card) -> e.coroutine() != null && card.coroutine() == e.coroutine()
                     ? new RecipeCard(card.coroutine(), card.function(), card.line(), true)
                     : card);
         }

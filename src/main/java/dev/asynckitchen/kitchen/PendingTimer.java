@@ -1,6 +1,7 @@
 package dev.asynckitchen.kitchen;
 
 import dev.asynckitchen.trace.Errand;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param setBy the task that set it, absent if none did
  */
 public record PendingTimer(int handle, double since, double when, String callback, Errand errand, @Nullable Integer setBy) {
+    /** As they are due. */
+    static final Comparator<PendingTimer> BY_TIME = Comparator.comparingDouble(PendingTimer::when).thenComparingInt(PendingTimer::handle);
 
     /** The dish that sleeps by it; absent for any other timer. */
     public @Nullable Integer sleeper() {

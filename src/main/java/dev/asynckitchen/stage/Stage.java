@@ -2,6 +2,7 @@ package dev.asynckitchen.stage;
 
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Kitchen;
+import dev.asynckitchen.kitchen.index.TraceIndex;
 import dev.asynckitchen.kitchen.story.Narrator;
 import dev.asynckitchen.kitchen.story.Summary;
 import dev.asynckitchen.stage.motion.Easing;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stage {
     private final Trace trace;
+    private final TraceIndex index;
     private final Kitchen kitchen;
     private final Narrator narrator;
     private final Score score;
@@ -35,13 +37,19 @@ public final class Stage {
 
     public Stage(Trace trace) {
         this.trace = trace;
-        this.kitchen = new Kitchen(trace);
-        this.narrator = new Narrator(kitchen);
-        this.score = new Score(trace);
+        index = new TraceIndex(trace);
+        kitchen = new Kitchen(trace);
+        narrator = new Narrator(index, kitchen);
+        score = new Score(index);
     }
 
     public Trace trace() {
         return trace;
+    }
+
+    /** What is found in the trace at once. */
+    public TraceIndex index() {
+        return index;
     }
 
     public Score score() {

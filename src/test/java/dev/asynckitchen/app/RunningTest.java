@@ -3,7 +3,6 @@ package dev.asynckitchen.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.Fx;
-import dev.asynckitchen.app.panes.ConsoleText;
 import dev.asynckitchen.app.recording.RecordCard;
 import dev.asynckitchen.app.recording.SizeEstimate;
 import dev.asynckitchen.app.recording.Studio;
@@ -86,7 +85,7 @@ class RunningTest {
 
         assertThat(end.state().ended()).isEqualTo(EndOutcome.EXCEPTION);
         assertThat(end.state().message()).startsWith("SyntaxError");
-        assertThat(new ConsoleText(session.theatre().performance().trace()).lines(end.position())).isPositive();
+        assertThat(session.theatre().performance().console().lines(end.position())).isPositive();
         assertThat(Fx.call(session.editor().textProperty()::get)).isEqualTo(text);
     }
 

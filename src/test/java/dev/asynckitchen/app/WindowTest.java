@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import dev.asynckitchen.Fx;
-import dev.asynckitchen.app.panes.ConsoleText;
+import dev.asynckitchen.app.panes.ConsolePane;
 import dev.asynckitchen.app.session.Notice;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.stage.score.Playhead;
@@ -310,7 +310,7 @@ class WindowTest {
     private List<String> console() {
         return Fx.call(() -> {
             var list = (ListView<?>) scene().lookup("#console");
-            return list.getItems().stream().map(line -> ((ConsoleText.Line) line).text()).toList();
+            return list.getItems().stream().map(row -> ((ConsolePane) list).line((Integer) row).text()).toList();
         });
     }
 }

@@ -2,6 +2,7 @@ package dev.asynckitchen.bench;
 
 import dev.asynckitchen.app.session.Performance;
 import dev.asynckitchen.files.TraceFiles;
+import dev.asynckitchen.files.Watch;
 import dev.asynckitchen.kitchen.SyntheticTrace;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Rests;
@@ -58,7 +59,7 @@ public final class Scale {
         long before = used();
         long begin = System.nanoTime();
         long work = THREADS.getCurrentThreadCpuTime();
-        Performance performance = Performance.readThrough(TraceFiles.read(file));
+        Performance performance = Performance.readThrough(TraceFiles.read(file), Watch.NOBODY);
         double seconds = since(begin);
         System.out.printf("open: %.2f s (%.2f s of the processor), %.0f bytes a turn%n",
                 seconds, (THREADS.getCurrentThreadCpuTime() - work) / 1e9, (used() - before) / (double) TURNS);
@@ -66,14 +67,14 @@ public final class Scale {
     }
 
     private static void seek(Path file) throws IOException {
-        Performance performance = Performance.readThrough(TraceFiles.read(file));
+        Performance performance = Performance.readThrough(TraceFiles.read(file), Watch.NOBODY);
         var random = new Random(1);
         int events = performance.trace().size();
         int beats = performance.score().size();
         told("state anywhere", 2_000, _ -> performance.kitchen().at(random.nextInt(events + 1)));
         told("pose anywhere", 1_000, _ -> performance.stage().poseAt(new Playhead(random.nextInt(beats), random.nextDouble())));
         told("state, a turn on", 20_000, i -> performance.kitchen().at(events / 2 + 5 * i));
-        var rests = new Rests(performance.trace(), performance.score(), performance::ended);
+        var rests = new Rests(performance.score(), performance::ended);
         Playhead[] now = {new Playhead(beats / 2, 0)};
         told("pose, a turn on", 2_000, _ -> {
             now[0] = rests.after(now[0], Stride.TURN).orElseThrow();

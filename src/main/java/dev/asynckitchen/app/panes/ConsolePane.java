@@ -2,7 +2,9 @@ package dev.asynckitchen.app.panes;
 
 import dev.asynckitchen.app.parts.Icons;
 import dev.asynckitchen.app.parts.Inscription;
+import dev.asynckitchen.app.parts.Rows;
 import dev.asynckitchen.app.session.Theatre;
+import dev.asynckitchen.stage.panel.ConsoleText;
 import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.words.Messages;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -22,17 +25,16 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** What the program has printed by the playhead. A double click on a line, or Enter, goes to where it was printed. */
-public final class ConsolePane extends ListView<ConsoleText.Line> {
+public final class ConsolePane extends ListView<Integer> {
     private static final Messages SAY = Messages.of("panes");
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final Theatre theatre;
-    private ConsoleText console;
+    private final Rows rows = new Rows();
 
     public ConsolePane(Theatre theatre) {
         this.theatre = theatre;
-        console = new ConsoleText(theatre.performance().trace());
         setId("console");
         setAccessibleText(SAY.text("console.told"));
         getStyleClass().add("console");
@@ -43,52 +45,61 @@ public final class ConsolePane extends ListView<ConsoleText.Line> {
             if (COPY.match(event)) {
                 var content = new ClipboardContent();
                 content.putString(getSelectionModel().getSelectedItems().stream()
-                        .map(ConsoleText.Line::text).collect(Collectors.joining("\n")));
+                        .map(row -> line(row).text()).collect(Collectors.joining("\n")));
                 Clipboard.getSystemClipboard().setContent(content);
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER && getSelectionModel().getSelectedItem() != null) {
-                theatre.player().seekToEvent(getSelectionModel().getSelectedItem().event());
+                theatre.player().seekToEvent(line(getSelectionModel().getSelectedItem()).event());
                 event.consume();
             }
         });
-        theatre.performanceProperty().subscribe(performance -> {
-            console = new ConsoleText(performance.trace());
-            getItems().clear();
-            reprint();
-        });
+        setItems(rows);
+        theatre.performanceProperty().subscribe(_ -> rows.setSize(0));
         theatre.situationProperty().subscribe(_ -> reprint());
     }
 
-    private void reprint() {
+    /** What stands in a row, as far as it is printed. */
+    public ConsoleText.Line line(int row) {
+        return theatre.performance().console().line(row, position());
+    }
+
+    private int position() {
         Situation situation = theatre.situation();
-        int position = situation == null ? 0 : situation.position();
-        int lines = console.lines(position);
-        if (getItems().size() > lines) {
-            getItems().remove(lines, getItems().size());
+        return situation == null ? 0 : situation.position();
+    }
+
+    private void reprint() {
+        int before = rows.size();
+        int now = theatre.performance().console().lines(position());
+        if (now < before && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.setPosition(0); // It complains of the room below when it is at its end and that goes.
         }
-        for (int i = Math.max(0, getItems().size() - 1); i < lines; i++) {
-            ConsoleText.Line line = console.line(i, position);
-            if (i == getItems().size()) {
-                getItems().add(line);
-                scrollTo(i);
-            } else if (!getItems().get(i).equals(line)) {
-                getItems().set(i, line);
-            }
+        rows.setSize(now);
+        if (now != before) {
+            scrollTo(now - 1);
         }
     }
 
-    private final class Cell extends ListCell<ConsoleText.Line> {
+    private final class Cell extends ListCell<Integer> {
         Cell() {
+            theatre.situationProperty().subscribe(_ -> show()); // The last line may be printed in pieces.
             setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && getItem() != null) {
-                    theatre.player().seekToEvent(getItem().event());
+                    theatre.player().seekToEvent(line(getItem()).event());
                 }
             });
         }
 
         @Override
-        protected void updateItem(ConsoleText.@Nullable Line line, boolean empty) {
-            super.updateItem(line, empty);
+        protected void updateItem(@Nullable Integer row, boolean empty) {
+            super.updateItem(row, empty);
+            show();
+        }
+
+        private void show() {
+            Integer row = getItem();
+            boolean printed = row != null && row < theatre.performance().console().lines(position());
+            ConsoleText.Line line = printed ? line(row) : null;
             Inscription.put(this, line == null ? null : line.text());
             boolean error = line != null && line.error();
             pseudoClassStateChanged(ERROR, error);

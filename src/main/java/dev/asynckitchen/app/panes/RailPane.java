@@ -12,6 +12,8 @@ import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
 import java.util.List;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -24,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The ready queue, this round's and the next one's, and the timers. */
 public final class RailPane extends ScrollPane {
-    private static final int SHOWN = 60;
+    private static final int SHOWN = 24;
     private static final Messages SAY = Messages.of("panes");
 
     private final Theatre theatre;
     private final Preferences preferences;
     private final HBox columns = new HBox();
+    private final ObservableValue<Boolean> seen = parentProperty().flatMap(Node::visibleProperty).orElse(false); // A tab hides the others.
 
     public RailPane(Theatre theatre, Preferences preferences) {
         this.theatre = theatre;
@@ -39,6 +42,7 @@ public final class RailPane extends ScrollPane {
         columns.setId("rail");
         setContent(columns);
         setFitToWidth(true);
+        seen.subscribe(_ -> refresh());
         theatre.situationProperty().subscribe(_ -> refresh());
         preferences.wordingProperty().subscribe(_ -> refresh());
         preferences.themeProperty().subscribe(_ -> refresh());
@@ -46,32 +50,34 @@ public final class RailPane extends ScrollPane {
     }
 
     private void refresh() {
+        if (!seen.getValue()) {
+            return;
+        }
         columns.getChildren().clear();
         Situation situation = theatre.situation();
         if (situation == null) {
             return;
         }
         KitchenState state = situation.state();
-        List<Node> now = state.rail().stream().filter(Ticket::thisRound).map(t -> ticket(t, state)).toList();
-        List<Node> later = state.rail().stream().filter(t -> !t.thisRound()).map(t -> ticket(t, state)).toList();
-        List<Node> timers = state.timers().stream().map(t -> timer(t, state)).toList();
+        List<Ticket> now = state.rail().stream().filter(Ticket::thisRound).toList();
+        List<Ticket> later = state.rail().stream().filter(t -> !t.thisRound()).toList();
         columns.getChildren().addAll(
-                column(heading("rail.now"), now),
-                column(heading("rail.next"), later),
-                column(heading("rail.timers"), timers));
+                column(heading("rail.now"), now, t -> ticket(t, state)),
+                column(heading("rail.next"), later, t -> ticket(t, state)),
+                column(heading("rail.timers"), state.timers(), t -> timer(t, state)));
     }
 
     private String heading(String key) {
         return SAY.caption(key).in(preferences.wording());
     }
 
-    private Node column(String heading, List<Node> items) {
+    private <T> Node column(String heading, List<T> items, Function<T, Node> shown) {
         var head = new Label(SAY.text(items.isEmpty() ? "rail.heading" : "rail.heading.count", "heading", heading,
                 "count", String.valueOf(items.size())));
         head.getStyleClass().add("column-heading");
         var flow = new FlowPane();
         flow.getStyleClass().add("tickets");
-        flow.getChildren().addAll(items.subList(0, Math.min(SHOWN, items.size())));
+        items.stream().limit(SHOWN).map(shown).forEach(flow.getChildren()::add);
         if (items.size() > SHOWN) {
             var more = new Label(SAY.text("rail.more", "more", String.valueOf(items.size() - SHOWN)));
             more.getStyleClass().add("nothing");

@@ -2,19 +2,21 @@ package dev.asynckitchen.app.panes;
 
 import dev.asynckitchen.app.parts.DishTag;
 import dev.asynckitchen.app.parts.Inscription;
+import dev.asynckitchen.app.parts.Rows;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Place;
+import dev.asynckitchen.kitchen.index.Positions;
 import dev.asynckitchen.stage.card.TaskCard;
 import dev.asynckitchen.stage.score.Situation;
+import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
 import dev.asynckitchen.words.Wording;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -23,11 +25,12 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** All tasks there are: what each does, where, and what it waits for. */
-public final class TasksPane extends TableView<Dish> {
+public final class TasksPane extends TableView<Integer> {
     private static final Messages SAY = Messages.of("panes");
 
     private final Theatre theatre;
     private final Preferences preferences;
+    private final Rows rows = new Rows();
 
     public TasksPane(Theatre theatre, Preferences preferences) {
         this.theatre = theatre;
@@ -37,17 +40,13 @@ public final class TasksPane extends TableView<Dish> {
         setPlaceholder(new Label(SAY.text("tasks.empty")));
         setAccessibleText(SAY.text("tasks.told"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        var name = new TableColumn<Dish, Dish>(SAY.text("tasks.task"));
-        name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        name.setCellFactory(_ -> new NameCell());
-        name.setSortable(false);
-        resize(name, 190);
-        getColumns().add(name);
-        getColumns().add(column("tasks.state", 220, dish -> TaskCard.state(dish).in(wording())));
-        getColumns().add(column("tasks.line", 70, TasksPane::line));
-        getColumns().add(column("tasks.awaits", 300, this::awaits));
-        getColumns().add(column("tasks.since", 90, TasksPane::since));
-        theatre.situationProperty().subscribe(_ -> refreshTasks());
+        setItems(rows);
+        getColumns().add(column("tasks.task", 190, NameCell::new));
+        getColumns().add(column("tasks.state", 220, () -> new TextCell(dish -> TaskCard.state(dish).in(wording()))));
+        getColumns().add(column("tasks.line", 70, () -> new TextCell(TasksPane::line)));
+        getColumns().add(column("tasks.awaits", 300, () -> new TextCell(this::awaits)));
+        getColumns().add(column("tasks.since", 90, () -> new TextCell(TasksPane::since)));
+        theatre.situationProperty().subscribe(situation -> rows.setSize(situation == null ? 0 : tasks().before(situation.position())));
         preferences.wordingProperty().subscribe(_ -> refresh());
         preferences.themeProperty().subscribe(_ -> refresh());
         preferences.textSizeProperty().subscribe(_ -> refresh());
@@ -57,12 +56,22 @@ public final class TasksPane extends TableView<Dish> {
         return preferences.wordingProperty().get();
     }
 
-    private void refreshTasks() {
-        Situation situation = theatre.situation();
-        List<Dish> dishes = situation == null ? List.of() : new ArrayList<>(situation.state().dishes().values());
-        if (!getItems().equals(dishes)) {
-            getItems().setAll(dishes);
+    /** Where tasks are made: each has a row, in order of creation. */
+    private Positions tasks() {
+        return theatre.performance().stage().index().tasks();
+    }
+
+    /** The dish in a row as it is at the playhead, for as long as it is looked at. */
+    private ObservableValue<@Nullable Dish> dish(int row) {
+        return theatre.situationProperty().map(situation -> dish(row, situation));
+    }
+
+    private @Nullable Dish dish(int row, @Nullable Situation situation) {
+        if (situation == null || row >= tasks().before(situation.position())) {
+            return null;
         }
+        var made = (TraceEvent.TaskCreated) theatre.performance().trace().get(tasks().get(row));
+        return situation.state().dishes().get(made.task());
     }
 
     private String awaits(Dish dish) {
@@ -82,34 +91,37 @@ public final class TasksPane extends TableView<Dish> {
         };
     }
 
-    private TableColumn<Dish, String> column(String title, double width, Function<Dish, String> text) {
-        var column = new TableColumn<Dish, String>(SAY.text(title));
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
-        column.setCellFactory(_ -> new TextCell());
+    private TableColumn<Integer, Dish> column(String title, double width, Supplier<TableCell<Integer, Dish>> cells) {
+        var column = new TableColumn<Integer, Dish>(SAY.text(title));
+        column.setCellValueFactory(row -> dish(row.getValue()));
+        column.setCellFactory(_ -> cells.get());
         column.setSortable(false);
         resize(column, width);
         return column;
     }
 
     /** As wide as its text needs, at any size of that. */
-    private void resize(TableColumn<Dish, ?> column, double width) {
+    private void resize(TableColumn<Integer, ?> column, double width) {
         preferences.textSizeProperty().subscribe(size -> column.setPrefWidth(size.of(width)));
     }
 
     /** A text that is told in full where it is cut. */
-    private static final class TextCell extends TableCell<Dish, String> {
-        TextCell() {
+    private static final class TextCell extends TableCell<Integer, Dish> {
+        private final Function<Dish, String> text;
+
+        TextCell(Function<Dish, String> text) {
+            this.text = text;
             Inscription.tellWhole(this);
         }
 
         @Override
-        protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            Inscription.put(this, empty ? null : text);
+        protected void updateItem(@Nullable Dish dish, boolean empty) {
+            super.updateItem(dish, empty);
+            Inscription.put(this, dish == null ? null : text.apply(dish));
         }
     }
 
-    private final class NameCell extends TableCell<Dish, Dish> {
+    private final class NameCell extends TableCell<Integer, Dish> {
         @Override
         protected void updateItem(@Nullable Dish dish, boolean empty) {
             super.updateItem(dish, empty);

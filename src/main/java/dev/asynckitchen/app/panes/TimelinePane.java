@@ -51,6 +51,8 @@ public final class TimelinePane extends Region {
         head.getStyleClass().add("playhead-head");
         stem.setMouseTransparent(true);
         head.setMouseTransparent(true);
+        stem.setManaged(false); // Where the playhead is moves nothing else.
+        head.setManaged(false);
         down.setOrientation(Orientation.VERTICAL);
         getChildren().addAll(canvas, stem, head, across, down);
         setMinHeight(0);

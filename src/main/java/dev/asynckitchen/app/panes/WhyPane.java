@@ -78,11 +78,10 @@ public final class WhyPane extends ScrollPane {
 
     /** A link to the turn that put this one's handle into the queue. */
     private Node[] cause(TraceEvent.Turn turn) {
-        Optional<Integer> by = theatre.performance().scheduledBy(turn.handle(), turn.turn());
-        if (by.isEmpty()) {
+        Integer cause = theatre.performance().stage().index().ledger().scheduledBy(turn.handle());
+        if (cause == null || cause < 1 || cause > theatre.performance().steps().turns()) {
             return new Node[0];
         }
-        int cause = by.get();
         var link = new Hyperlink(SAY.text("why.show", "turn", String.valueOf(cause)));
         link.setOnAction(_ -> theatre.player().seekToEvent(theatre.performance().steps().startOfTurn(cause)));
         return new Node[] {link};

@@ -135,8 +135,8 @@ public final class ProgramPane extends BorderPane {
         light(situation);
         Map<Integer, List<Dish>> now = new HashMap<>();
         if (situation != null) {
-            for (Dish dish : situation.state().dishes().values()) {
-                boolean stands = !dish.done() && !(dish.place() instanceof Place.Worktop);
+            for (Dish dish : situation.state().unfinished().values()) {
+                boolean stands = !(dish.place() instanceof Place.Worktop);
                 if (stands && !dish.stack().isEmpty()) {
                     int line = lines.now(dish.stack().getLast().line());
                     if (line > 0) {

@@ -1,10 +1,12 @@
 package dev.asynckitchen.app.session;
 
+import dev.asynckitchen.files.Watch;
 import dev.asynckitchen.kitchen.Kitchen;
 import dev.asynckitchen.kitchen.index.Steps;
 import dev.asynckitchen.kitchen.story.Narrator;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.stage.Stage;
+import dev.asynckitchen.stage.panel.ConsoleText;
 import dev.asynckitchen.stage.panel.TaskLanes;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Rests;
@@ -12,7 +14,7 @@ import dev.asynckitchen.stage.score.Score;
 import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
-import java.util.Optional;
+import java.io.InterruptedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** What is shown: a trace, its choreography, and the run that still adds to it. JavaFX thread only. */
@@ -20,11 +22,13 @@ public final class Performance {
     /** How many turns a program runs ahead of the playhead. */
     public static final int AHEAD = 2_000;
 
+    private static final int PARTS = 100;
+
     private final Trace trace;
     private final Stage stage;
-    private final Steps steps;
     private final Rests rests;
     private final TaskLanes lanes;
+    private final ConsoleText console;
     private final @Nullable Run run;
     private @Nullable Situation lastSituation;
 
@@ -33,16 +37,23 @@ public final class Performance {
         this.trace = trace;
         this.run = run;
         stage = new Stage(trace);
-        steps = new Steps(trace);
-        rests = new Rests(trace, stage.score(), this::ended);
-        lanes = new TaskLanes(trace, stage.score());
+        rests = new Rests(stage.score(), this::ended);
+        lanes = new TaskLanes(stage.score());
+        console = new ConsoleText(stage.index());
     }
 
-    /** A whole trace, read through once: whatever is asked of it later is answered at once. Any thread, before others have it. */
-    public static Performance readThrough(Trace trace) {
+    /**
+     * A whole trace, read through once: whatever is asked of it later is answered at once. Any thread, before others have it.
+     *
+     * @throws InterruptedIOException if {@code watch} has given it up
+     */
+    public static Performance readThrough(Trace trace, Watch watch) throws InterruptedIOException {
         var performance = new Performance(trace, null);
-        performance.lanes.lanes();
-        performance.steps.ticks();
+        performance.stage.index().read();
+        for (int part = 1; part <= PARTS; part++) {
+            performance.kitchen().at((int) ((long) trace.size() * part / PARTS));
+            watch.read(part / (double) PARTS);
+        }
         if (performance.score().size() > 0) {
             performance.situationAt(performance.rests.end());
             performance.stage.poseAt(performance.rests.end());
@@ -76,7 +87,7 @@ public final class Performance {
     }
 
     public Steps steps() {
-        return steps;
+        return stage.index().steps();
     }
 
     Rests rests() {
@@ -87,6 +98,10 @@ public final class Performance {
         return lanes;
     }
 
+    public ConsoleText console() {
+        return console;
+    }
+
     /** Whether nothing will be added. */
     public boolean ended() {
         return run == null || trace.ended();
@@ -95,36 +110,17 @@ public final class Performance {
     /** The situation at a playhead; absent while nothing has happened yet. */
     @Nullable Situation situationAt(Playhead playhead) {
         if (score().size() > 0) {
-            lastSituation = Situation.at(playhead, trace, score(), kitchen(), lastSituation);
+            lastSituation = Situation.at(playhead, score(), kitchen(), lastSituation);
         }
         return lastSituation;
-    }
-
-    /** The turn in which the handle of turn {@code turn} was put into the queue; empty if that was in none. */
-    public Optional<Integer> scheduledBy(int handle, int turn) {
-        for (int i = steps.startOfTurn(turn) - 1; i >= 0; i--) {
-            switch (trace.get(i)) {
-                case TraceEvent.Scheduled e when e.handle() == handle -> {
-                    return Optional.ofNullable(e.by());
-                }
-                case TraceEvent.Timer e when e.handle() == handle -> {
-                    return Optional.ofNullable(e.by());
-                }
-                default -> { }
-            }
-        }
-        return Optional.empty();
     }
 
     /** Lets the program run on to some way beyond the playhead. */
     void allowBeyond(Playhead playhead) {
         if (run != null && !trace.ended() && score().size() > 0) {
-            int position = score().beat(playhead.beat()).endEvent();
-            for (int i = position - 1; i >= 0; i--) {
-                if (trace.get(i) instanceof TraceEvent.Turn turn) {
-                    run.allow(turn.turn() + AHEAD);
-                    return;
-                }
+            int turn = steps().turnBefore(score().beat(playhead.beat()).endEvent());
+            if (turn >= 0 && trace.get(turn) instanceof TraceEvent.Turn last) {
+                run.allow(last.turn() + AHEAD);
             }
         }
     }

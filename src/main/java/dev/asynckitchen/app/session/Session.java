@@ -11,8 +11,14 @@ import dev.asynckitchen.trace.Trace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is open, in four parts that know each other one way: the preferences, the theatre that shows by them, the cooking that fills the
@@ -22,6 +28,9 @@ import javafx.beans.binding.BooleanBinding;
 public final class Session {
     private static final int OFFERED = 4;
 
+    /** What takes longer to open is seen to be opened. */
+    private static final Duration LONG = Duration.millis(300);
+
     private final Notices notices = new Notices();
     private final Backstage backstage = new Backstage(notices);
     private final Preferences preferences;
@@ -29,6 +38,8 @@ public final class Session {
     private final Theatre theatre;
     private final Cooking cooking;
     private final BooleanBinding changed;
+    private final ReadOnlyObjectWrapper<@Nullable Opening> opening = new ReadOnlyObjectWrapper<>();
+    private @Nullable Opening latest;
 
     public Session(Lesson first, Settings settings) {
         preferences = new Preferences(settings);
@@ -66,9 +77,15 @@ public final class Session {
         return changed;
     }
 
+    /** The file that is being opened; null while none is. */
+    public ReadOnlyObjectProperty<@Nullable Opening> openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
     // Commands
 
     public void open(Lesson lesson) {
+        giveUpOpening();
         show(Document.of(lesson), new Performance(lesson.trace(), null));
     }
 
@@ -82,18 +99,44 @@ public final class Session {
         }
     }
 
+    /** Begins to open a file; what was being opened before is given up. */
     public void open(Path file) {
-        backstage.go(() -> switch (OpenFile.read(file)) {
-            case OpenFile.OfProgram(Path path, Program program) -> (Runnable) () -> {
+        giveUpOpening();
+        var begun = new Opening(file, this::opened, notices);
+        latest = begun;
+        begun.runningProperty().subscribe(runs -> {
+            if (!runs && opening.get() == begun) {
+                opening.set(null);
+            }
+        });
+        var soon = new PauseTransition(LONG);
+        soon.setOnFinished(_ -> {
+            if (begun == latest && !begun.isDone()) {
+                opening.set(begun);
+            }
+        });
+        soon.play();
+        Thread.ofPlatform().daemon().name("opening").start(begun);
+    }
+
+    private void opened(OpenFile file, @Nullable Performance performance) {
+        switch (file) {
+            case OpenFile.OfProgram(Path path, Program program) -> {
                 edit(new Document(program.name(), program.source(), path, null));
                 start(false);
-            };
-            case OpenFile.OfTrace(_, Trace trace) -> {
-                Performance performance = Performance.readThrough(trace);
-                var program = trace.header().program();
-                yield (Runnable) () -> show(new Document(program.name(), program.source(), null, null), performance);
             }
-        }, Runnable::run);
+            case OpenFile.OfTrace(_, Trace trace) -> {
+                Program program = trace.header().program();
+                show(new Document(program.name(), program.source(), null, null), Objects.requireNonNull(performance));
+            }
+        }
+    }
+
+    private void giveUpOpening() {
+        if (latest != null) {
+            latest.cancel();
+            latest = null;
+        }
     }
 
     /** Runs the program as it stands in the editor; what is shown stays until it has begun. */
@@ -130,6 +173,7 @@ public final class Session {
 
     /** Ends what runs. */
     public void close() {
+        giveUpOpening();
         theatre.player().pause();
         theatre.performance().stop();
         cooking.close();

@@ -1,72 +1,56 @@
 package dev.asynckitchen.kitchen.index;
 
-import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
-import java.util.Arrays;
 
-/** Where ticks and turns lie in a trace, which may still be growing. Positions count events. Not thread-safe. */
+/** Where ticks and turns lie in a trace. */
 public final class Steps {
-    private final Trace trace;
-    private int seen;
-    private int[] tickStarts = new int[64];
-    private int ticks;
-    private int[] turnStarts = new int[64];
-    private int turns;
+    private final Positions ticks = new Positions();
+    private final Positions turns = new Positions();
+    private final Positions ends = new Positions(); // Where a loop was closed or the program ended.
+    private int size;
 
-    public Steps(Trace trace) {
-        this.trace = trace;
+    Steps() {}
+
+    void follow(int position, TraceEvent event) {
+        size = position + 1;
+        switch (event) {
+            case TraceEvent.Tick _ -> ticks.add(position);
+            case TraceEvent.Turn _ -> turns.add(position);
+            case TraceEvent.LoopClosed _, TraceEvent.Ended _ -> ends.add(position);
+            default -> { }
+        }
     }
 
-    /** How many ticks there are by now. */
+    /** How many ticks there are. */
     public int ticks() {
-        read();
-        return ticks;
+        return ticks.size();
     }
 
-    /** How many turns there are by now. */
+    /** How many turns there are. */
     public int turns() {
-        read();
-        return turns;
+        return turns.size();
     }
 
     /** The position before the event that begins tick {@code n}, 1 to {@link #ticks()}. */
     public int startOfTick(int n) {
-        read();
-        return tickStarts[n - 1];
+        return ticks.get(n - 1);
     }
 
     /** The position after all of tick {@code n}: where the next one begins, or the loop is closed, or the trace ends. */
     public int endOfTick(int n) {
-        int position = startOfTick(n) + 1;
-        while (position < trace.size()
-                && !(trace.get(position) instanceof TraceEvent.Tick)
-                && !(trace.get(position) instanceof TraceEvent.LoopClosed)
-                && !(trace.get(position) instanceof TraceEvent.Ended)) {
-            position++;
-        }
-        return position;
+        int next = n < ticks.size() ? ticks.get(n) : size;
+        int end = ends.before(startOfTick(n));
+        return end < ends.size() ? Math.min(next, ends.get(end)) : next;
     }
 
     /** The position before the event that begins turn {@code n}, 1 to {@link #turns()}. */
     public int startOfTurn(int n) {
-        read();
-        return turnStarts[n - 1];
+        return turns.get(n - 1);
     }
 
-    private void read() {
-        for (int size = trace.size(); seen < size; seen++) {
-            TraceEvent event = trace.get(seen);
-            if (event instanceof TraceEvent.Tick) {
-                tickStarts = withRoom(tickStarts, ticks);
-                tickStarts[ticks++] = seen;
-            } else if (event instanceof TraceEvent.Turn) {
-                turnStarts = withRoom(turnStarts, turns);
-                turnStarts[turns++] = seen;
-            }
-        }
-    }
-
-    private static int[] withRoom(int[] array, int used) {
-        return used < array.length ? array : Arrays.copyOf(array, used * 2);
+    /** The position of the last {@code Turn} event before {@code position}; -1 if there is none. */
+    public int turnBefore(int position) {
+        int before = turns.before(position);
+        return before == 0 ? -1 : turns.get(before - 1);
     }
 }

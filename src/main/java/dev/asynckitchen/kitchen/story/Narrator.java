@@ -4,7 +4,7 @@ import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Kitchen;
 import dev.asynckitchen.kitchen.KitchenState;
 import dev.asynckitchen.kitchen.Look;
-import dev.asynckitchen.kitchen.index.Ledger;
+import dev.asynckitchen.kitchen.index.TraceIndex;
 import dev.asynckitchen.kitchen.thing.Names;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
 public final class Narrator {
     private final Trace trace;
     private final Kitchen kitchen;
-    private final Ledger ledger;
+    private final TraceIndex index;
     private @Nullable Around last; // What is asked of one turn is asked at once.
 
     public Narrator(Trace trace) {
-        this(new Kitchen(trace));
+        this(new TraceIndex(trace), new Kitchen(trace));
     }
 
-    /** With a kitchen that somebody else asks, too. */
-    public Narrator(Kitchen kitchen) {
-        this.trace = kitchen.trace();
+    /** With an index and a kitchen that somebody else asks, too. */
+    public Narrator(TraceIndex index, Kitchen kitchen) {
+        this.index = index;
         this.kitchen = kitchen;
-        this.ledger = new Ledger(trace);
+        trace = kitchen.trace();
     }
 
     /** A task's name as the kitchen's sentences say it, in the state that the dish is of. */
@@ -45,7 +45,7 @@ public final class Narrator {
 
     /** A task's name in both wordings, in the state that the dish is of: asyncio's own is the one that {@code get_name()} gives. */
     public Caption said(Dish dish) {
-        return ledger.shown(dish.task(), dish.name());
+        return index.ledger().shown(dish.task(), dish.name());
     }
 
     /** The same by the task's id. */
@@ -56,7 +56,7 @@ public final class Narrator {
 
     /** A task's latest name. */
     public String name(int task) {
-        return ledger.name(task, trace.size()).words();
+        return index.ledger().name(task, trace.size()).words();
     }
 
     /** What everything is called by now. */
@@ -64,24 +64,24 @@ public final class Narrator {
         return new Names() {
             @Override
             public Caption name(int task) {
-                return ledger.name(task, trace.size());
+                return index.ledger().name(task, trace.size());
             }
 
             @Override
             public int nth(int resource) {
-                return ledger.nth(resource);
+                return index.ledger().nth(resource);
             }
         };
     }
 
     /** The call that made a task's coroutine, as far as it is known: {@code my_task('A', 1)}. */
     public String call(int task) {
-        return ledger.call(task);
+        return index.ledger().call(task);
     }
 
     /** What a task looks like. */
     public Look look(int task) {
-        return ledger.look(task);
+        return index.ledger().look(task);
     }
 
     /** What happens in the turn whose {@code Turn} event stands at {@code start}: in one sentence. */
@@ -104,7 +104,7 @@ public final class Narrator {
     private Around around(int start, int end) {
         Around kept = last;
         if (kept == null || kept.before().position() != start || kept.after().position() != end) {
-            kept = new Around(trace, ledger, kitchen.at(start), kitchen.at(end));
+            kept = new Around(trace, index.ledger(), kitchen.at(start), kitchen.at(end));
             last = kept;
         }
         return kept;

@@ -37,7 +37,7 @@ final class StationWords {
             case END -> Optional.of(asked.narrator().end().told());
             case STOVE -> counted("stove", Place.Stove.class::isInstance);
             case SHELF -> counted("shelf", Place.Waiting.class::isInstance);
-            case PASS -> counted("pass", place -> place instanceof Place.Done done && !done.binned());
+            case PASS -> counted("pass", state.served().size());
             case BIN -> say("bin");
             case DESK -> say("desk", "count", state.cards().size());
             case HATCH -> say("hatch");
@@ -65,7 +65,10 @@ final class StationWords {
     }
 
     private Optional<Caption> counted(String key, Predicate<Place> there) {
-        int count = (int) state.dishes().values().stream().filter(dish -> there.test(dish.place()) && !dish.chore()).count();
+        return counted(key, (int) state.unfinished().values().stream().filter(dish -> there.test(dish.place()) && !dish.chore()).count());
+    }
+
+    private static Optional<Caption> counted(String key, int count) {
         return say(key, "now", Asked.SAY.caption("now", "count", count));
     }
 

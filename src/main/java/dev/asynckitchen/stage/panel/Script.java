@@ -59,7 +59,7 @@ public final class Script {
         if (stage.score().size() == 0) {
             return new ScriptPose(top, 0, ScriptPose.Lit.RAN, Map.of());
         }
-        Situation now = Situation.at(playhead, stage.trace(), stage.score(), stage.kitchen(), last);
+        Situation now = Situation.at(playhead, stage.score(), stage.kitchen(), last);
         last = now;
         Integer line = now.state().line();
         if (now.state().ended() == EndOutcome.EXCEPTION
@@ -72,8 +72,8 @@ public final class Script {
 
     private Map<Integer, List<ScriptPose.Paused>> paused(Situation now) {
         Map<Integer, List<ScriptPose.Paused>> paused = new HashMap<>();
-        for (Dish dish : now.state().dishes().values()) {
-            if (!dish.done() && !(dish.place() instanceof Place.Worktop) && !dish.stack().isEmpty()) {
+        for (Dish dish : now.state().unfinished().values()) {
+            if (!(dish.place() instanceof Place.Worktop) && !dish.stack().isEmpty()) {
                 paused.computeIfAbsent(dish.stack().getLast().line(), _ -> new ArrayList<>())
                         .add(new ScriptPose.Paused(dish, stage.narrator().name(dish)));
             }

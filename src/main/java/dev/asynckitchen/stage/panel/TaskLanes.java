@@ -1,5 +1,6 @@
 package dev.asynckitchen.stage.panel;
 
+import dev.asynckitchen.kitchen.index.TraceIndex;
 import dev.asynckitchen.stage.score.Beat;
 import dev.asynckitchen.stage.score.Score;
 import dev.asynckitchen.trace.Awaited;
@@ -35,11 +36,13 @@ public final class TaskLanes {
         }
     }
 
+    private static final State[] STATES = State.values();
+
     /** One task's states, each from a beat until the next one's beat. */
     public static final class Lane {
         private final int task;
-        private int[] beats = new int[16];
-        private byte[] states = new byte[16];
+        private int[] beats = new int[8];
+        private byte[] states = new byte[8];
         private int size;
 
         private Lane(int task) {
@@ -60,7 +63,7 @@ public final class TaskLanes {
         }
 
         public State state(int i) {
-            return State.values()[states[i]];
+            return STATES[states[i]];
         }
 
         /** The segment that covers {@code beat}; -1 before the first. */
@@ -77,8 +80,9 @@ public final class TaskLanes {
                 return;
             }
             if (size == beats.length) {
-                beats = Arrays.copyOf(beats, size * 2);
-                states = Arrays.copyOf(states, size * 2);
+                int room = size + (size >> 1);
+                beats = Arrays.copyOf(beats, room);
+                states = Arrays.copyOf(states, room);
             }
             beats[size] = beat;
             states[size++] = (byte) state.ordinal();
@@ -99,25 +103,21 @@ public final class TaskLanes {
         NOTHING
     }
 
+    private final TraceIndex index;
     private final Trace trace;
-    private final Score score;
     private final List<Lane> lanes = new ArrayList<>();
     private final Map<Integer, Lane> byTask = new HashMap<>();
-    private int read;
 
-    public TaskLanes(Trace trace, Score score) {
-        this.trace = trace;
-        this.score = score;
+    /** The lanes of the trace that {@code score} is of. */
+    public TaskLanes(Score score) {
+        index = score.index();
+        trace = index.trace();
+        index.tell((position, event) -> read(event, score.beatOfRead(position)));
     }
 
     /** A lane a task, in order of creation. */
     public List<Lane> lanes() {
-        for (int beats = score.size(); read < beats; read++) {
-            Beat beat = score.beat(read);
-            for (int i = beat.firstEvent(); i < beat.endEvent(); i++) {
-                read(trace.get(i), beat.index());
-            }
-        }
+        index.read();
         return lanes;
     }
 
@@ -138,12 +138,7 @@ public final class TaskLanes {
 
     /** Whether the program holds the thread in this beat: nothing else happens meanwhile. */
     public boolean isBlocked(Beat beat) {
-        for (int i = beat.firstEvent(); i < beat.endEvent(); i++) {
-            if (trace.get(i) instanceof TraceEvent.Blocked) {
-                return true;
-            }
-        }
-        return false;
+        return index.blocked().between(beat.firstEvent(), beat.endEvent()) > 0;
     }
 
     private void read(TraceEvent event, int beat) {

@@ -40,7 +40,7 @@ public final class Timeline {
         this.begin = begin;
         this.end = Math.max(end, begin + 0.001);
         this.page = this.end - begin <= 1.3 * page ? this.end - begin : page;
-        var lanes = new TaskLanes(stage.trace(), score);
+        var lanes = new TaskLanes(score);
         List<TaskLanes.Lane> all = lanes.lanes();
         Map<Integer, Integer> rowOf = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {

@@ -1,6 +1,7 @@
 package dev.asynckitchen.stage.score;
 
-import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.kitchen.index.Positions;
+import dev.asynckitchen.kitchen.index.TraceIndex;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -13,13 +14,13 @@ public final class Rests {
     /** Two playheads nearer than this are one. */
     static final double NEAR = 1e-6;
 
-    private final Trace trace;
+    private final TraceIndex index;
     private final Score score;
     private final BooleanSupplier ended;
 
     /** {@code ended} tells whether nothing will be added to the trace. */
-    public Rests(Trace trace, Score score, BooleanSupplier ended) {
-        this.trace = trace;
+    public Rests(Score score, BooleanSupplier ended) {
+        index = score.index();
         this.score = score;
         this.ended = ended;
     }
@@ -32,18 +33,7 @@ public final class Rests {
         }
         Playhead now = normal(from);
         if (stride == Stride.LINE) {
-            for (int beat = now.beat(); beat < size; beat++) {
-                double gone = beat == now.beat() ? now.progress() : -1;
-                for (double line : lines(beat)) {
-                    if (line > gone + NEAR) {
-                        return Optional.of(new Playhead(beat, line));
-                    }
-                }
-                if (complete(beat) && gone < 1 - NEAR && kind(beat) == Beat.Kind.END) {
-                    return Optional.of(new Playhead(beat, 1));
-                }
-            }
-            return lastRest(now);
+            return lineAfter(now).or(() -> lastRest(now));
         }
         for (int beat = now.beat(); beat < size - 1; beat++) {
             if (restsBetween(beat, beat + 1, stride) && (beat > now.beat() || now.progress() < 1 - NEAR)) {
@@ -59,16 +49,7 @@ public final class Rests {
             return Playhead.START;
         }
         if (stride == Stride.LINE) {
-            for (int beat = from.beat(); beat >= 0; beat--) {
-                double gone = beat == from.beat() ? from.progress() : 2;
-                double[] lines = lines(beat);
-                for (int i = lines.length - 1; i >= 0; i--) {
-                    if (lines[i] < gone - NEAR) {
-                        return new Playhead(beat, lines[i]);
-                    }
-                }
-            }
-            return Playhead.START;
+            return lineBefore(from);
         }
         for (int beat = from.beat(); beat > 0; beat--) {
             if (restsBetween(beat - 1, beat, stride) && (beat < from.beat() || from.progress() > NEAR)) {
@@ -76,6 +57,39 @@ public final class Rests {
             }
         }
         return Playhead.START;
+    }
+
+    private Optional<Playhead> lineAfter(Playhead now) {
+        Beat beat = score.beat(now.beat());
+        for (double line : lines(beat)) {
+            if (line > now.progress() + NEAR) {
+                return Optional.of(new Playhead(now.beat(), line));
+            }
+        }
+        Positions all = index.lines();
+        int next = all.before(beat.endEvent());
+        if (next < all.size() && all.get(next) < score.beat(score.size() - 1).endEvent()) {
+            int there = score.beatOfEvent(all.get(next));
+            return Optional.of(new Playhead(there, lines(score.beat(there))[0]));
+        }
+        return Optional.empty();
+    }
+
+    private Playhead lineBefore(Playhead from) {
+        Beat beat = score.beat(from.beat());
+        double[] here = lines(beat);
+        for (int i = here.length - 1; i >= 0; i--) {
+            if (here[i] < from.progress() - NEAR) {
+                return new Playhead(from.beat(), here[i]);
+            }
+        }
+        int before = index.lines().before(beat.firstEvent());
+        if (before == 0) {
+            return Playhead.START;
+        }
+        int there = score.beatOfEvent(index.lines().get(before - 1));
+        double[] lines = lines(score.beat(there));
+        return new Playhead(there, lines[lines.length - 1]);
     }
 
     /** The end of what there is. */
@@ -89,10 +103,6 @@ public final class Rests {
         return ended.getAsBoolean() && now.compareTo(end()) < 0 ? Optional.of(end()) : Optional.empty();
     }
 
-    private boolean complete(int beat) {
-        return beat + 1 < score.size() || ended.getAsBoolean();
-    }
-
     private boolean restsBetween(int left, int right, Stride stride) {
         if (stride == Stride.TURN && kind(left) == Beat.Kind.TURN) {
             return true;
@@ -101,7 +111,7 @@ public final class Rests {
             case ROUND, END -> true;
             case TURN -> false;
             // Outside any loop: after a tick, and after whatever can be seen there.
-            case MODULE -> kind(left) != Beat.Kind.MODULE || switch (trace.get(score.beat(left).endEvent() - 1)) {
+            case MODULE -> kind(left) != Beat.Kind.MODULE || switch (index.trace().get(score.beat(left).endEvent() - 1)) {
                 case TraceEvent.Blocked _, TraceEvent.Output _, TraceEvent.CoroutineCreated _ -> true;
                 default -> false;
             };
@@ -112,8 +122,8 @@ public final class Rests {
         return score.beat(beat).kind();
     }
 
-    private double[] lines(int index) {
-        return Cues.of(trace, score.beat(index)).lines();
+    private double[] lines(Beat beat) {
+        return Cues.of(index.trace(), beat).lines();
     }
 
     /** A beat's end is the next one's beginning. */

@@ -1,11 +1,11 @@
 package dev.asynckitchen.stage.score;
 
 import dev.asynckitchen.kitchen.Look;
+import dev.asynckitchen.kitchen.index.TraceIndex;
 import dev.asynckitchen.trace.Errand;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * The performance's timetable: a trace, which may still grow, cut into {@link Beat}s that follow each other without gap.
@@ -15,30 +15,38 @@ public final class Score {
     /** What the clock moves by itself while nothing happens, at the most; seconds. */
     public static final double MOMENT = 1e-6;
 
+    private final TraceIndex index;
     private final Trace trace;
     private int[] firstEvents = new int[64];
     private int[] ticks = new int[64];
     private double[] starts = new double[64];
     private int beats;
-    private int cut;
-    private int seen;
-    private final BitSet chores = new BitSet();
-    private final BitSet stops = new BitSet(); // Handles by which the loop is stopped.
+    private int cut; // Where the beat begins that is not cut yet, because its last event is not known.
+    private double held; // What is added to that beat's length by then, in seconds.
+    private boolean complained; // The last event may not be that beat's last.
     private double end;
 
-    public Score(Trace trace) {
-        this.trace = trace;
+    /** The score of a trace that is read with {@code index}. */
+    public Score(TraceIndex index) {
+        this.index = index;
+        trace = index.trace();
+        index.tell(this::read);
+    }
+
+    /** What the trace is read with. */
+    public TraceIndex index() {
+        return index;
     }
 
     /** How many beats there are by now. */
     public int size() {
-        read();
+        this.index.read();
         return beats;
     }
 
     /** Beat {@code index}, 0 to {@link #size()} - 1. Before anything has happened there is one in which nothing does. */
     public Beat beat(int index) {
-        read();
+        this.index.read();
         if (beats == 0 && index == 0) {
             return new Beat(0, Beat.Kind.MODULE, 0, 0, 0, 0, 0);
         }
@@ -52,19 +60,19 @@ public final class Score {
 
     /** How long the whole performance takes at speed 1, in seconds. */
     public double duration() {
-        read();
+        this.index.read();
         return end;
     }
 
     /** When a beat begins, in seconds at speed 1. */
     public double start(int index) {
-        read();
+        this.index.read();
         return starts[index];
     }
 
     /** The playhead at so many seconds from the beginning; before it and after the end, that. */
     public Playhead at(double seconds) {
-        read();
+        this.index.read();
         if (beats == 0 || seconds <= 0) {
             return Playhead.START;
         }
@@ -85,9 +93,14 @@ public final class Score {
 
     /** The beat in which event {@code position} happens. */
     public int beatOfEvent(int position) {
-        read();
+        this.index.read();
         int found = Arrays.binarySearch(firstEvents, 0, beats, position);
         return Math.max(0, found >= 0 ? found : -found - 2);
+    }
+
+    /** The same for an event that is being read: its beat may not be complete, and have no length yet. */
+    public int beatOfRead(int position) {
+        return position < cut ? beatOfEvent(position) : beats;
     }
 
     private static Beat.Kind kind(TraceEvent first) {
@@ -99,62 +112,25 @@ public final class Score {
         };
     }
 
-    /** Cuts what is complete: a beat's last event must be known before its length is. */
-    private void read() {
-        int size = trace.size();
-        for (; seen < size; seen++) {
-            if (trace.get(seen) instanceof TraceEvent.TaskCreated created && Look.of(created).equals(Look.CHORE)) {
-                chores.set(created.task());
-            } else if (trace.get(seen) instanceof TraceEvent.Scheduled scheduled && scheduled.purpose() == Errand.STOP) {
-                stops.set(scheduled.handle());
-            }
+    /** Cuts a beat as soon as it is complete: its last event must be known before its length is. */
+    private void read(int position, TraceEvent event) {
+        if (complained && !isComplaint(event) || position > cut && kind(event) != Beat.Kind.MODULE) {
+            cut(position);
         }
-        while (cut < size) {
-            int last = endOfBeat(cut, size);
-            if (last < 0) {
-                return;
-            }
-            if (beats == firstEvents.length) {
-                firstEvents = Arrays.copyOf(firstEvents, beats * 2);
-                ticks = Arrays.copyOf(ticks, beats * 2);
-                starts = Arrays.copyOf(starts, beats * 2);
-            }
-            firstEvents[beats] = cut;
-            ticks[beats] = trace.get(cut) instanceof TraceEvent.Tick tick ? tick.tick() : beats == 0 ? 0 : ticks[beats - 1];
-            starts[beats] = end;
-            beats++;
-            end += length(cut, last);
-            cut = last;
+        held += held(event);
+        Beat.Kind kind = kind(position == cut ? event : trace.get(cut));
+        complained = kind == Beat.Kind.MODULE && isComplaint(event);
+        boolean last = switch (kind) {
+            case END -> true;
+            case TURN -> event instanceof TraceEvent.TurnEnded;
+            case MODULE -> !complained && (event instanceof TraceEvent.Blocked || event instanceof TraceEvent.CoroutineCreated
+                    || event instanceof TraceEvent.LoopOpened || event instanceof TraceEvent.LoopClosed
+                    || event instanceof TraceEvent.Output);
+            case ROUND -> false;
+        };
+        if (last) {
+            cut(position + 1);
         }
-    }
-
-    /** The event after a beat's last one; -1 while it is not known. */
-    private int endOfBeat(int first, int size) {
-        Beat.Kind kind = kind(trace.get(first));
-        if (kind == Beat.Kind.END) {
-            return first + 1;
-        }
-        for (int i = first; i < size; i++) {
-            TraceEvent event = trace.get(i);
-            if (i > first && kind(event) != Beat.Kind.MODULE) {
-                return i;
-            }
-            boolean last = switch (kind) {
-                case TURN -> event instanceof TraceEvent.TurnEnded;
-                case MODULE -> event instanceof TraceEvent.Blocked || event instanceof TraceEvent.CoroutineCreated
-                        || event instanceof TraceEvent.LoopOpened || event instanceof TraceEvent.LoopClosed
-                        || event instanceof TraceEvent.Output;
-                default -> false;
-            };
-            boolean complains = kind == Beat.Kind.MODULE && isComplaint(event);
-            if (complains && i + 1 == size) {
-                return -1;
-            }
-            if (last && !(complains && isComplaint(trace.get(i + 1)))) {
-                return i + 1;
-            }
-        }
-        return -1;
     }
 
     /** A traceback is printed in many pieces, and read as one. */
@@ -162,32 +138,44 @@ public final class Score {
         return event instanceof TraceEvent.Output output && output.stream().equals("stderr");
     }
 
-    private double length(int first, int last) {
-        double held = 0;
-        for (int i = first; i < last; i++) {
-            if (trace.get(i) instanceof TraceEvent.Warning warning && warning.kind().equals("exception-never-retrieved")) {
-                held += 1.1; // What was forgotten goes into the bin, and one has to see it smoke.
-            }
-            if (trace.get(i) instanceof TraceEvent.Blocked blocked) {
-                // Handiwork is a turn like any other, only longer; what holds him has to be felt.
-                held += !blocked.isWork() ? 0.5 + 0.35 * Math.log1p(blocked.seconds()) : 0.25 * Math.log1p(blocked.seconds());
-            }
+    private void cut(int last) {
+        if (beats == firstEvents.length) {
+            int room = beats + (beats >> 1);
+            firstEvents = Arrays.copyOf(firstEvents, room);
+            ticks = Arrays.copyOf(ticks, room);
+            starts = Arrays.copyOf(starts, room);
         }
-        return switch (trace.get(first)) {
+        TraceEvent first = trace.get(cut);
+        firstEvents[beats] = cut;
+        ticks[beats] = first instanceof TraceEvent.Tick tick ? tick.tick() : beats == 0 ? 0 : ticks[beats - 1];
+        starts[beats] = end;
+        beats++;
+        end += switch (first) {
             case TraceEvent.Tick tick -> tick.waited() > MOMENT ? 0.8 + 0.45 * Math.log1p(tick.waited()) : 0.2;
             case TraceEvent.Turn turn -> (isOfTheHouse(turn) ? 0.5 : turn.task() == null ? 0.6 : 1.35) + held;
             case TraceEvent.Ended _ -> 2;
             default -> 0.3 + held;
         };
+        held = 0;
+        cut = last;
+    }
+
+    private static double held(TraceEvent event) {
+        return switch (event) {
+            // What was forgotten goes into the bin, and one has to see it smoke.
+            case TraceEvent.Warning warning when warning.kind().equals("exception-never-retrieved") -> 1.1;
+            // Handiwork is a turn like any other, only longer; what holds him has to be felt.
+            case TraceEvent.Blocked blocked -> (!blocked.isWork() ? 0.5 : 0) + (!blocked.isWork() ? 0.35 : 0.25) * Math.log1p(blocked.seconds());
+            default -> 0;
+        };
     }
 
     private boolean isOfTheHouse(TraceEvent.Turn turn) {
-        return turn.task() != null ? chores.get(turn.task()) : stops.get(turn.handle());
+        return turn.task() != null ? isChore(turn.task()) : index.ledger().errand(turn.handle()) == Errand.STOP;
     }
 
     /** Whether a task is one that {@code asyncio.run} makes to tidy up, and not of the program. */
     public boolean isChore(int task) {
-        read();
-        return chores.get(task);
+        return index.ledger().look(task).equals(Look.CHORE);
     }
 }

@@ -2,8 +2,6 @@ package dev.asynckitchen.stage.score;
 
 import dev.asynckitchen.kitchen.Kitchen;
 import dev.asynckitchen.kitchen.KitchenState;
-import dev.asynckitchen.trace.Trace;
-import dev.asynckitchen.trace.TraceEvent;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Situation(Beat beat, int position, KitchenState state, @Nullable Integer running, int turnEvent) {
     /** The situation at a playhead of a trace that has at least one beat; {@code last} itself if that is the same one. */
-    public static Situation at(Playhead playhead, Trace trace, Score score, Kitchen kitchen, @Nullable Situation last) {
+    public static Situation at(Playhead playhead, Score score, Kitchen kitchen, @Nullable Situation last) {
         Beat beat = score.beat(playhead.beat());
-        Cues cues = Cues.of(trace, beat);
+        Cues cues = Cues.of(score.index().trace(), beat);
         int position = cues.position(playhead.progress());
         boolean runs = cues.runs(playhead.progress());
         if (last != null && last.beat.equals(beat) && last.position == position && (last.running != null) == runs) {
             return last;
         }
         KitchenState state = kitchen.at(position);
-        return new Situation(beat, position, state, runs ? state.line() : null, turnEvent(beat, position, trace));
+        return new Situation(beat, position, state, runs ? state.line() : null, score.index().steps().turnBefore(position));
     }
 
     /** The state follows from the position, and is too large to be compared at every frame. */
@@ -39,14 +37,5 @@ public record Situation(Beat beat, int position, KitchenState state, @Nullable I
     @Override
     public int hashCode() {
         return Objects.hash(beat, position, running);
-    }
-
-    private static int turnEvent(Beat beat, int position, Trace trace) {
-        for (int i = Math.min(position, beat.endEvent()) - 1; i >= 0; i--) {
-            if (trace.get(i) instanceof TraceEvent.Turn) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

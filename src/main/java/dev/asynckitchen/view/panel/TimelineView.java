@@ -31,7 +31,7 @@ public final class TimelineView extends Canvas {
         super(width, height);
         this.stage = stage;
         this.theme = theme;
-        lanes = new TaskLanes(stage.trace(), stage.score());
+        lanes = new TaskLanes(stage.score());
         double needed = height(lanes.lanes().size() + 1, scale);
         this.scale = scale * Math.clamp(height / needed, 1, LARGEST);
     }

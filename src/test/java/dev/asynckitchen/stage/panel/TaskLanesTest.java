@@ -2,6 +2,7 @@ package dev.asynckitchen.stage.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.kitchen.index.TraceIndex;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.stage.score.Beat;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class TaskLanesTest {
     private final Trace trace = Lessons.find("gather").orElseThrow().trace();
-    private final TaskLanes lanes = new TaskLanes(trace, new Score(trace));
+    private final TaskLanes lanes = new TaskLanes(new Score(new TraceIndex(trace)));
 
     @Test
     void a_task_is_ready_then_runs_then_sleeps_then_is_ready_runs_and_is_served() {
@@ -28,8 +29,8 @@ class TaskLanesTest {
     void in_every_turn_its_task_runs_and_no_other() {
         for (Lesson lesson : Lessons.all()) {
             Trace shown = lesson.trace();
-            var score = new Score(shown);
-            var all = new TaskLanes(shown, score);
+            var score = new Score(new TraceIndex(shown));
+            var all = new TaskLanes(score);
             for (int i = 0; i < score.size(); i++) {
                 Beat beat = score.beat(i);
                 List<Integer> running = all.lanes().stream()
@@ -48,7 +49,7 @@ class TaskLanesTest {
     @Test
     void a_trace_that_grows_has_the_same_lanes_in_the_end() {
         var growing = new Trace(trace.header());
-        var shown = new TaskLanes(growing, new Score(growing));
+        var shown = new TaskLanes(new Score(new TraceIndex(growing)));
         for (TraceEvent event : trace.events()) {
             growing.append(event);
             shown.lanes();

@@ -40,7 +40,7 @@ class TimelineTest {
     @Test
     void the_lane_of_the_task_whose_turn_it_is_is_in_view() {
         var timeline = new Timeline(stage, 0, end, 60, 3);
-        var lanes = new TaskLanes(stage.trace(), stage.score());
+        var lanes = new TaskLanes(stage.score());
         for (int i = 0; i < stage.score().size(); i++) {
             Beat beat = stage.score().beat(i);
             if (lanes.loop(beat) == TaskLanes.Doing.TASK) {

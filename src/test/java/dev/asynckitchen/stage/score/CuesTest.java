@@ -2,6 +2,7 @@ package dev.asynckitchen.stage.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.kitchen.index.TraceIndex;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.pose.Pose;
@@ -82,7 +83,7 @@ class CuesTest {
 
     @Test
     void a_call_that_blocks_has_most_of_the_time_and_the_clock_runs_meanwhile() {
-        var score = new Score(BLOCKING);
+        var score = new Score(new TraceIndex(BLOCKING));
         Beat beat = score.beat(score.beatOfEvent(4));
         Cues cues = Cues.of(BLOCKING, beat);
         assertThat(cues.held()).isNotNull();
@@ -96,9 +97,9 @@ class CuesTest {
     @Test
     void a_traceback_outside_any_loop_is_read_in_one_step() {
         Trace refused = Lessons.find("await-outside").orElseThrow().trace();
-        var score = new Score(refused);
+        var score = new Score(new TraceIndex(refused));
         assertThat(IntStream.range(0, score.size()).mapToObj(i -> score.beat(i).kind())).containsExactly(Beat.Kind.MODULE, Beat.Kind.END);
-        assertThat(new Rests(refused, score, () -> true).after(Playhead.START, Stride.TICK)).hasValue(new Playhead(0, 1));
+        assertThat(new Rests(score, () -> true).after(Playhead.START, Stride.TICK)).hasValue(new Playhead(0, 1));
     }
 
     private Playhead situationAt = Playhead.START;
@@ -112,7 +113,7 @@ class CuesTest {
         for (int beat = 0; beat < stage.score().size(); beat++) {
             for (int i = 0; i <= 40; i++) {
                 situationAt = new Playhead(beat, i / 40.0);
-                look.at(stage, Situation.at(situationAt, trace, stage.score(), stage.kitchen(), null), stage.poseAt(situationAt));
+                look.at(stage, Situation.at(situationAt, stage.score(), stage.kitchen(), null), stage.poseAt(situationAt));
             }
         }
     }

@@ -22,7 +22,7 @@ class TimelinePainterTest {
         int beat = IntStream.range(0, stage.score().size())
                 .filter(i -> stage.score().beat(i).turn() == 2).findFirst().orElseThrow();
         double x = window.x(stage.score().start(beat) + 0.3);
-        String told = Fx.call(() -> new TimelinePainter(new Canvas().getGraphicsContext2D(), stage, new TaskLanes(stage.trace(), stage.score()), Theme.DAY, window)
+        String told = Fx.call(() -> new TimelinePainter(new Canvas().getGraphicsContext2D(), stage, new TaskLanes(stage.score()), Theme.DAY, window)
                 .told(x, TimelinePainter.TOP + 2.5 * 19, Wording.TERMS));
         assertThat(told).isEqualTo("Task-2 — running\ntick 2, turn 2");
     }

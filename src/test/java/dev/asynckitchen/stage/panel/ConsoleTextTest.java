@@ -1,7 +1,8 @@
-package dev.asynckitchen.app.panes;
+package dev.asynckitchen.stage.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.kitchen.index.TraceIndex;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
@@ -30,15 +31,15 @@ class ConsoleTextTest {
 
     @Test
     void a_line_knows_the_event_in_which_it_began() {
-        assertThat(new ConsoleText(trace).lines(5)).isEqualTo(6);
-        var console = new ConsoleText(trace);
+        assertThat(new ConsoleText(new TraceIndex(trace)).lines(5)).isEqualTo(6);
+        var console = new ConsoleText(new TraceIndex(trace));
         console.lines(5);
         assertThat(console.line(1, 5).event()).isZero();
         assertThat(console.line(2, 5).event()).isEqualTo(3);
     }
 
     private List<String> console(int position) {
-        var console = new ConsoleText(trace);
+        var console = new ConsoleText(new TraceIndex(trace));
         console.lines(trace.size()); // What was looked at before makes no difference.
         return IntStream.range(0, console.lines(position))
                 .mapToObj(i -> console.line(i, position))

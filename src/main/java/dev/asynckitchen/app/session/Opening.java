@@ -1,0 +1,67 @@
+package dev.asynckitchen.app.session;
+
+import dev.asynckitchen.files.OpenFile;
+import dev.asynckitchen.files.Watch;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import javafx.concurrent.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that is being opened: how far it is, and {@link #cancel()}, after which nothing has happened. A trace is read, and then read
+ * through, so that nobody has to wait for it later.
+ */
+public final class Opening extends Task<OpenFile> {
+    /** How much of the time goes into the reading. */
+    private static final double READING = 0.75;
+
+    private final Path file;
+    private final BiConsumer<OpenFile, @Nullable Performance> opened;
+    private final Notices notices;
+    private volatile @Nullable Performance performance;
+
+    /** @param opened is given what was opened, on the JavaFX thread; for a trace its performance, too */
+    Opening(Path file, BiConsumer<OpenFile, @Nullable Performance> opened, Notices notices) {
+        this.file = file;
+        this.opened = opened;
+        this.notices = notices;
+        updateTitle("Opening " + file.getFileName());
+        updateProgress(0, 1);
+    }
+
+    @Override
+    protected OpenFile call() throws OpenFile.Trouble, InterruptedIOException {
+        OpenFile read = OpenFile.read(file, told(0, READING));
+        if (read instanceof OpenFile.OfTrace(_, var trace)) {
+            performance = Performance.readThrough(trace, told(READING, 1));
+        }
+        return read;
+    }
+
+    /** Tells a part of the whole, from one share of it to another. */
+    private Watch told(double from, double to) {
+        return part -> {
+            if (isCancelled()) {
+                throw new InterruptedIOException();
+            }
+            double done = from + part * (to - from);
+            updateProgress(done, 1);
+            updateMessage(Math.round(100 * done) + " %");
+        };
+    }
+
+    @Override
+    protected void succeeded() {
+        opened.accept(getValue(), performance);
+    }
+
+    @Override
+    protected void failed() {
+        notices.tell(Notice.trouble(switch (getException()) {
+            case OpenFile.Trouble e -> e.getMessage();
+            case OutOfMemoryError _ -> file.getFileName() + " is too large for the memory there is.";
+            case Throwable e -> "That did not work: " + e.getMessage();
+        }));
+    }
+}
