@@ -21,4 +21,5 @@ for kind in "$@"; do
     for part in parse open seek; do
         run 1g dev.asynckitchen.bench.Scale $part "$trace"
     done
+    run 1g dev.asynckitchen.bench.ScaleWindow "$trace"
 done

@@ -21,6 +21,7 @@ public final class Kitchen {
     private final List<KitchenFold> checkpoints = new ArrayList<>();
     private final List<KitchenFold> nearby = new ArrayList<>(); // After one checkpoint, which is the first of them.
     private KitchenFold cursor = new KitchenFold();
+    private int reached;
 
     public Kitchen(Trace trace) {
         this.trace = trace;
@@ -48,13 +49,14 @@ public final class Kitchen {
         }
         while (cursor.position() < position) {
             cursor.apply(trace.get(cursor.position()));
-            if (cursor.position() - checkpoints.getLast().position() >= Math.max(SPACING, 8 * cursor.weight())) {
+            if (cursor.position() - checkpoints.getLast().position() >= Math.max(SPACING, 12 * cursor.weight())) {
                 checkpoints.add(cursor.copy());
                 nearby.clear();
                 nearby.add(checkpoints.getLast());
-            } else if (cursor.position() - nearby.getLast().position() >= NEAR) {
-                nearby.add(cursor.copy());
+            } else if (cursor.position() <= reached && cursor.position() - nearby.getLast().position() >= NEAR) {
+                nearby.add(cursor.copy()); // Somebody has come back.
             }
+            reached = Math.max(reached, cursor.position());
         }
         return cursor.state();
     }

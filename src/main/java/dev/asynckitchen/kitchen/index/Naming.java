@@ -28,7 +28,7 @@ final class Naming {
     private record Made(String function, List<String> arguments) {}
 
     private final Map<Integer, Made> made = new HashMap<>();
-    private final Map<String, List<Integer>> byFunction = new HashMap<>();
+    private final Map<String, Siblings> byFunction = new HashMap<>();
     private final Set<Integer> undecided = new LinkedHashSet<>();
     private final Map<Integer, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -76,14 +76,14 @@ final class Naming {
     }
 
     private void name(String function, List<Integer> group) {
-        List<Integer> before = byFunction.computeIfAbsent(function, _ -> new ArrayList<>());
-        boolean alone = before.isEmpty() && group.size() == 1;
-        before.addAll(group);
+        Siblings siblings = byFunction.computeIfAbsent(function, _ -> new Siblings());
+        boolean alone = siblings.size == 0 && group.size() == 1;
+        group.forEach(siblings::add);
         if (alone) {
             give(group.getFirst(), plain(function));
             return;
         }
-        argument(before).ifPresent(place -> group.forEach(task -> {
+        siblings.argument().ifPresent(place -> group.forEach(task -> {
             String name = said(task, place);
             if (name != null && !taken.contains(name)) {
                 give(task, name);
@@ -101,17 +101,35 @@ final class Naming {
         taken.add(name);
     }
 
-    /** The first argument that is short in all these tasks, and of which no two have the same. */
-    private Optional<Integer> argument(List<Integer> tasks) {
-        int most = tasks.stream().mapToInt(task -> arguments(task).size()).min().orElse(0);
-        for (int place = 0; place < most; place++) {
-            int at = place;
-            long different = tasks.stream().map(task -> said(task, at)).filter(name -> name != null).distinct().count();
-            if (different == tasks.size()) {
-                return Optional.of(place);
+    /** The tasks of one function, and which of its arguments tell them apart: an argument that once does not, never will again. */
+    private final class Siblings {
+        private final List<@Nullable Set<String>> places = new ArrayList<>(); // What each argument was; null where it tells nothing.
+        private int size;
+
+        void add(int task) {
+            int arguments = arguments(task).size();
+            while (size == 0 && places.size() < arguments) {
+                places.add(new HashSet<>());
             }
+            for (int place = 0; place < places.size(); place++) {
+                Set<String> others = places.get(place);
+                String name = others == null || place >= arguments ? null : said(task, place);
+                if (others != null && (name == null || !others.add(name))) {
+                    places.set(place, null);
+                }
+            }
+            size++;
         }
-        return Optional.empty();
+
+        /** The first argument that is short in all of them, and of which no two have the same. */
+        Optional<Integer> argument() {
+            for (int place = 0; place < places.size(); place++) {
+                if (places.get(place) != null) {
+                    return Optional.of(place);
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     /** What a task would be called by this argument: a text is a name, of a number it is said whose it is. */
@@ -125,7 +143,7 @@ final class Naming {
     }
 
     private boolean isAlone(String function) {
-        return byFunction.getOrDefault(function, List.of()).isEmpty() && undecided.stream().filter(task -> function.equals(function(task))).count() == 1;
+        return !byFunction.containsKey(function) && undecided.stream().filter(task -> function.equals(function(task))).count() == 1;
     }
 
     /** Its coroutine's qualified name. */
