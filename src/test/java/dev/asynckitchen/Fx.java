@@ -10,9 +10,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.util.Subscription;
 import javax.imageio.ImageIO;
 
 /** The JavaFX thread, for tests. */
@@ -49,6 +52,23 @@ public final class Fx {
             work.run();
             return true;
         });
+    }
+
+    /** Waits until an observable of the JavaFX thread has a value that is wanted. */
+    public static <T> T await(ObservableValue<T> observable, Predicate<T> wanted) {
+        var found = new CompletableFuture<T>();
+        Subscription watching = call(() -> observable.subscribe(value -> {
+            if (wanted.test(value)) {
+                found.complete(value);
+            }
+        }));
+        try {
+            return found.get(PATIENCE, TimeUnit.SECONDS);
+        } catch (ExecutionException | InterruptedException | TimeoutException e) {
+            throw new AssertionError("it has " + call(observable::getValue), e);
+        } finally {
+            run(watching::unsubscribe);
+        }
     }
 
     /** Waits until the scene was laid out once more, as it is when something is to be drawn. */

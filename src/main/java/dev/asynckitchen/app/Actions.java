@@ -23,6 +23,9 @@ interface Actions {
     /** Gives the keys to the program's text. */
     void enterProgram();
 
+    /** Lists what was left unsaved. */
+    void showUnsaved();
+
     /** Gives the keys back to the player. */
     void leaveProgram();
 

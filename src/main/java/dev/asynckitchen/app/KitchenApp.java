@@ -1,25 +1,24 @@
 package dev.asynckitchen.app;
 
 import atlantafx.base.theme.PrimerLight;
-import dev.asynckitchen.Permitted;
 import dev.asynckitchen.app.recording.Studio;
-import dev.asynckitchen.app.session.Draft;
-import dev.asynckitchen.app.session.Notice;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.files.ConfigFolder;
 import dev.asynckitchen.files.FolderWindow;
-import dev.asynckitchen.files.OpenFile;
+import dev.asynckitchen.files.LogFile;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.view.style.Lettering;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -31,11 +30,12 @@ import org.jspecify.annotations.Nullable;
  * The desktop program. Its one parameter, if any, is what to open: {@code lesson:ID}, a program or a trace. Parameter
  * {@code --config=FOLDER} names another folder for settings and drafts than the platform's own.
  */
-@Permitted(to = "System.err", because = "When the settings cannot be kept, the window that could say so is already closed.")
 public final class KitchenApp extends Application {
-    private static volatile boolean made;
+    /** How long the disk may take for what a closed window leaves, in seconds. */
+    private static final int PATIENCE = 10;
 
-    private Path config = Path.of("");
+    private static volatile boolean made;
+    private static volatile CompletableFuture<Void> closed = CompletableFuture.completedFuture(null);
 
     public KitchenApp() {
         made = true;
@@ -60,12 +60,12 @@ public final class KitchenApp extends Application {
 
     /** Opens the window on {@code what}, or where the user left off; its settings live in {@code folder}. */
     Session open(Stage stage, Path folder, @Nullable String what) {
-        config = folder;
-        Settings settings = Settings.read(config);
+        LogFile.beside(folder);
+        Settings settings = Settings.read(folder);
         Lesson first = Optional.ofNullable(what == null ? settings.lesson() : what.replaceFirst("^lesson:", ""))
                 .flatMap(Lessons::find).orElseGet(Lessons::opening);
-        var opened = new Session(first, settings);
-        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> report(opened, e));
+        var opened = new Session(first, settings, folder);
+        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> opened.fault(e));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         var studio = new Studio(opened.theatre(), opened.notices(), FolderWindow::show);
         Scene scene = scene(
@@ -75,7 +75,7 @@ public final class KitchenApp extends Application {
         stage.setMinHeight(560);
         opened.editor().documentProperty().subscribe(document -> stage.setTitle(document.title() + " — Async Kitchen"));
         stage.setOnHidden(_ -> {
-            studio.close();
+            studio.cancel();
             close(opened, scene);
         });
         stage.setOnCloseRequest(event -> {
@@ -84,11 +84,16 @@ public final class KitchenApp extends Application {
             }
         });
         stage.show();
-        opened.putAside(Draft.read(config));
+        var window = (Actions) scene.getRoot();
+        stage.focusedProperty().subscribe((_, focused) -> {
+            if (focused) {
+                opened.lookAtFile(window::saveAs);
+            }
+        });
+        opened.offerUnsaved(window::showUnsaved);
         if (what != null && !what.startsWith("lesson:")) {
             opened.open(what);
         }
-        keepDraft(opened);
         return opened;
     }
 
@@ -106,37 +111,18 @@ public final class KitchenApp extends Application {
         return scene;
     }
 
-    /** Writes what is being edited into the drafts, shortly after each pause in typing. */
-    private void keepDraft(Session opened) {
-        var pause = new PauseTransition(Duration.seconds(1.5));
-        pause.setOnFinished(_ -> writeDrafts(opened));
-        opened.editor().textProperty().subscribe((_, _) -> pause.playFromStart());
-    }
-
-    private void writeDrafts(Session opened) {
-        try {
-            Draft.write(opened.editor().unsaved(), config);
-        } catch (IOException e) {
-            opened.notices().tell(Notice.trouble("The drafts cannot be kept: " + OpenFile.reason(e) + "."));
-        }
-    }
-
-    private void close(Session opened, Scene scene) {
-        writeDrafts(opened);
-        opened.close();
+    private static void close(Session opened, Scene scene) {
         Lesson lesson = opened.editor().document().lesson();
-        Settings kept =
-                opened.preferences().settings(scene.getWidth(), scene.getHeight(), lesson == null ? null : lesson.id());
-        try {
-            kept.write(config);
-        } catch (IOException e) {
-            System.err.println("kitchen: the settings cannot be kept: " + OpenFile.reason(e) + ".");
-        }
+        closed = opened.close(
+                opened.preferences().settings(scene.getWidth(), scene.getHeight(), lesson == null ? null : lesson.id()));
     }
 
-    /** What nobody expected: one sentence, and the window lives on. */
-    static void report(Session session, Throwable e) {
-        String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        Platform.runLater(() -> session.notices().tell(Notice.trouble("Something went wrong: " + what)));
+    /** Waits until what the last window had to keep is on the disk. Any thread but JavaFX's. */
+    public static void awaitClosed() throws InterruptedException {
+        try {
+            closed.get(PATIENCE, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            System.getLogger(KitchenApp.class.getName()).log(System.Logger.Level.ERROR, "closing the window", e);
+        }
     }
 }

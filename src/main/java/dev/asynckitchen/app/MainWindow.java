@@ -185,7 +185,7 @@ final class MainWindow extends StackPane implements Actions {
     public void save() {
         Path file = session.editor().document().file();
         if (file != null) {
-            session.save(file);
+            session.save(file, this::saveAs);
         } else {
             saveAs();
         }
@@ -197,7 +197,7 @@ final class MainWindow extends StackPane implements Actions {
             if (place.trace()) {
                 session.saveTrace(place.file());
             } else {
-                session.save(place.file());
+                session.save(place.file(), this::saveAs);
             }
         });
     }
@@ -210,12 +210,17 @@ final class MainWindow extends StackPane implements Actions {
     @Override
     public void record() {
         if (!studio.isRecording() && theatre.performance().score().size() > 0) {
-            cards.toggle(new RecordCard(theatre, preferences, studio, this::record));
+            cards.toggle(new RecordCard(theatre, preferences, this::record));
         }
     }
 
     private void record(Recording recording) {
         cards.hide();
         Choosers.record(getScene().getWindow(), session.editor().document().name()).ifPresent(file -> studio.record(recording, file));
+    }
+
+    @Override
+    public void showUnsaved() {
+        cards.toggle(new UnsavedCard(session, cards::hide));
     }
 }

@@ -40,7 +40,7 @@ final class Toolbar extends ToolbarRows {
         this.session = session;
         editor = session.editor();
         preferences = session.preferences();
-        lessons = lessons();
+        lessons = lessons(actions);
         Button run = run(actions);
         Button record = record(actions);
         lay(preferences, lessons, List.of(run, record),
@@ -63,7 +63,7 @@ final class Toolbar extends ToolbarRows {
         return SAY.text(button + ".tip", "ctrl", Keys.ctrl());
     }
 
-    private MenuButton lessons() {
+    private MenuButton lessons(Actions actions) {
         var menu = new MenuButton();
         menu.setId("lessons");
         menu.setMnemonicParsing(false); // An underscore is part of a file's name.
@@ -80,9 +80,22 @@ final class Toolbar extends ToolbarRows {
             item.setOnAction(_ -> session.open(lesson));
             menu.getItems().add(item);
         }
+        menu.setOnShowing(_ -> tellUnsaved(menu, actions));
         editor.documentProperty().subscribe(_ -> title(menu));
         editor.editedBinding().subscribe(_ -> title(menu));
         return menu;
+    }
+
+    /** The last entry, while there is something that was left unsaved. */
+    private void tellUnsaved(MenuButton menu, Actions actions) {
+        menu.getItems().removeIf(item -> "unsaved".equals(item.getId()));
+        int count = session.unsaved().drafts().size();
+        if (count > 0) {
+            var item = new MenuItem(Messages.of("session").text("unsaved.menu", "count", count));
+            item.setId("unsaved");
+            item.setOnAction(_ -> actions.showUnsaved());
+            menu.getItems().add(item);
+        }
     }
 
     private void title(MenuButton menu) {

@@ -33,6 +33,7 @@ abstract class OpenCommand implements Callable<Integer> {
         }
         try {
             Application.launch(KitchenApp.class, file == null ? new String[0] : new String[] {file});
+            KitchenApp.awaitClosed();
             return 0;
         } catch (RuntimeException e) {
             if (KitchenApp.wasMade()) {

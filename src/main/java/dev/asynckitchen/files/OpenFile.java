@@ -4,9 +4,6 @@ import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.file.TraceFormatException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -15,7 +12,7 @@ import java.nio.file.Path;
 
 /** A file that was opened: a program or a trace. The app and the command line open files in the same way. */
 public sealed interface OpenFile {
-    record OfProgram(Path file, Program program) implements OpenFile {}
+    record OfProgram(ProgramFile file, Program program) implements OpenFile {}
 
     record OfTrace(Path file, Trace trace) implements OpenFile {}
 
@@ -64,14 +61,8 @@ public sealed interface OpenFile {
             if (isTrace(file)) {
                 return new OfTrace(file, TraceFiles.read(file, watch));
             }
-            String source = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
-            if (source.indexOf('\0') >= 0) {
-                throw new Trouble(file + " is not a Python program: it has a null character in it.");
-            }
-            source = source.startsWith("\uFEFF") ? source.substring(1) : source;
-            return new OfProgram(file, new Program(name, source.replace("\r\n", "\n").replace('\r', '\n')));
-        } catch (CharacterCodingException e) {
-            throw new Trouble(file + " is not a Python program: it is not UTF-8 text.");
+            ProgramFile.Read program = ProgramFile.read(file);
+            return new OfProgram(program.file(), new Program(name, program.text()));
         } catch (TraceFormatException e) {
             throw new Trouble(e.getMessage());
         } catch (IOException e) {

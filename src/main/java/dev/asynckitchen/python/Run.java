@@ -2,6 +2,7 @@ package dev.asynckitchen.python;
 
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** One run of a program. Its trace grows while it goes on; any thread may look and ask. */
@@ -14,6 +15,11 @@ public interface Run {
 
     /** The exit status as Python's; meaningful once it has ended. A program that a limit stopped has 3. */
     int exitStatus();
+
+    /** What went wrong inside the Python or its bridge, if that ended the run: the program is not to blame for it. */
+    default Optional<Throwable> fault() {
+        return Optional.empty();
+    }
 
     /** Lets the program go on to this turn. It never takes back what was allowed before. */
     void allow(int turns);

@@ -10,11 +10,13 @@ import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.stage.score.Playhead;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.AccessibleAction;
@@ -33,16 +35,20 @@ import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The window for who has no mouse, and for who does not see it. */
 class KeyboardTest {
+    @TempDir
+    private Path config;
+
     private Stage stage;
     private Session session;
 
     @BeforeEach
     void open() {
         Fx.run(() -> {
-            session = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT);
+            session = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, config);
             stage = new Stage();
             stage.setScene(KitchenApp.scene(
                     session, new Studio(session.theatre(), session.notices(), FolderWindow::show), 1280, 800));
@@ -52,11 +58,11 @@ class KeyboardTest {
     }
 
     @AfterEach
-    void close() {
-        Fx.run(() -> {
+    void close() throws Exception {
+        Fx.call(() -> {
             stage.close();
-            session.close();
-        });
+            return session.close(Settings.DEFAULT);
+        }).get(60, TimeUnit.SECONDS);
     }
 
     @Test

@@ -26,14 +26,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
-import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,16 +41,19 @@ class RunningTest {
     private static Session session;
 
     @TempDir
+    private static Path config;
+
+    @TempDir
     private Path folder;
 
     @BeforeAll
     static void open() {
-        session = Fx.call(() -> new Session(Lessons.opening(), Settings.DEFAULT));
+        session = Fx.call(() -> new Session(Lessons.opening(), Settings.DEFAULT, config));
     }
 
     @AfterAll
-    static void close() {
-        Fx.run(session::close);
+    static void close() throws Exception {
+        Fx.call(() -> session.close(Settings.DEFAULT)).get(60, TimeUnit.SECONDS);
     }
 
     @Test
@@ -65,7 +65,7 @@ class RunningTest {
             session.run();
             return session.theatre().performance();
         });
-        Performance after = await(session.theatre().performanceProperty(), shown -> shown.source().equals("print('mine')\n"));
+        Performance after = Fx.await(session.theatre().performanceProperty(), shown -> shown.source().equals("print('mine')\n"));
 
         assertThat(meanwhile).isSameAs(before);
         assertThat(after).isNotSameAs(before);
@@ -77,7 +77,7 @@ class RunningTest {
     void a_syntax_error_is_shown_at_its_line_and_in_the_console_and_the_text_stays() throws Exception {
         String text = "import asyncio\nx = (\n";
         Performance shown = run(text);
-        await(session.theatre().lengthProperty(), _ -> shown.trace().ended());
+        Fx.await(session.theatre().lengthProperty(), _ -> shown.trace().ended());
         Situation end = Fx.call(() -> {
             session.theatre().player().toEnd();
             return session.theatre().situation();
@@ -92,10 +92,13 @@ class RunningTest {
     @Test
     void a_program_that_never_ends_is_run_a_little_ahead_and_on_when_the_user_gets_there() throws Exception {
         Performance shown = run("import asyncio\nasync def f():\n    while True:\n        await asyncio.sleep(1)\nasyncio.run(f())\n");
-        await(session.theatre().lengthProperty(), _ -> shown.steps().turns() >= Performance.AHEAD - 10);
+        Fx.await(session.theatre().lengthProperty(), _ -> shown.steps().turns() >= Performance.AHEAD - 10);
         int first = Fx.call(() -> shown.steps().turns());
-        Fx.run(() -> session.theatre().player().toEnd());
-        await(session.theatre().lengthProperty(), _ -> shown.steps().turns() > first + 100);
+        Fx.run(() -> {
+            session.theatre().player().toEnd();
+            session.theatre().player().pause();
+        });
+        Fx.await(session.theatre().lengthProperty(), _ -> shown.steps().turns() > first + 100);
 
         assertThat(first).isBetween(Performance.AHEAD - 10, Performance.AHEAD + 10);
         assertThat(shown.trace().ended()).isFalse();
@@ -104,15 +107,46 @@ class RunningTest {
     }
 
     @Test
+    void the_end_is_the_end_of_the_program_and_not_of_what_is_cooked() throws Exception {
+        Performance shown = run("import asyncio\nasync def f():\n    for _ in range(2 * " + Performance.AHEAD + "):\n"
+                + "        await asyncio.sleep(1)\nasyncio.run(f())\n");
+        boolean moves = Fx.call(() -> {
+            session.theatre().player().toEnd();
+            return session.theatre().player().endingProperty().get();
+        });
+        while (Fx.call(() -> session.theatre().player().endingProperty().get())) {
+            Fx.run(() -> session.theatre().player().advance(0.02));
+        }
+
+        assertThat(moves).isTrue();
+        assertThat(shown.trace().ended()).isTrue();
+        assertThat(Fx.call(() -> session.theatre().situation().state().ended())).isEqualTo(EndOutcome.OK);
+    }
+
+    @Test
+    void who_stops_on_the_way_to_the_end_is_shown_what_is_cooked() throws Exception {
+        Performance shown = run("import asyncio\nasync def f():\n    while True:\n        await asyncio.sleep(1)\nasyncio.run(f())\n");
+        Fx.run(() -> {
+            session.theatre().player().toEnd();
+            session.theatre().player().advance(0.02);
+            session.theatre().player().pause();
+        });
+
+        assertThat(Fx.call(() -> session.theatre().player().isMoving())).isFalse();
+        assertThat(Fx.call(() -> session.theatre().player().playhead())).isGreaterThan(Playhead.START);
+        assertThat(shown.trace().ended()).isFalse();
+    }
+
+    @Test
     void a_program_is_opened_edited_and_saved() throws Exception {
         Path file = Files.writeString(folder.resolve("tea.py"), "print(1)\n");
         Fx.run(() -> session.open(file));
-        await(session.editor().documentProperty(), document -> file.equals(document.file()));
+        Fx.await(session.editor().documentProperty(), document -> file.equals(document.file()));
         Fx.run(() -> {
             session.editor().textProperty().set("print(2)\n");
-            session.save(file);
+            session.save(file, () -> { });
         });
-        await(session.editor().documentProperty(), document -> document.text().equals("print(2)\n"));
+        Fx.await(session.editor().documentProperty(), document -> document.text().equals("print(2)\n"));
 
         assertThat(file).hasContent("print(2)\n");
         assertThat(Fx.call(session.editor().editedBinding()::get)).isFalse();
@@ -123,7 +157,7 @@ class RunningTest {
         Document before = Fx.call(session.editor()::document);
         Path broken = Files.writeString(folder.resolve("broken.trace.jsonl"), "no trace\n");
         Fx.run(() -> session.open(broken));
-        Notice notice = await(session.notices().noticeProperty(), told -> told != null && told.kind() == Notice.Kind.TROUBLE);
+        Notice notice = Fx.await(session.notices().noticeProperty(), told -> told != null && told.kind() == Notice.Kind.TROUBLE);
 
         assertThat(notice.text()).startsWith("broken.trace.jsonl, line 1");
         assertThat(Fx.call(session.editor()::document)).isEqualTo(before);
@@ -136,10 +170,10 @@ class RunningTest {
             session.open(Lessons.find("gather").orElseThrow());
             session.saveTrace(file);
         });
-        await(session.notices().noticeProperty(), told -> told != null && told.kind() == Notice.Kind.GOOD);
+        Fx.await(session.notices().noticeProperty(), told -> told != null && told.kind() == Notice.Kind.GOOD);
         Performance saved = Fx.call(session.theatre()::performance);
         Fx.run(() -> session.open(file));
-        Performance opened = await(session.theatre().performanceProperty(), shown -> shown != saved);
+        Performance opened = Fx.await(session.theatre().performanceProperty(), shown -> shown != saved);
 
         assertThat(opened.trace().events()).isEqualTo(saved.trace().events());
     }
@@ -153,7 +187,7 @@ class RunningTest {
         var studio = Fx.call(() -> new Studio(session.theatre(), session.notices(), FolderWindow::show));
         Fx.run(() -> studio.record(recording, gif));
         assertThat(Fx.call(studio::isRecording)).isTrue();
-        await(studio.taskProperty(), task -> task == null);
+        Fx.await(studio.taskProperty(), task -> task == null);
 
         assertThat(Files.readAllBytes(gif)).startsWith('G', 'I', 'F', '8', '9', 'a');
         assertThat(Fx.call(() -> session.notices().noticeProperty().get()).text()).startsWith("tick.gif is recorded");
@@ -168,7 +202,7 @@ class RunningTest {
             studio.record(Recording.PLAIN, gif);
             studio.cancel();
         });
-        await(studio.taskProperty(), task -> task == null);
+        Fx.await(studio.taskProperty(), task -> task == null);
 
         assertThat(folder).isEmptyDirectory();
         assertThat(Fx.call(() -> session.notices().noticeProperty().get()).text()).isEqualTo("The recording was cancelled.");
@@ -201,10 +235,10 @@ class RunningTest {
         Fx.run(() -> session.open(Lessons.find("gather").orElseThrow()));
         var studio = Fx.call(() -> new Studio(session.theatre(), session.notices(), _ -> CompletableFuture.completedFuture(false)));
         Fx.run(() -> studio.record(recording, gif));
-        await(studio.taskProperty(), task -> task == null);
+        Fx.await(studio.taskProperty(), task -> task == null);
         Fx.run(() -> session.notices().noticeProperty().get().actions().getFirst().action().run());
 
-        await(session.notices().noticeProperty(), told -> told != null && told.text().startsWith("No file manager was found"));
+        Fx.await(session.notices().noticeProperty(), told -> told != null && told.text().startsWith("No file manager was found"));
         assertThat(Fx.call(() -> session.notices().noticeProperty().get()).text()).endsWith(gif + ".");
     }
 
@@ -213,9 +247,8 @@ class RunningTest {
         Path gif = folder.resolve("some.gif");
         var wanted = new AtomicReference<Recording>();
         Fx.run(() -> session.open(Lessons.find("gather").orElseThrow()));
-        var studio = Fx.call(() -> new Studio(session.theatre(), session.notices(), FolderWindow::show));
-        String estimate = Fx.call(() -> {
-            var scene = new Scene(new RecordCard(session.theatre(), session.preferences(), studio, wanted::set));
+        Label label = Fx.call(() -> {
+            var scene = new Scene(new RecordCard(session.theatre(), session.preferences(), wanted::set));
             scene.snapshot(null);
             for (String choice : List.of("some ticks", "480", "10")) {
                 ((ToggleButton) scene.getRoot().lookupAll(".toggle-button").stream()
@@ -224,12 +257,13 @@ class RunningTest {
             ((Spinner<?>) scene.lookup("#record-to")).getEditor().setText("3");
             ((Spinner<?>) scene.lookup("#record-to")).commitValue();
             ((Button) scene.lookup("#record-start")).fire();
-            return ((Label) scene.lookup("#record-estimate")).getText();
+            return (Label) scene.lookup("#record-estimate");
         });
-        var recorder = new Recorder(Fx.call(studio::trace), wanted.get());
+        var recorder = new Recorder(Fx.call(() -> session.theatre().performance().trace()), wanted.get());
         recorder.record(List.of(gif), (_, _) -> { });
+        String estimate = Fx.await(label.textProperty(), text -> text.contains("480 × 270") && text.contains(recorder.frames() + " frames"));
 
-        assertThat(estimate).contains(recorder.frames() + " frames", "480 × 270");
+        assertThat(estimate).matches("(?s).+ s, \\d+ frames\n480 × 270, .+");
         assertThat(SizeEstimate.bytes(wanted.get(), recorder.frames()) / Files.size(gif)).isBetween(0.7, 1.4);
     }
 
@@ -237,8 +271,7 @@ class RunningTest {
     void what_is_no_number_of_a_tick_is_told_in_one_sentence_and_not_recorded() {
         Fx.run(() -> session.open(Lessons.find("gather").orElseThrow()));
         List<Object> told = Fx.call(() -> {
-            var studio = new Studio(session.theatre(), session.notices(), FolderWindow::show);
-            var scene = new Scene(new RecordCard(session.theatre(), session.preferences(), studio, _ -> { }));
+            var scene = new Scene(new RecordCard(session.theatre(), session.preferences(), _ -> { }));
             scene.snapshot(null);
             ((ToggleButton) scene.getRoot().lookupAll(".toggle-button").stream()
                     .filter(node -> ((ToggleButton) node).getText().equals("some ticks")).findFirst().orElseThrow()).fire();
@@ -256,19 +289,6 @@ class RunningTest {
             session.editor().textProperty().set(text);
             session.run();
         });
-        return await(session.theatre().performanceProperty(), shown -> shown.source().equals(text));
-    }
-
-    /** Waits until an observable has a value that is wanted. */
-    private static <T> T await(ObservableValue<T> observable, Predicate<T> wanted) throws Exception {
-        var found = new CompletableFuture<T>();
-        Subscription watching = Fx.call(() -> observable.subscribe(value -> {
-            if (wanted.test(value)) {
-                found.complete(value);
-            }
-        }));
-        T value = found.get(120, TimeUnit.SECONDS);
-        Fx.run(watching::unsubscribe);
-        return value;
+        return Fx.await(session.theatre().performanceProperty(), shown -> shown.source().equals(text));
     }
 }

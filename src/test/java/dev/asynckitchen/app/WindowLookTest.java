@@ -12,6 +12,7 @@ import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.stage.score.Stride;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Wording;
+import java.nio.file.Path;
 import java.util.Locale;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -19,11 +20,15 @@ import javafx.scene.control.TabPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The window in its main states, for somebody to look at. */
 class WindowLookTest {
+    @TempDir
+    private Path config;
+
     @ParameterizedTest
     @CsvSource({
         "DAY,   gather,     3, 0, 1280,  800, 100", "DAY,   chef-async, 7, 1, 1280,  800, 100", "DAY, chef-sync, 4, 3, 1280, 800, 100",
@@ -56,8 +61,8 @@ class WindowLookTest {
         assertThat(picture.getWidth()).isEqualTo(1280);
     }
 
-    private static Scene scene(Theme theme, String lesson, int ticks, int tab, int width, int height, int percent) {
-        var session = new Session(Lessons.find(lesson).orElseThrow(), Settings.DEFAULT);
+    private Scene scene(Theme theme, String lesson, int ticks, int tab, int width, int height, int percent) {
+        var session = new Session(Lessons.find(lesson).orElseThrow(), Settings.DEFAULT, config);
         session.preferences().themeProperty().set(theme);
         session.preferences().textSizeProperty().set(new TextSize(percent));
         session.preferences().wordingProperty().set(tab == 2 ? Wording.TERMS : Wording.WORDS);

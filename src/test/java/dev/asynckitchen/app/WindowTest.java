@@ -7,6 +7,7 @@ import dev.asynckitchen.Fx;
 import dev.asynckitchen.app.panes.ConsolePane;
 import dev.asynckitchen.app.session.Notice;
 import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.files.LogFile;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.view.KitchenView;
@@ -15,9 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.beans.binding.Bindings;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -27,6 +30,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +50,13 @@ class WindowTest {
         open("lesson:gather");
     }
 
-    private void open(String what) {
+    private void reopen(@Nullable String what) throws InterruptedException {
+        Fx.run(stage::close);
+        KitchenApp.awaitClosed();
+        open(what);
+    }
+
+    private void open(@Nullable String what) {
         Fx.run(() -> {
             stage = new Stage();
             session = new KitchenApp().open(stage, config, what);
@@ -55,8 +65,9 @@ class WindowTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws InterruptedException {
         Fx.run(stage::close);
+        KitchenApp.awaitClosed();
         failures.forEach(failure -> {
             throw failure;
         });
@@ -126,21 +137,37 @@ class WindowTest {
     }
 
     @Test
-    void edits_of_several_programs_are_all_kept() {
-        for (String lesson : List.of("gather", "await", "run")) {
+    void edits_of_several_programs_are_all_kept_and_can_be_taken_up_or_discarded() throws Exception {
+        for (String lesson : List.of("gather", "await", "run", "rules", "chef-sync")) {
             Fx.run(() -> {
                 session.open("lesson:" + lesson);
                 session.editor().textProperty().set("print('" + lesson + "')\n");
             });
         }
-        Fx.run(stage::close);
-        open("lesson:rules");
-        List<Notice.Action> offers = Fx.call(() -> session.notices().noticeProperty().get()).actions();
-        Fx.run(offers.getLast().action());
+        reopen("lesson:rules");
+        Notice offer = Fx.await(session.notices().noticeProperty(), told -> told != null);
+        Fx.run(offer.actions().getFirst().action());
+        List<Button> buttons = Fx.call(() -> scene().lookup("#unsaved-card").lookupAll(".button").stream().map(Button.class::cast).toList());
+        Fx.run(() -> {
+            buttons.getLast().fire();
+            buttons.get(buttons.size() - 4).fire();
+        });
 
-        assertThat(offers).extracting(Notice.Action::name).containsExactly("run.py", "await.py", "gather.py");
-        assertThat(Fx.call(() -> session.editor().textProperty().get())).isEqualTo("print('gather')\n");
-        assertThat(Fx.call(() -> session.editor().unsaved())).hasSize(3);
+        assertThat(offer.text()).isEqualTo("5 programs were not saved when they were left last.");
+        assertThat(buttons).extracting(Button::getText).hasSize(10).containsOnly("Take them up again", "Discard");
+        Fx.await(session.editor().textProperty(), "print('await')\n"::equals);
+        assertThat(Fx.call(() -> session.unsaved().drafts().size())).isEqualTo(3);
+    }
+
+    @Test
+    void what_was_offered_once_is_not_offered_at_every_start_and_is_still_there() throws Exception {
+        Fx.run(() -> ((CodeArea) scene().lookup("#program")).replaceText("print('mine')\n"));
+        reopen("lesson:await");
+        Fx.await(session.notices().noticeProperty(), told -> told != null);
+        reopen("lesson:await");
+        Fx.await(Bindings.size(session.unsaved().drafts()), size -> size.intValue() == 1);
+
+        assertThat(Fx.call(() -> session.notices().noticeProperty().get())).isNull();
     }
 
     @Test
@@ -154,9 +181,13 @@ class WindowTest {
     }
 
     @Test
-    void something_nobody_expected_is_told_in_one_sentence() {
-        Fx.run(() -> KitchenApp.report(session, new IllegalStateException("the soup is gone")));
-        assertThat(Fx.call(() -> ((Label) scene().lookup("#notice")).getText())).isEqualTo("Something went wrong: the soup is gone");
+    void something_nobody_expected_is_told_in_one_sentence_and_logged_with_its_stack() throws Exception {
+        LogFile.attach();
+        Fx.run(() -> session.fault(new StackOverflowError("the soup is gone")));
+        Notice told = Fx.await(session.notices().noticeProperty(), notice -> notice != null);
+
+        assertThat(told.text()).isEqualTo("Something went wrong inside Async Kitchen while it was showing the program; what is open stays. "
+                + "The log is in " + config.resolve("log") + ".");
     }
 
     @Test
@@ -190,27 +221,25 @@ class WindowTest {
     }
 
     @Test
-    void what_was_chosen_is_there_after_a_restart() {
+    void what_was_chosen_is_there_after_a_restart() throws Exception {
         press(KeyCode.N, false, false);
         press(KeyCode.T, false, false);
-        Fx.run(stage::close);
-        open((String) null);
+        reopen(null);
 
         assertThat(Fx.call(() -> session.preferences().themeProperty().get())).isEqualTo(Theme.NIGHT);
         assertThat(Fx.call(() -> session.editor().document().lesson().id())).isEqualTo("gather");
     }
 
     @Test
-    void an_edit_that_was_not_saved_is_offered_after_a_restart() {
+    void an_edit_that_was_not_saved_is_offered_after_a_restart() throws Exception {
         String edited = "print('mine')\n";
         Fx.run(() -> ((CodeArea) scene().lookup("#program")).replaceText(edited));
-        Fx.run(stage::close);
-        open("lesson:await");
-        Notice offer = Fx.call(() -> session.notices().noticeProperty().get());
+        reopen("lesson:await");
+        Notice offer = Fx.await(session.notices().noticeProperty(), told -> told != null);
         Fx.run(offer.actions().getFirst().action());
 
-        assertThat(offer.actions()).extracting(Notice.Action::name).containsExactly("gather.py");
-        assertThat(Fx.call(() -> session.editor().textProperty().get())).isEqualTo(edited);
+        assertThat(offer.text()).isEqualTo("gather.py was not saved when it was left last.");
+        Fx.await(session.editor().textProperty(), edited::equals);
         assertThat(Fx.call(() -> session.editor().document().lesson().id())).isEqualTo("gather");
     }
 
@@ -221,7 +250,7 @@ class WindowTest {
         Fx.run(() -> session.open("lesson:await"));
         Fx.run(() -> session.notices().noticeProperty().get().actions().getFirst().action().run());
 
-        assertThat(Fx.call(() -> session.editor().textProperty().get())).isEqualTo(edited);
+        Fx.await(session.editor().textProperty(), edited::equals);
     }
 
     @Test

@@ -68,7 +68,7 @@ class CommandLineTest {
         refuses("There is no file " + missing + ".", command, missing);
         refuses(folder + " is a folder; a program, a trace or lesson:ID is wanted.", command, folder);
         Path binary = Files.write(folder.resolve("binary.py"), new byte[] {(byte) 0xC3, 0x28, 0});
-        refuses(binary + " is not a Python program: it is not UTF-8 text.", command, binary);
+        refuses(binary + " is not a Python program: its line 1 is not UTF-8 text, and no encoding is named.", command, binary);
         Path nulls = file("nulls.py", "print(1)\0");
         refuses(nulls + " is not a Python program: it has a null character in it.", command, nulls);
         Path other = file("other.jsonl", "{\"a\":1}\n");

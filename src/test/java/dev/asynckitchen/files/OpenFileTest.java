@@ -25,7 +25,7 @@ class OpenFileTest {
         Path binary = Files.write(folder.resolve("binary.py"), new byte[] {0, 1});
         Path trace = Files.writeString(folder.resolve("broken.trace.jsonl"), "{}\n");
 
-        assertThatThrownBy(() -> OpenFile.read(latin)).hasMessage(latin + " is not a Python program: it is not UTF-8 text.");
+        assertThatThrownBy(() -> OpenFile.read(latin)).hasMessage(latin + " is not a Python program: its line 1 is not UTF-8 text, and no encoding is named.");
         assertThatThrownBy(() -> OpenFile.read(binary)).hasMessageStartingWith(binary + " is not a Python program");
         assertThatThrownBy(() -> OpenFile.read(trace)).hasMessageStartingWith("broken.trace.jsonl, line 1: expected");
         assertThatThrownBy(() -> OpenFile.read(folder)).hasMessageEndingWith("is a folder; a program or a trace is wanted.");

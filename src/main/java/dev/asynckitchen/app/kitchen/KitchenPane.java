@@ -55,7 +55,7 @@ public final class KitchenPane extends StackPane {
                 clock.stop();
             }
         });
-        waiting.visibleProperty().bind(theatre.player().waitingProperty().or(cooking.preparingProperty()));
+        waiting.visibleProperty().bind(theatre.player().waitingProperty().and(theatre.player().endingProperty().not()).or(cooking.preparingProperty()));
         cooking.preparingProperty().subscribe(preparing ->
                 waiting.setText(SAY.text(preparing ? "warming-up" : "cooking-ahead")));
         theatre.player().playheadProperty().subscribe(this::show);
@@ -65,12 +65,14 @@ public final class KitchenPane extends StackPane {
             view.setWording(wording);
             show(theatre.player().playhead());
         });
+        getChildren().add(new CookingOn(theatre));
         pointing = new Pointing(theatre, preferences, view);
         getChildren().addAll(pointing.cards());
     }
 
     private void show(Playhead playhead) {
         Performance performance = theatre.performance();
+        view.setVisible(performance.score().size() > 0);
         if (performance.score().size() > playhead.beat()) {
             boolean jumps = preferences.stillProperty().get() && !theatre.player().isMoving();
             if (jumps && getScene() != null && view.getWidth() > 0) {

@@ -1,11 +1,16 @@
 package dev.asynckitchen.app.recording;
 
+import dev.asynckitchen.app.session.Notices;
+import dev.asynckitchen.record.film.Film;
 import dev.asynckitchen.record.film.Preview;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.words.Messages;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -23,6 +28,7 @@ final class PreviewPane extends StackPane {
     private final Clock clock = new Clock();
     private @Nullable Preview preview;
     private int framesPerSecond = 1;
+    private int shows;
 
     PreviewPane(boolean still) {
         this.still = still;
@@ -41,24 +47,49 @@ final class PreviewPane extends StackPane {
         });
     }
 
-    /** Shows another recording from its beginning; what cannot be recorded is said. */
-    void show(Trace trace, Recording recording) {
-        try {
-            preview = new Preview(trace, recording, WIDE, HIGH);
-            framesPerSecond = recording.framesPerSecond();
-            getChildren().setAll(preview);
-        } catch (RecordingException e) {
-            preview = null;
-            var why = new Label(e.getMessage());
-            why.setWrapText(true);
-            getChildren().setAll(why);
-        }
+    /**
+     * Shows another recording from its beginning, as soon as its film is cut; what cannot be recorded is said.
+     *
+     * @param frames hears how many frames it has, 0 if it cannot be made
+     */
+    void show(Trace trace, Recording recording, IntConsumer frames) {
+        int asked = ++shows;
+        CompletableFuture.supplyAsync(() -> {
+            try {
+                Film film = Preview.film(trace, recording);
+                return (Runnable) () -> show(new Preview(film, trace, recording, WIDE, HIGH), recording.framesPerSecond());
+            } catch (RecordingException e) {
+                return (Runnable) () -> refuse(e.getMessage());
+            } catch (Throwable e) {
+                String told = Notices.logged("cutting the preview", e).text();
+                return (Runnable) () -> refuse(told);
+            }
+        }).thenAccept(shown -> Platform.runLater(() -> {
+            if (asked == shows) {
+                shown.run();
+                frames.accept(preview == null ? 0 : preview.frames());
+            }
+        }));
+    }
+
+    /** Shows on what it shows, whatever was asked for. */
+    void stay() {
+        shows++;
+    }
+
+    private void show(Preview cut, int rate) {
+        preview = cut;
+        framesPerSecond = rate;
+        getChildren().setAll(cut);
         play();
     }
 
-    /** How many frames the recording has; 0 if it cannot be made. */
-    int frames() {
-        return preview == null ? 0 : preview.frames();
+    private void refuse(@Nullable String reason) {
+        preview = null;
+        var why = new Label(reason);
+        why.setWrapText(true);
+        getChildren().setAll(why);
+        play();
     }
 
     private void play() {

@@ -52,10 +52,10 @@ public final class RecordCard extends GridPane {
     private Theme theme;
 
     /** @param record is given the recording that the user wants */
-    public RecordCard(Theatre theatre, Preferences preferences, Studio studio, Consumer<Recording> record) {
+    public RecordCard(Theatre theatre, Preferences preferences, Consumer<Recording> record) {
         this.preferences = preferences;
         theme = preferences.theme();
-        trace = studio.trace();
+        trace = Studio.asItIs(theatre.performance().trace());
         preview = new PreviewPane(preferences.stillProperty().get());
         ticks = theatre.performance().steps().ticks();
         int last = Math.max(1, ticks);
@@ -121,12 +121,15 @@ public final class RecordCard extends GridPane {
         boolean wrong = !whole && (from.wrongBinding().get() || to.wrongBinding().get());
         start.setDisable(wrong);
         if (wrong) {
+            preview.stay();
             estimate.setText(SAY.text("wrong-tick", "last", Math.max(1, ticks)));
             return;
         }
         Recording recording = recording();
-        preview.show(trace, recording);
-        int frames = preview.frames();
+        preview.show(trace, recording, frames -> estimate(recording, frames));
+    }
+
+    private void estimate(Recording recording, int frames) {
         double seconds = Math.round(10.0 * frames / recording.framesPerSecond()) / 10.0;
         estimate.setText(SAY.text("estimate", "time", Phrases.seconds(seconds), "frames", frames) + "\n"
                 + SAY.text("estimate.size", "width", String.valueOf(recording.width()), "height", String.valueOf(recording.height()),

@@ -1,6 +1,7 @@
 package dev.asynckitchen.app.recording;
 
 import dev.asynckitchen.app.session.Notice;
+import dev.asynckitchen.app.session.Notices;
 import dev.asynckitchen.record.Progress;
 import dev.asynckitchen.words.Messages;
 import java.nio.file.Path;
@@ -33,13 +34,19 @@ public final class RecordingTask extends Task<Notice> {
     protected Notice call() {
         begun = true;
         long began = System.nanoTime();
-        Notice told = work.apply((done, all) -> {
-            updateProgress(done, all);
-            updateMessage(SAY.text("task.progress", "percent", Math.round(100.0 * done / all),
-                    "rate", String.valueOf(Math.round(done / Math.max(1e-3, (System.nanoTime() - began) * 1e-9)))));
-        });
-        Platform.runLater(() -> over.accept(told));
-        return told;
+        Notice told;
+        try {
+            told = work.apply((done, all) -> {
+                updateProgress(done, all);
+                updateMessage(SAY.text("task.progress", "percent", Math.round(100.0 * done / all),
+                        "rate", String.valueOf(Math.round(done / Math.max(1e-3, (System.nanoTime() - began) * 1e-9)))));
+            });
+        } catch (Throwable e) {
+            told = Notices.logged("recording", e);
+        }
+        Notice end = told;
+        Platform.runLater(() -> over.accept(end));
+        return end;
     }
 
     /** Cancelled before its thread had begun: then there is nothing to clear away. */

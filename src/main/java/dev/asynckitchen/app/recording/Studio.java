@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -33,7 +32,6 @@ public final class Studio {
     private final Notices notices;
     private final Function<Path, CompletableFuture<Boolean>> showInFolder;
     private final ReadOnlyObjectWrapper<@Nullable RecordingTask> task = new ReadOnlyObjectWrapper<>();
-    private @Nullable Thread thread;
     private Runnable afterwards = () -> { };
 
     /** @param showInFolder shows a file in its folder, or comes to false if the desktop cannot */
@@ -52,9 +50,8 @@ public final class Studio {
         return task.get() != null;
     }
 
-    /** What there is of the trace by now, for a recording of it. */
-    public Trace trace() {
-        Trace trace = theatre.performance().trace();
+    /** What there is of a trace by now, for a recording of it. Any thread. */
+    static Trace asItIs(Trace trace) {
         return trace.ended() ? trace : new Trace(trace.header(), List.copyOf(trace.events()));
     }
 
@@ -65,13 +62,12 @@ public final class Studio {
         }
         try {
             Recorder.checkName(to);
-            var recorder = new Recorder(trace(), recording);
-            var begun = new RecordingTask(to, progress -> work(recorder, to, progress), this::over);
+            Trace trace = theatre.performance().trace();
+            var begun = new RecordingTask(to, progress -> work(trace, recording, to, progress), this::over);
             afterwards = () -> { };
             var worker = new Thread(begun, "recording");
             worker.setDaemon(true);
             worker.setPriority(Thread.MIN_PRIORITY);
-            thread = worker;
             task.set(begun);
             worker.start();
         } catch (RecordingException e) {
@@ -103,28 +99,17 @@ public final class Studio {
         }
     }
 
-    /** Cancels, and waits a little until what was begun is cleared away. */
-    public void close() {
-        cancel();
+    private Notice work(Trace trace, Recording recording, Path to, Progress progress) {
         try {
-            if (thread != null) {
-                thread.join(Duration.ofSeconds(3));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private Notice work(Recorder recorder, Path to, Progress progress) {
-        try {
+            var recorder = new Recorder(asItIs(trace), recording);
             return done(to, recorder.record(List.of(to), progress));
         } catch (InterruptedIOException e) {
             return Notice.good("The recording was cancelled.");
         } catch (IOException e) {
             IOException reason = e instanceof UnwrittenException unwritten ? unwritten.reason() : e;
             return Notice.trouble(to.getFileName() + " cannot be written: " + OpenFile.reason(reason) + ".");
-        } catch (RecordingException | RuntimeException e) {
-            return Notice.trouble("The recording failed: " + e.getMessage());
+        } catch (RecordingException e) {
+            return Notice.trouble(e.getMessage());
         }
     }
 
@@ -135,7 +120,7 @@ public final class Studio {
     }
 
     private void show(Path to) {
-        showInFolder.apply(to).thenAccept(shown -> {
+        CompletableFuture.supplyAsync(() -> showInFolder.apply(to)).thenCompose(shown -> shown).exceptionally(_ -> false).thenAccept(shown -> {
             if (!shown) {
                 Platform.runLater(() -> notices.tell(new Notice(
                         Notice.Kind.PLAIN, "No file manager was found to show it. The file is " + to.toAbsolutePath() + ".",

@@ -3,6 +3,7 @@ package dev.asynckitchen.app.session;
 import dev.asynckitchen.files.OpenFile;
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -20,23 +21,35 @@ final class Backstage {
         this.notices = notices;
     }
 
-    /** Does something with files, and goes on with what came of it. */
-    <T> void go(Callable<T> work, Consumer<T> then) {
+    /**
+     * Does something with files, and goes on with what came of it.
+     *
+     * @param doing what it is, for the sentence that tells of a fault
+     */
+    <T> void go(String doing, Callable<T> work, Consumer<T> then) {
         thread.execute(() -> {
             try {
                 T done = work.call();
                 Platform.runLater(() -> then.accept(done));
             } catch (OpenFile.Trouble e) {
-                Platform.runLater(() -> notices.tell(Notice.trouble(e.getMessage())));
+                tell(Notice.trouble(e.getMessage()));
             } catch (IOException e) {
-                Platform.runLater(() -> notices.tell(Notice.trouble("That could not be written: " + OpenFile.reason(e) + ".")));
-            } catch (Exception e) {
-                Platform.runLater(() -> notices.tell(Notice.trouble("That did not work: " + e.getMessage())));
+                tell(Notice.trouble(Sentences.of("disk", "doing", doing, "reason", OpenFile.reason(e))));
+            } catch (Throwable e) {
+                notices.fault(doing, e);
             }
         });
     }
 
-    void close() {
+    private void tell(Notice notice) {
+        Platform.runLater(() -> notices.tell(notice));
+    }
+
+    /** Takes no more work; completes when all that was asked for is done. */
+    CompletableFuture<Void> close() {
+        var done = new CompletableFuture<Void>();
+        thread.execute(() -> done.complete(null));
         thread.shutdown();
+        return done;
     }
 }

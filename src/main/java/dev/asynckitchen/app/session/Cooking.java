@@ -47,7 +47,13 @@ public final class Cooking {
 
     /** Begins to warm Python up, if that has not begun. */
     public void warmUp() {
-        stove.execute(this::engine);
+        stove.execute(() -> {
+            try {
+                engine();
+            } catch (Throwable e) {
+                notices.fault(Sentences.of("doing.warming"), e);
+            }
+        });
     }
 
     /** Starts a program, which is shown once it has begun, and then also played if {@code plays}. */
@@ -58,8 +64,13 @@ public final class Cooking {
         int order = orders;
         preparing.set(true);
         stove.execute(() -> {
-            Run run = engine().start(program, RunLimits.WATCHED);
-            Platform.runLater(() -> started(run, order));
+            try {
+                Run run = engine().start(program, RunLimits.WATCHED);
+                Platform.runLater(() -> started(run, order));
+            } catch (Throwable e) {
+                engine = null; // The next program gets a fresh one.
+                Platform.runLater(() -> failed(e, order));
+            }
         });
     }
 
@@ -79,6 +90,13 @@ public final class Cooking {
         looking.play();
     }
 
+    private void failed(Throwable e, int order) {
+        if (order == orders) {
+            giveUp();
+        }
+        notices.fault(Sentences.of("doing.running"), e);
+    }
+
     /** Ends what was started and is not shown yet. */
     void giveUp() {
         orders++;
@@ -89,8 +107,18 @@ public final class Cooking {
         preparing.set(false);
     }
 
-    /** Sees whether a program that was started has begun, and whether a trace has grown. */
     private void look() {
+        try {
+            lookNow();
+        } catch (Throwable e) {
+            looking.stop();
+            theatre.performance().stop();
+            failed(e, orders);
+        }
+    }
+
+    /** Sees whether a program that was started has begun, and whether a trace has grown. */
+    private void lookNow() {
         Run begun = pending;
         if (begun != null && (begun.trace().size() > 0 || begun.ended().isDone())) {
             var shown = new Performance(begun.trace(), begun);
@@ -107,6 +135,7 @@ public final class Cooking {
         boolean grows = theatre.look();
         if (pending == null && !grows) {
             looking.stop();
+            theatre.performance().fault().ifPresent(fault -> notices.fault(Sentences.of("doing.running"), fault));
         }
     }
 

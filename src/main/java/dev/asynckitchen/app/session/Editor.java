@@ -1,7 +1,6 @@
 package dev.asynckitchen.app.session;
 
-import java.util.LinkedHashMap;
-import java.util.List;
+import dev.asynckitchen.files.ProgramFile;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,12 +8,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** The program that is open, its text as it is edited, and what else was edited and not saved. Runs nothing. JavaFX thread only. */
+/** The program that is open, and its text as it is edited. Runs nothing, and knows no other part. JavaFX thread only. */
 public final class Editor {
     private final ReadOnlyObjectWrapper<Document> document;
     private final StringProperty text;
     private final BooleanBinding edited;
-    private final LinkedHashMap<String, Draft> aside = new LinkedHashMap<>();
 
     Editor(Document first) {
         document = new ReadOnlyObjectWrapper<>(first);
@@ -44,42 +42,24 @@ public final class Editor {
         return edited;
     }
 
-    /** Opens another document; what was not saved of the one before is kept aside. Whether there is something to be offered. */
-    boolean open(Document opened) {
-        boolean left = edited.get();
-        if (left) {
-            keep(Draft.of(document(), text()));
-        }
+    public boolean isEdited() {
+        return edited.get();
+    }
+
+    void open(Document opened) {
         document.set(opened);
         text.set(opened.text());
-        return left || aside.containsKey(Draft.of(opened, "").subject());
     }
 
-    /** The same document, saved. */
-    void saved(Document saved) {
-        document.set(saved);
+    /** Whether this is what is open, be it under another name by now. */
+    boolean isOpen(Document asked) {
+        return document().opening() == asked.opening();
     }
 
-    void keep(Draft draft) {
-        aside.putLast(draft.subject(), draft);
-    }
-
-    void take(Draft draft) {
-        aside.remove(draft.subject());
-    }
-
-    /** What was left unsaved, the latest first. */
-    List<Draft> aside() {
-        return List.copyOf(aside.sequencedValues().reversed());
-    }
-
-    /** What would be lost if the window closed now, the latest last. */
-    public List<Draft> unsaved() {
-        var drafts = new LinkedHashMap<>(aside);
-        if (edited.get()) {
-            Draft draft = Draft.of(document(), text());
-            drafts.putLast(draft.subject(), draft);
+    /** A file holds {@code now} of the program {@code of}; if another one was opened meanwhile, that is not its matter. */
+    void stored(Document of, ProgramFile file, String now) {
+        if (isOpen(of)) {
+            document.set(document().stored(file, now));
         }
-        return List.copyOf(drafts.values());
     }
 }

@@ -58,10 +58,10 @@ public final class Opening extends Task<OpenFile> {
 
     @Override
     protected void failed() {
-        notices.tell(Notice.trouble(switch (getException()) {
-            case OpenFile.Trouble e -> e.getMessage();
-            case OutOfMemoryError _ -> file.getFileName() + " is too large for the memory there is.";
-            case Throwable e -> "That did not work: " + e.getMessage();
-        }));
+        switch (getException()) {
+            case OpenFile.Trouble e -> notices.tell(Notice.trouble(e.getMessage()));
+            case OutOfMemoryError _ -> notices.tell(Notice.trouble(file.getFileName() + " is too large for the memory there is."));
+            case Throwable e -> notices.fault("opening " + file.getFileName(), e);
+        }
     }
 }

@@ -12,9 +12,12 @@ import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Rests;
 import dev.asynckitchen.stage.score.Score;
 import dev.asynckitchen.stage.score.Situation;
+import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.TraceHeader;
 import java.io.InterruptedIOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is shown: a trace, its choreography, and the run that still adds to it. JavaFX thread only. */
@@ -40,6 +43,11 @@ public final class Performance {
         rests = new Rests(stage.score(), this::ended);
         lanes = new TaskLanes(stage.score());
         console = new ConsoleText(stage.index());
+    }
+
+    /** A program of which nothing has happened: it stands here until it has begun. */
+    static Performance nothingYet(Program program) {
+        return new Performance(new Trace(TraceHeader.of("virtual", "", "", program)), null);
     }
 
     /**
@@ -115,6 +123,11 @@ public final class Performance {
         return lastSituation;
     }
 
+    /** What went wrong inside Async Kitchen, if that ended the program. */
+    Optional<Throwable> fault() {
+        return run == null || !run.ended().isDone() ? Optional.empty() : run.fault();
+    }
+
     /** Lets the program run on to some way beyond the playhead. */
     void allowBeyond(Playhead playhead) {
         if (run != null && !trace.ended() && score().size() > 0) {
@@ -122,6 +135,13 @@ public final class Performance {
             if (turn >= 0 && trace.get(turn) instanceof TraceEvent.Turn last) {
                 run.allow(last.turn() + AHEAD);
             }
+        }
+    }
+
+    /** Lets the program run on to some way beyond all that there is. */
+    void allowMore() {
+        if (run != null) {
+            run.allow(steps().turns() + AHEAD);
         }
     }
 

@@ -24,15 +24,20 @@ public final class Player {
     /** How long a step back may take, in seconds. */
     static final double LONGEST_BACK = 0.45;
 
+    /** How many turns the end of a program may be away before it is asked for again. */
+    static final int FARTHEST = 100_000;
+
     private Performance performance;
     private final ReadOnlyObjectWrapper<Playhead> playhead = new ReadOnlyObjectWrapper<>(Playhead.START);
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper ending = new ReadOnlyBooleanWrapper();
     private final Preferences preferences;
     private @Nullable Playhead target;
     private double rate;
     private @Nullable Stride wanted;
+    private int farthest;
 
     /** @param preferences how fast it plays, and whether with motion */
     Player(Performance performance, Preferences preferences) {
@@ -74,6 +79,11 @@ public final class Player {
         return waiting.getReadOnlyProperty();
     }
 
+    /** Whether it waits for the end of a program that still cooks: {@link #pause} is content with what there is. */
+    public ReadOnlyBooleanProperty endingProperty() {
+        return ending.getReadOnlyProperty();
+    }
+
     // Commands
 
     /** Goes to the beginning of another performance. */
@@ -93,7 +103,11 @@ public final class Player {
     }
 
     public void pause() {
+        boolean waits = ending.get();
         halt();
+        if (waits) {
+            seek(performance.rests().end());
+        }
     }
 
     public void playOrPause() {
@@ -123,9 +137,17 @@ public final class Player {
         seek(Playhead.START);
     }
 
-    /** To the end of what is cooked. */
+    /** To the end of the program. What is not cooked yet is cooked first, {@link #FARTHEST} turns of it. */
     public void toEnd() {
-        seek(performance.rests().end());
+        if (performance.ended()) {
+            seek(performance.rests().end());
+        } else {
+            halt();
+            farthest = performance.steps().turns() + FARTHEST;
+            ending.set(true);
+            waiting.set(true);
+            moving.set(true);
+        }
     }
 
     /** Goes there at once. */
@@ -145,6 +167,10 @@ public final class Player {
 
     /** Moves on by {@code seconds} of somebody's clock. */
     public void advance(double seconds) {
+        if (ending.get()) {
+            cookOn();
+            return;
+        }
         if (wanted != null && target == null) {
             go(wanted);
         }
@@ -152,6 +178,14 @@ public final class Player {
             approach(target, seconds);
         } else if (isPlaying()) {
             playOn(seconds);
+        }
+    }
+
+    private void cookOn() {
+        if (performance.ended() || performance.steps().turns() >= farthest) {
+            pause();
+        } else {
+            performance.allowMore();
         }
     }
 
@@ -214,6 +248,7 @@ public final class Player {
         wanted = null;
         playing.set(false);
         waiting.set(false);
+        ending.set(false);
         moving.set(false);
     }
 

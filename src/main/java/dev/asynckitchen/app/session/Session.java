@@ -1,17 +1,23 @@
 package dev.asynckitchen.app.session;
 
+import dev.asynckitchen.files.Draft;
+import dev.asynckitchen.files.DraftFolder;
 import dev.asynckitchen.files.OpenFile;
+import dev.asynckitchen.files.ProgramFile;
 import dev.asynckitchen.files.TraceFiles;
-import dev.asynckitchen.files.WholeFile;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -26,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  * JavaFX thread only.
  */
 public final class Session {
-    private static final int OFFERED = 4;
-
     /** What takes longer to open is seen to be opened. */
     private static final Duration LONG = Duration.millis(300);
 
@@ -37,15 +41,28 @@ public final class Session {
     private final Editor editor;
     private final Theatre theatre;
     private final Cooking cooking;
+    private final Unsaved unsaved;
+    private final Saving saving;
     private final BooleanBinding changed;
     private final ReadOnlyObjectWrapper<@Nullable Opening> opening = new ReadOnlyObjectWrapper<>();
     private @Nullable Opening latest;
+    private final Path config;
+    private int choices;
 
-    public Session(Lesson first, Settings settings) {
+    /** @param config the folder of settings and drafts */
+    public Session(Lesson first, Settings settings, Path config) {
+        this(first, settings, config, Pythons::embedded);
+    }
+
+    /** @param pythons makes a Python when one is needed first; that may take its time */
+    Session(Lesson first, Settings settings, Path config, Supplier<Python> pythons) {
+        this.config = config;
         preferences = new Preferences(settings);
         editor = new Editor(Document.of(first));
         theatre = new Theatre(new Performance(first.trace(), null), preferences);
-        cooking = new Cooking(theatre, notices, Pythons::embedded);
+        cooking = new Cooking(theatre, notices, pythons);
+        unsaved = new Unsaved(editor, backstage, notices, new DraftFolder(config));
+        saving = new Saving(editor, backstage, notices, unsaved);
         changed = Bindings.createBooleanBinding(
                 () -> !editor.text().equals(theatre.performance().source()), editor.textProperty(), theatre.performanceProperty());
     }
@@ -72,6 +89,10 @@ public final class Session {
         return notices;
     }
 
+    public Unsaved unsaved() {
+        return unsaved;
+    }
+
     /** Whether the text differs from what ran, and so what is shown is not what it would do. */
     public BooleanBinding changedBinding() {
         return changed;
@@ -93,7 +114,7 @@ public final class Session {
     public void open(String what) {
         if (what.startsWith("lesson:")) {
             String id = what.substring("lesson:".length());
-            Lessons.find(id).ifPresentOrElse(this::open, () -> notices.tell(Notice.trouble("There is no lesson " + id + ".")));
+            Lessons.find(id).ifPresentOrElse(this::open, () -> notices.tell(Notice.trouble(Sentences.of("lesson.none", "id", id))));
         } else {
             open(Path.of(what));
         }
@@ -121,18 +142,20 @@ public final class Session {
 
     private void opened(OpenFile file, @Nullable Performance performance) {
         switch (file) {
-            case OpenFile.OfProgram(Path path, Program program) -> {
-                edit(new Document(program.name(), program.source(), path, null));
+            case OpenFile.OfProgram(ProgramFile stored, Program program) -> {
+                show(Document.of(program.name(), program.source(), stored), Performance.nothingYet(program));
                 start(false);
             }
             case OpenFile.OfTrace(_, Trace trace) -> {
                 Program program = trace.header().program();
-                show(new Document(program.name(), program.source(), null, null), Objects.requireNonNull(performance));
+                show(Document.of(program.name(), program.source(), null), Objects.requireNonNull(performance));
             }
         }
     }
 
+    /** The user has chosen something else: what is still being read will not be shown. */
     private void giveUpOpening() {
+        choices++;
         if (latest != null) {
             latest.cancel();
             latest = null;
@@ -141,6 +164,7 @@ public final class Session {
 
     /** Runs the program as it stands in the editor; what is shown stays until it has begun. */
     public void run() {
+        giveUpOpening();
         start(true);
     }
 
@@ -148,71 +172,114 @@ public final class Session {
         cooking.start(new Program(editor.document().name(), editor.text()), plays);
     }
 
-    /** Saves the program to a file, which is its file from now on. */
-    public void save(Path file) {
-        String saved = editor.text();
-        backstage.go(() -> {
-            WholeFile.write(file, out -> out.write(saved.getBytes(StandardCharsets.UTF_8)));
-            return file;
-        }, path -> editor.saved(new Document(path.getFileName().toString(), saved, path, editor.document().lesson())));
+    /** Saves the program to a file, which is its file from now on. {@code elsewhere} asks for another, should that be the answer. */
+    public void save(Path file, Runnable elsewhere) {
+        saving.save(file, elsewhere);
+    }
+
+    /** Looks whether another program has written the file that is open, and asks what is to be done if so. */
+    public void lookAtFile(Runnable elsewhere) {
+        saving.look(elsewhere);
     }
 
     public void saveTrace(Path file) {
         Trace trace = theatre.performance().trace();
-        backstage.go(() -> {
+        backstage.go("saving " + file.getFileName(), () -> {
             TraceFiles.write(trace, file);
-            return file;
-        }, path -> notices.tell(Notice.good("The trace is in " + path.getFileName() + ".")));
+            return file.getFileName().toString();
+        }, name -> notices.tell(Notice.good(Sentences.of("trace.saved", "name", name))));
     }
 
-    /** Keeps drafts, and offers them. */
-    public void putAside(List<Draft> drafts) {
-        drafts.forEach(editor::keep);
-        offer();
+    /** Takes up a program that was left unsaved, as it was left. */
+    public void restore(DraftFolder.Kept kept) {
+        giveUpOpening();
+        int choice = choices;
+        unsaved.take(kept, draft -> backstage.go("taking up " + draft.name(), () -> document(draft), document -> {
+            Performance shown = document.lesson() == null
+                    ? Performance.nothingYet(new Program(draft.name(), draft.text())) : new Performance(document.lesson().trace(), null);
+            if (choice != choices) {
+                unsaved.putBack(kept);
+                return;
+            }
+            show(document, shown);
+            editor.textProperty().set(draft.text());
+            unsaved.belongs(kept);
+            if (document.lesson() == null) {
+                start(false);
+            }
+        }));
     }
 
-    /** Ends what runs. */
-    public void close() {
+    /** Offers what was left unsaved; {@code all} shows the whole list. */
+    public void offerUnsaved(Runnable all) {
+        unsaved.look(news -> {
+            List<DraftFolder.Kept> drafts = unsaved.drafts();
+            if (news && drafts.size() == 1) {
+                DraftFolder.Kept one = drafts.getFirst();
+                notices.tell(new Notice(Notice.Kind.PLAIN, Sentences.of("draft.one", "name", one.draft().name()), List.of(
+                        new Notice.Action(Sentences.of("draft.take"), () -> restore(one)),
+                        new Notice.Action(Sentences.of("draft.discard"), () -> unsaved.discard(one)))));
+            } else if (news) {
+                notices.tell(Notice.asking(
+                        Sentences.of("draft.many", "count", drafts.size()), Sentences.of("draft.show"), all));
+            }
+        });
+    }
+
+    /** What was not foreseen, wherever on the JavaFX thread: it ends what moves, and the window lives on. */
+    public void fault(Throwable e) {
+        theatre.player().pause();
+        notices.fault(Sentences.of("doing.showing"), e);
+    }
+
+    /** Ends what runs, and keeps what is unsaved and the settings; completes when that is on the disk. */
+    public CompletableFuture<Void> close(Settings settings) {
         giveUpOpening();
         theatre.player().pause();
         theatre.performance().stop();
         cooking.close();
-        backstage.close();
+        unsaved.leave();
+        backstage.go("keeping the settings", () -> {
+            try {
+                settings.write(config);
+            } catch (IOException e) { // The window that could say so is closed.
+                System.getLogger(Session.class.getName()).log(System.Logger.Level.WARNING, "the settings cannot be kept", e);
+            }
+            return settings;
+        }, _ -> { });
+        return backstage.close();
     }
 
     // Opening
 
     private void show(Document opened, Performance shown) {
+        boolean left = unsaved.leave();
+        String name = editor.document().name();
         cooking.giveUp();
         notices.forget();
         theatre.show(shown);
-        edit(opened);
-    }
-
-    private void edit(Document opened) {
-        if (editor.open(opened)) {
-            offer();
+        editor.open(opened);
+        if (left) {
+            DraftFolder.Kept kept = unsaved.drafts().getFirst();
+            notices.tell(Notice.asking(
+                    Sentences.of("draft.left", "name", name), Sentences.of("draft.take"), () -> restore(kept)));
         }
     }
 
-    private void offer() {
-        List<Draft> aside = editor.aside();
-        if (!aside.isEmpty()) {
-            notices.tell(new Notice(
-                    Notice.Kind.PLAIN, "There are unsaved changes. Take them up again:",
-                    aside.stream().limit(OFFERED).map(draft -> new Notice.Action(draft.name(), () -> restore(draft))).toList()));
-        }
-    }
-
-    private void restore(Draft draft) {
-        editor.take(draft);
+    /** What a draft is a draft of, as it is today; a file that has changed since is still known as it was. */
+    private static Document document(Draft draft) throws OpenFile.Trouble, IOException {
         Lesson lesson = draft.lesson() == null ? null : Lessons.find(draft.lesson()).orElse(null);
-        Path file = draft.file() == null ? null : Path.of(draft.file());
-        if (lesson != null) {
-            open(lesson);
-        } else {
-            edit(new Document(draft.name(), "", file, null));
+        if (lesson != null && draft.file() == null) {
+            return Document.of(lesson);
         }
-        editor.textProperty().set(draft.text());
+        if (draft.file() == null || draft.imprint() == null) {
+            return Document.of(draft.name(), "", null);
+        }
+        Path path = Path.of(draft.file());
+        if (!Files.exists(path)) {
+            return Document.of(draft.name(), "", new ProgramFile(path, draft.imprint(), false, false));
+        }
+        ProgramFile.Read now = ProgramFile.read(path);
+        return Document.of(draft.name(), now.text(), new ProgramFile(path, draft.imprint(), now.file().marked(), now.file().returns()));
     }
 }

@@ -73,8 +73,8 @@ public final class EmbeddedPython implements Python {
         }
         mine.thenAccept(sandbox -> sandbox.cook(program, limits, run)).whenComplete((_, failure) -> {
             if (failure != null && !run.ended().isDone()) {
-                var ended = new TraceEvent.Ended(
-                        EndOutcome.STOPPED, "The program could not be run: " + failure.getMessage(), null);
+                run.fault(failure);
+                var ended = new TraceEvent.Ended(EndOutcome.STOPPED, Sandbox.OURS, null);
                 trace.append(ended);
                 run.finished(ended, 3);
             }

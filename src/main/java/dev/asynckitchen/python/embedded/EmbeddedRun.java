@@ -3,7 +3,9 @@ package dev.asynckitchen.python.embedded;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** A run whose kitchen thread is held at a gate until the next turns are allowed. */
 final class EmbeddedRun implements Run {
@@ -14,6 +16,7 @@ final class EmbeddedRun implements Run {
     private volatile boolean stopRequested;
     private volatile boolean held;
     private volatile int exitStatus;
+    private volatile @Nullable Throwable fault;
     private volatile Runnable canceller = () -> {};
 
     EmbeddedRun(Trace trace, int allowed) {
@@ -34,6 +37,15 @@ final class EmbeddedRun implements Run {
     @Override
     public int exitStatus() {
         return exitStatus;
+    }
+
+    @Override
+    public Optional<Throwable> fault() {
+        return Optional.ofNullable(fault);
+    }
+
+    void fault(Throwable what) {
+        fault = what;
     }
 
     @Override

@@ -58,6 +58,9 @@ final class Sandbox implements AutoCloseable {
     // longer to unwind than anybody would wait.
     private static final long STACK = 32L << 20;
 
+    /** How a trace ends when it was not the program that failed. */
+    static final String OURS = "Something went wrong inside Async Kitchen: the program could not be run to its end.";
+
     private final Engine engine;
     private final ExecutorService thread;
     private @Nullable Context context;
@@ -158,8 +161,8 @@ final class Sandbox implements AutoCloseable {
             try {
                 cookHere(program, limits, run, recorder);
             } catch (RuntimeException | Error e) {
-                end(run, recorder, stopped("The program could not be run: the kitchen itself failed (" + e + ").", recorder), 3);
-                throw e;
+                run.fault(e);
+                end(run, recorder, stopped(OURS, recorder), 3);
             } finally {
                 close();
             }

@@ -18,12 +18,21 @@ public final class Preview extends Region {
     private final MountedView view;
 
     /**
-     * @param wide how wide it may be, in pixels
-     * @param high how high it may be
+     * Cuts the film of a preview, which takes its time. Any thread, before the preview has it.
+     *
      * @throws RecordingException if the recording's moments are not there or are in the wrong order
      */
-    public Preview(Trace trace, Recording recording, double wide, double high) throws RecordingException {
-        film = new Film(new Stage(trace), recording);
+    public static Film film(Trace trace, Recording recording) throws RecordingException {
+        return new Film(new Stage(trace), recording);
+    }
+
+    /**
+     * @param film of the same trace and recording
+     * @param wide how wide it may be, in pixels
+     * @param high how high it may be
+     */
+    public Preview(Film film, Trace trace, Recording recording, double wide, double high) {
+        this.film = film;
         view = new MountedView(recording, trace);
         int width = recording.fullWidth();
         int height = recording.fullHeight();

@@ -7,13 +7,12 @@ import dev.asynckitchen.words.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SettingsAndDraftsTest {
+class SettingsTest {
     @TempDir
     private Path folder;
 
@@ -38,24 +37,7 @@ class SettingsAndDraftsTest {
     }
 
     @Test
-    void without_a_folder_there_are_defaults_and_no_draft() {
+    void without_a_folder_there_are_defaults() {
         assertThat(Settings.read(folder.resolve("none"))).isEqualTo(Settings.DEFAULT);
-        assertThat(Draft.read(folder.resolve("none"))).isEmpty();
-    }
-
-    @Test
-    void a_draft_is_kept_until_it_is_no_longer_one() throws IOException {
-        var draft = new Draft("tea.py", "print('☕')\n", null, null);
-        Draft.write(List.of(draft), folder);
-        assertThat(Draft.read(folder)).containsExactly(draft);
-        Draft.write(List.of(), folder);
-        assertThat(folder).isEmptyDirectory();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "[", "null", "{}", "[null, {\"name\":\"a.py\"}]"})
-    void broken_drafts_are_none(String broken) throws IOException {
-        Files.writeString(folder.resolve("drafts.json"), broken);
-        assertThat(Draft.read(folder)).isEmpty();
     }
 }

@@ -1,0 +1,61 @@
+package dev.asynckitchen.app.session;
+
+import dev.asynckitchen.python.Python;
+import dev.asynckitchen.python.Run;
+import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.trace.Program;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.TraceHeader;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** A Python whose programs never begin. */
+class IdlePython implements Python {
+    @Override
+    public boolean ready() {
+        return true;
+    }
+
+    @Override
+    public CompletableFuture<Void> whenReady() {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public Run start(Program program, RunLimits limits) {
+        return new IdleRun(new Trace(TraceHeader.of("virtual", "3.12", "idle", program)));
+    }
+
+    @Override
+    public void close() {
+        // There is nothing to end.
+    }
+
+    /** A run that does nothing by itself. */
+    record IdleRun(Trace trace, CompletableFuture<TraceEvent.Ended> ended, Optional<Throwable> fault) implements Run {
+        IdleRun(Trace trace) {
+            this(trace, new CompletableFuture<>(), Optional.empty());
+        }
+
+        /** One that something inside will end. */
+        IdleRun(Trace trace, Throwable fault) {
+            this(trace, new CompletableFuture<>(), Optional.of(fault));
+        }
+
+        @Override
+        public int exitStatus() {
+            return 0;
+        }
+
+        @Override
+        public void allow(int turns) {
+            // It does not go on.
+        }
+
+        @Override
+        public void stop() {
+            // It does not run.
+        }
+    }
+}
