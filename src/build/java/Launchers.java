@@ -1,8 +1,11 @@
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Writes bin/kitchen and bin/kitchen.bat of the finished program. Run by the build with the JDK that it chose, for the
@@ -24,8 +27,13 @@ final class Launchers {
             home=$(cd "$(dirname "$link")/.." && pwd)
             java='@JAVA@/bin/java'
             built=@VERSION@
+            # The window is there before Python is needed, and loads nothing of it.
+            case $1 in
+                run|trace|explain|snapshot|record) kept=commands ;;
+                *) kept=window ;;
+            esac
             cache=
-            [ ! -f "$home/lib/kitchen.aot" ] || cache=-XX:AOTCache=$home/lib/kitchen.aot
+            [ ! -f "$home/lib/$kept.aot" ] || cache=-XX:AOTCache=$home/lib/$kept.aot
             # What the JVM cannot use of the cache it makes anew, and need not say so.
             quiet='-Xlog:disable -Xlog:all=error:stderr'
             if [ -n "$JAVA_HOME" ] && [ -x "$JAVA_HOME/bin/java" ]; then
@@ -54,8 +62,10 @@ final class Launchers {
                 for /f "tokens=2 delims==." %%v in ('findstr /b "JAVA_VERSION=" "%JAVA_HOME%\\release"') do set "version=%%~v"
             )
             set "version=%version:"=%"
+            set "kept=window"
+            for %%c in (run trace explain snapshot record) do if "%~1"=="%%c" set "kept=commands"
             set "cache="
-            if exist "%home%\\lib\\kitchen.aot" set "cache=-XX:AOTCache="%home%\\lib\\kitchen.aot" -Xlog:disable -Xlog:all=error:stderr"
+            if exist "%home%\\lib\\%kept%.aot" set "cache=-XX:AOTCache="%home%\\lib\\%kept%.aot" -Xlog:disable -Xlog:all=error:stderr"
             if %version% gtr @VERSION% set "java=%JAVA_HOME%\\bin\\java.exe"
             if %version% gtr @VERSION% set "cache="
             if not exist "%java%" (
@@ -65,6 +75,9 @@ final class Launchers {
             "%java%" %cache% @OPTIONS@ %KITCHEN_OPTS% --module-path "%home%\\lib\\fx" -classpath "%home%\\lib\\*" @MAIN@ %*
             exit /b %errorlevel%
             """;
+
+    /** How long the window may take to train, in seconds. */
+    private static final int PATIENCE = 180;
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path home = Path.of(args[0]);
@@ -77,24 +90,20 @@ final class Launchers {
             throw new IOException(shell + " cannot be made executable.");
         }
         Files.writeString(bin.resolve("kitchen.bat"), filled(BATCH, options, args[3]).replace("\n", "\r\n"));
-        trainCache(home, java, args[3]);
+        trainCommands(home, java, args[3]);
+        trainWindow(home, java, args[3]);
     }
 
     /**
-     * Cooks a small program once and keeps what the JVM learned: classes and profiles in lib/kitchen.aot, with which the
-     * program starts and warms up faster. Without it it is only slower.
+     * Cooks a small program once and keeps what the JVM learned: classes and profiles in lib/commands.aot, with which the
+     * commands start and warm up faster. Without it they are only slower.
      */
-    private static void trainCache(Path home, List<String> options, String main) throws IOException, InterruptedException {
-        Path cache = home.resolve("lib", "kitchen.aot");
+    private static void trainCommands(Path home, List<String> options, String main) throws IOException, InterruptedException {
+        Path cache = home.resolve("lib", "commands.aot");
         Path gif = home.resolveSibling("training.gif");
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:AOTCacheOutput=" + cache);
-        command.addAll(options);
+        List<String> command = command(home, cache, options, main);
         command.addAll(List.of(
-                "--module-path", home.resolve("lib", "fx").toString(), "-classpath", home.resolve("lib", "*").toString(), main,
                 "record", "src/build/python/training.py", "-o", gif.toString(), "--quiet", "--fps", "10", "--size", "640x360"));
-        Files.deleteIfExists(cache);
         Process training = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolveSibling("training.log").toFile())
@@ -103,6 +112,52 @@ final class Launchers {
             Files.deleteIfExists(cache);
         }
         Files.deleteIfExists(gif);
+    }
+
+    /**
+     * Opens the window where nobody sees it and ends it with its first picture: lib/window.aot holds what is needed until then and
+     * nothing of Python, for all that is in a cache is loaded before the program begins.
+     */
+    private static void trainWindow(Path home, List<String> options, String main) throws IOException, InterruptedException {
+        Path user = Files.createDirectories(home.resolveSibling("training"));
+        List<String> hidden = new ArrayList<>(options);
+        hidden.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Duser.home=" + user,
+                "-Djavafx.pulseLogger=true", "-Djavafx.pulseLogger.threshold=0"));
+        ProcessBuilder builder = new ProcessBuilder(command(home, home.resolve("lib", "window.aot"), hidden, main)).redirectErrorStream(true);
+        builder.environment().put("XDG_CONFIG_HOME", user.toString());
+        builder.environment().put("APPDATA", user.toString());
+        Process training = builder.start();
+        var patience = new Thread(() -> {
+            try {
+                if (!training.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+                    training.destroyForcibly();
+                }
+            } catch (InterruptedException _) {
+                training.destroyForcibly();
+            }
+        });
+        patience.setDaemon(true);
+        patience.start();
+        try (BufferedReader lines = training.inputReader();
+                BufferedWriter log = Files.newBufferedWriter(home.resolveSibling("training-window.log"))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                log.write(line + "\n");
+                if (line.contains("Painting")) { // JavaFX tells what it does in each pulse.
+                    training.toHandle().destroy(); // Process.destroy closes what is being read.
+                }
+            }
+        }
+        training.waitFor();
+    }
+
+    private static List<String> command(Path home, Path cache, List<String> options, String main) throws IOException {
+        Files.deleteIfExists(cache);
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:AOTCacheOutput=" + cache);
+        command.addAll(options);
+        command.addAll(List.of("--module-path", home.resolve("lib", "fx").toString(), "-classpath", home.resolve("lib", "*").toString(), main));
+        return command;
     }
 
     private static String filled(String launcher, String options, String main) {
