@@ -1,5 +1,6 @@
 package dev.asynckitchen.app;
 
+import dev.asynckitchen.files.LogFile;
 import dev.asynckitchen.words.Messages;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -22,5 +23,8 @@ final class KeysCard extends GridPane {
             add(key, 0, row);
             add(does, 1, row++);
         }
+        var log = new Label(Messages.of("keys").text("log", "folder", LogFile.folder().toString()));
+        log.getStyleClass().add("menu-summary");
+        add(log, 0, row, 2, 1);
     }
 }

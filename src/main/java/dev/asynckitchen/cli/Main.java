@@ -1,5 +1,7 @@
 package dev.asynckitchen.cli;
 
+import dev.asynckitchen.files.ConfigFolder;
+import dev.asynckitchen.files.LogFile;
 import dev.asynckitchen.words.Messages;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,15 +23,25 @@ public final class Main extends OpenCommand {
 
     public static void main(String[] args) {
         System.setOut(new PrintStream(System.out, false, StandardCharsets.UTF_8));
+        LogFile.beside(ConfigFolder.ofUser());
         int status = 2;
         try {
             status = run(args);
         } catch (OutOfMemoryError e) {
             System.err.println(SAY.text("no-memory"));
+        } catch (Throwable e) {
+            tell(e);
         } finally { // Threads of JavaFX would keep a program that failed alive.
             System.out.flush();
             System.exit(status);
         }
+    }
+
+    /** What is our own fault: one sentence, and the stack in the log. */
+    static void tell(Throwable e) {
+        System.getLogger(Main.class.getName()).log(System.Logger.Level.ERROR, e.getClass().getSimpleName(), e);
+        System.err.println(SAY.text("fault", "kind", e.getClass().getSimpleName(), "what", String.valueOf(e.getMessage()),
+                "log", LogFile.folder().toString()));
     }
 
     /** Runs a command and gives its exit status; what it says goes to {@code System.out} and {@code System.err}. */
@@ -38,8 +50,7 @@ public final class Main extends OpenCommand {
             switch (e) {
                 case UsageException usage -> System.err.println(SAY.text("said", "what", usage.getMessage()));
                 case IOException io -> System.err.println(SAY.text("said.reason", "what", Errors.reason(io)));
-                default -> System.err.println(SAY.text(
-                        "said.kind", "kind", e.getClass().getSimpleName(), "what", String.valueOf(e.getMessage())));
+                default -> tell(e);
             }
             return 2;
         };

@@ -46,6 +46,7 @@ final class RunCommand implements Callable<Integer> {
             System.out.flush();
             System.err.println("kitchen: " + ended.message());
         }
+        run.fault().ifPresent(Main::tell);
         return run.exitStatus();
     }
 
