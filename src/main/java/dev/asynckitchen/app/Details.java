@@ -8,8 +8,11 @@ import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.words.Messages;
+import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -40,6 +43,8 @@ final class Details extends StackPane {
         theatre.situationProperty().subscribe(_ -> tell());
         theatre.lengthProperty().subscribe(_ -> tell());
         theatre.player().playheadProperty().subscribe(_ -> tell());
+        status.widthProperty().subscribe(_ -> Platform.runLater(this::makeRoom)); // Not while it is laid out.
+        status.fontProperty().subscribe(_ -> Platform.runLater(this::measureAnew)); // It has its style as the names have theirs.
         StackPane.setAlignment(status, Pos.TOP_RIGHT);
         getChildren().addAll(tabs, status);
     }
@@ -51,12 +56,19 @@ final class Details extends StackPane {
     }
 
     /** The tabs' names end where the status begins; those without room are in the tabs' own menu. */
-    @Override
-    protected void layoutChildren() {
+    private void makeRoom() {
         if (tabs.lookup(".tab-header-area") instanceof Region names) {
-            names.setPadding(new Insets(0, status.prefWidth(-1), 0, 0));
+            names.setPadding(new Insets(0, status.getWidth(), 0, 0));
         }
-        super.layoutChildren();
+    }
+
+    /** The row of names keeps the height it had, unless it is told, once they have their new style, that they have another size. */
+    private void measureAnew() {
+        for (String part : List.of(".tab-label", ".tab-container", ".tab", ".headers-region", ".tab-header-area")) {
+            tabs.lookupAll(part).forEach(node -> ((Parent) node).requestLayout());
+        }
+        tabs.requestLayout(); // Its row of names does not ask it.
+        makeRoom();
     }
 
     private void tell() {

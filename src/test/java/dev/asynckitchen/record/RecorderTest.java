@@ -109,7 +109,7 @@ class RecorderTest {
         "99|end|There is no tick 99; the last one is 14.",
         "5|3|The recording would end before it begins.",
         "77s|end|The clock never reaches 77.000 s; it stops at 2.000 s.",
-        "when Task-9 starts|end|No task is called \"Task-9\"; there are main_concurrent, Task-2, Task-3, Task-4.",
+        "when Task-9 starts|end|No task is called \"Task-9\"; there are main_concurrent, A, B, C.",
         "tick 99|end|There is no tick 99; the last one is 14.",
         "When Task-2 fails|end|It never happens that \"Task-2\" fails.",
         "when Task-2 fails|end|It never happens that \"Task-2\" fails.",

@@ -9,8 +9,10 @@ import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Messages;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -131,12 +133,16 @@ public sealed interface Moment {
             Trace trace = stage.trace();
             boolean known = false;
             Set<String> names = new LinkedHashSet<>();
+            Map<Integer, String> own = new HashMap<>(); // As asyncio calls them: a task may be known by either name.
             for (int i = 0; i < trace.size(); i++) {
                 TraceEvent event = trace.get(i);
+                if (event instanceof TraceEvent.TaskCreated created) {
+                    own.put(created.task(), created.name());
+                }
                 if (event instanceof TraceEvent.TaskCreated e && !Look.of(e).equals(Look.CHORE)) {
                     names.add(stage.narrator().name(e.task()));
                 }
-                if (task(event) instanceof Integer id && stage.narrator().name(id).equals(task)) {
+                if (task(event) instanceof Integer id && (stage.narrator().name(id).equals(task) || task.equals(own.get(id)))) {
                     known = true;
                     if (happening.is.test(event)) {
                         return stage.score().beatOfEvent(i);
