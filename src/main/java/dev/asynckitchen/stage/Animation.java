@@ -4,6 +4,8 @@ import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import dev.asynckitchen.stage.pose.SpritePose;
 import dev.asynckitchen.stage.pose.Sprites;
 import dev.asynckitchen.stage.score.Score;
+import dev.asynckitchen.words.Messages;
+import dev.asynckitchen.words.Phrases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,10 @@ import java.util.Map;
 
 /** What moves by itself: flames, steam, smoke, shaking pots. Pure functions of the performance's seconds. */
 final class Animation {
+    private static final Messages SAY = Messages.of("stage");
+    /** Seconds; a wait that is shorter than this has no tenths to count. */
+    private static final double BLINK = 0.1 - 1e-9;
+
     private Animation() {}
 
     /** {@code boilsOver}, 0 to 1: the chef is held, and nobody looks after the pots whose time is up. */
@@ -41,9 +47,11 @@ final class Animation {
             return s.withParts(Map.of("left", until <= since ? 0 : Math.clamp(left / (until - since), 0, 1)));
         }
         boolean narrow = s.parts().getOrDefault("narrow", 0.0) > 0;
-        double shown = Math.max(0, Math.ceil(left * 10 - 1e-6)) / 10 + 0.0;
-        String number = shown >= 10 ? String.valueOf(Math.round(shown)) : String.format(Locale.ROOT, "%.1f", shown);
-        return s.withLabel("text", narrow ? number : number + " s");
+        // What lasts no longer than a blink of the dial is counted in hundredths, as the caption says it.
+        int parts = until - since < BLINK ? 100 : 10;
+        double shown = Math.max(0, Math.ceil(left * parts - 1e-6)) / parts + 0.0;
+        String number = shown >= 10 ? Phrases.number(Math.round(shown)) : String.format(Locale.ROOT, parts == 100 ? "%.2f" : "%.1f", shown);
+        return s.withLabel("text", narrow ? number : SAY.text("seconds", "seconds", number));
     }
 
     /** {@code lit}, 0 to 1: the fire is lit as the dial is set. */

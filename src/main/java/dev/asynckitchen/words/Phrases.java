@@ -48,9 +48,9 @@ public final class Phrases {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 
-    /** The same in running text: {@code a crate}, {@code 3 crates}. */
-    public static String some(int number, String what) {
-        return number == 1 ? "a " + what : count(number, what);
+    /** A task of which no more is known than its number. */
+    public static String task(int number) {
+        return SAY.text("task", "number", number(number));
     }
 
     /** Several in a sentence: {@code A}, {@code A and B}, {@code A, B and 298 more}. */

@@ -29,8 +29,8 @@ class LiteralsTest {
     private static final Path SOURCES = Path.of("src", "main", "java", "dev", "asynckitchen");
 
     /** The rooms whose texts are all in bundles; a tape is told of in the words of its published schema. */
-    private static final List<String> ROOMS = List.of("app/kitchen", "app/panes", "app/parts", "app/program", "cli",
-            "record/file", "record/film", "record/gif", "record/settings");
+    private static final List<String> ROOMS = List.of("app/kitchen", "app/panes", "app/parts", "app/program", "cli", "kitchen",
+            "record/file", "record/film", "record/gif", "record/settings", "stage", "words");
 
     /** Two words with a space between them. */
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}[,.:;]? +\\p{L}{2,}");

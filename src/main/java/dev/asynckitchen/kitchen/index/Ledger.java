@@ -147,7 +147,7 @@ public final class Ledger {
     public Caption name(int task, int position) {
         var given = names.get(task);
         Map.Entry<Integer, String> last = given == null ? null : given.floorEntry(position);
-        return shown(task, last == null ? "task " + task : last.getValue());
+        return shown(task, last == null ? Phrases.task(task) : last.getValue());
     }
 
     /** What a task is called that asyncio or the program calls {@code given}, and that name. */

@@ -97,7 +97,9 @@ final class Deeds {
             told.add(Around.SAY.caption("deed.stamps", "tasks", Phrases.list(stamped().stream()
                     .map(task -> by != null && task.equals(by) ? Around.SAY.caption("itself") : around.name(task)).toList())));
         }
-        changed.forEach((resource, state) -> told.addAll(deeds(resource, state)));
+        Map<Caption, Integer> times = new LinkedHashMap<>();
+        changed.forEach((resource, state) -> deeds(resource, state).forEach(deed -> times.merge(deed, 1, Integer::sum)));
+        times.forEach((deed, count) -> told.add(count == 1 ? deed : Around.SAY.caption("deed.times", "deed", deed, "count", count)));
         int set = (int) timers.keySet().stream().filter(handle -> !calledOff.contains(handle)).count();
         add(told, "deed.notes", notes);
         add(told, "deed.timers", set);

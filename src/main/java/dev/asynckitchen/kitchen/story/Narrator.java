@@ -9,6 +9,7 @@ import dev.asynckitchen.kitchen.thing.Names;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Caption;
+import dev.asynckitchen.words.Phrases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public final class Narrator {
     /** The same by the task's id. */
     public Caption said(int task, KitchenState state) {
         Dish dish = state.dishes().get(task);
-        return dish == null ? Caption.both("task " + task) : said(dish);
+        return dish == null ? Caption.both(Phrases.task(task)) : said(dish);
     }
 
     /** A task's latest name. */

@@ -48,7 +48,8 @@ final class NoteTurn {
             case AS_COMPLETED -> say("note.as-completed");
             case SHIELD_INNER -> say("note.shield-inner");
             case SHIELD_OUTER -> say(isHit() ? "note.shield-hit" : "note.shield-outer");
-            case EXECUTOR -> say(deeds.woken().isEmpty() ? "note.executor" : "note.executor-wakes");
+            case EXECUTOR -> say(deeds.woken().isEmpty() ? "note.executor"
+                    : deeds.woken().stream().allMatch(around::isChore) ? "note.executor-closes" : "note.executor-wakes");
             case STOP -> stop();
             case KNOCK -> say("note.knock");
             case CLOSE_GENERATOR -> own("note.close-generator");

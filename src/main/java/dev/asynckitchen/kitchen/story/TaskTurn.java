@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What a task does in its turn. */
 final class TaskTurn {
     /** So many lines without an await hold the loop, though the virtual clock does not move. */
-    static final int MANY_LINES = 200;
+    static final int MANY_LINES = 500;
 
     /** A turn's lines beyond this are not written down. */
     private static final int MOST_LINES = 1_000;

@@ -40,7 +40,10 @@ record WhyNow(Around around, TraceEvent.Turn turn) {
             case CALL_SOON -> say("why.call-soon", when);
             case FUTURE_DONE -> {
                 Source source = scheduled.source();
-                yield source == null ? Waits.why(Awaited.Kind.OTHER, null, who, "DONE", when, around)
+                // Who stamps itself and then waits has what it waits for cancelled at once.
+                boolean cutShort = source != null && source.kind() != Awaited.Kind.TASK && source.kind() != Awaited.Kind.GATHER
+                        && around.ledger().hearsOfItsStamp(turn.turn());
+                yield cutShort ? say("why.cancel", when) : source == null ? Waits.why(Awaited.Kind.OTHER, null, who, "DONE", when, around)
                         : Waits.why(source.kind(), source.id(), who, end(source, scheduled), when, around);
             }
         };

@@ -19,7 +19,7 @@ import javafx.scene.text.TextAlignment;
 
 /** The bundled fonts, and text that fits. JavaFX thread only. */
 public final class Lettering {
-    private static final Pattern NUMBERED = Pattern.compile("(\\D.*?)[-_ #]?(\\d{1,4})");
+    private static final Pattern NUMBERED = Pattern.compile("(\\D.*?)[-_ #(]?(\\d{1,4}|\\d\\.\\d{1,2})\\)?");
     private static final int LONGEST = 400;
     private static final Map<String, Double> WIDTHS = new HashMap<>();
 
@@ -88,7 +88,7 @@ public final class Lettering {
 
     /**
      * A name that fits: what tells it from its neighbours is kept. Where a number ends it, that is its end:
-     * {@code Task-12} becomes {@code T12}. Where there is room for one character only, it is the first.
+     * {@code Task-12} becomes {@code T12}, {@code cook(7)} becomes {@code c7}. Where there is room for one character only, it is the first.
      */
     public static String fitName(String name, Font font, double width) {
         Matcher numbered = NUMBERED.matcher(name);
