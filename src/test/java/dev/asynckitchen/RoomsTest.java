@@ -49,6 +49,9 @@ class RoomsTest {
             entry("app", Set.of("loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson")),
             entry("cli", Set.of("loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "app")));
 
+    private static final Set<String> SESSION = Set.of("app.notice", "app.document", "app.session");
+    private static final Set<String> PANES = Set.of("app.notice", "app.document", "app.session", "app.parts");
+
     /** The same within a room that has rooms of its own; the room itself, where it is named, may know all of them. */
     private static final Map<String, Set<String>> INNER_ROOMS = Map.ofEntries(
             entry("trace", Set.of()),
@@ -80,13 +83,18 @@ class RoomsTest {
             entry("record.file", Set.of("record.settings", "record.film", "record.gif")),
             entry("record.tape", Set.of("record.settings", "record.gif")),
             entry("record", Set.of("record.settings", "record.film", "record.file")),
-            entry("app.session", Set.of()),
-            entry("app.parts", Set.of("app.session")),
-            entry("app.program", Set.of("app.session", "app.parts")),
-            entry("app.panes", Set.of("app.session", "app.parts")),
-            entry("app.kitchen", Set.of("app.session", "app.parts")),
-            entry("app.recording", Set.of("app.session", "app.parts")),
-            entry("app", Set.of("app.session", "app.parts", "app.program", "app.panes", "app.kitchen", "app.recording")));
+            entry("app.notice", Set.of()),
+            entry("app.document", Set.of("app.notice")),
+            entry("app.session", Set.of("app.notice", "app.document")),
+            entry("app.keys", SESSION),
+            entry("app.parts", SESSION),
+            entry("app.program", PANES),
+            entry("app.panes", PANES),
+            entry("app.kitchen", PANES),
+            entry("app.recording", PANES),
+            entry("app", Set.of(
+                    "app.notice", "app.document", "app.session", "app.keys", "app.parts", "app.program", "app.panes", "app.kitchen",
+                    "app.recording")));
 
     static final List<String> NAMES = ROOMS.keySet().stream().sorted().toList();
     static final List<String> INNER_NAMES = INNER_ROOMS.keySet().stream().sorted().toList();

@@ -1,5 +1,6 @@
 package dev.asynckitchen.app;
 
+import dev.asynckitchen.app.keys.Panel;
 import dev.asynckitchen.app.session.TextSize;
 import java.util.ArrayList;
 import java.util.EnumMap;

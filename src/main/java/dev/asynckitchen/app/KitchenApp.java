@@ -1,6 +1,7 @@
 package dev.asynckitchen.app;
 
 import atlantafx.base.theme.PrimerLight;
+import dev.asynckitchen.app.keys.Actions;
 import dev.asynckitchen.app.recording.Studio;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Settings;

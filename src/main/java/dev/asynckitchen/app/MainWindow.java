@@ -1,5 +1,10 @@
 package dev.asynckitchen.app;
 
+import dev.asynckitchen.app.keys.Actions;
+import dev.asynckitchen.app.keys.Claim;
+import dev.asynckitchen.app.keys.Keys;
+import dev.asynckitchen.app.keys.KeysCard;
+import dev.asynckitchen.app.keys.Panel;
 import dev.asynckitchen.app.kitchen.KitchenPane;
 import dev.asynckitchen.app.panes.TimelinePane;
 import dev.asynckitchen.app.parts.Banner;

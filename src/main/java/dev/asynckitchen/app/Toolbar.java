@@ -1,8 +1,10 @@
 package dev.asynckitchen.app;
 
+import dev.asynckitchen.app.document.Editor;
+import dev.asynckitchen.app.keys.Actions;
+import dev.asynckitchen.app.keys.Keys;
 import dev.asynckitchen.app.parts.Icons;
 import dev.asynckitchen.app.parts.Inscription;
-import dev.asynckitchen.app.session.Editor;
 import dev.asynckitchen.app.session.Player;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Session;

@@ -3,11 +3,11 @@ package dev.asynckitchen.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.Fx;
+import dev.asynckitchen.app.document.Document;
+import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.recording.RecordCard;
 import dev.asynckitchen.app.recording.SizeEstimate;
 import dev.asynckitchen.app.recording.Studio;
-import dev.asynckitchen.app.session.Document;
-import dev.asynckitchen.app.session.Notice;
 import dev.asynckitchen.app.session.Performance;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Settings;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import dev.asynckitchen.Fx;
+import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.panes.ConsolePane;
-import dev.asynckitchen.app.session.Notice;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.files.LogFile;
 import dev.asynckitchen.stage.score.Playhead;

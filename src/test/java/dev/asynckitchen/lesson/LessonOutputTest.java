@@ -91,7 +91,7 @@ class LessonOutputTest {
         assertThat(printed(trace, "stderr")).isEqualTo("""
                   File "await-outside.py", line 11
                     result = await get_data_from_server()
-                    ^^^^^^
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                 SyntaxError: 'await' outside async function
                 """.indent(0));
         assertThat(trace.get(trace.size() - 1)).isInstanceOfSatisfying(TraceEvent.Ended.class, ended -> {

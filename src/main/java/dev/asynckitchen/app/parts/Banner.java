@@ -1,7 +1,7 @@
 package dev.asynckitchen.app.parts;
 
-import dev.asynckitchen.app.session.Notice;
-import dev.asynckitchen.app.session.Notices;
+import dev.asynckitchen.app.notice.Notice;
+import dev.asynckitchen.app.notice.Notices;
 import dev.asynckitchen.words.Messages;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

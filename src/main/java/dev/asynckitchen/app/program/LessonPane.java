@@ -1,7 +1,7 @@
 package dev.asynckitchen.app.program;
 
+import dev.asynckitchen.app.document.Editor;
 import dev.asynckitchen.app.parts.Icons;
-import dev.asynckitchen.app.session.Editor;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.words.Messages;

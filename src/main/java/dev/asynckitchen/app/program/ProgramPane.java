@@ -1,6 +1,6 @@
 package dev.asynckitchen.app.program;
 
-import dev.asynckitchen.app.session.Editor;
+import dev.asynckitchen.app.document.Editor;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.kitchen.Dish;

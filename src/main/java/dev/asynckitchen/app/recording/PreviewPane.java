@@ -1,6 +1,6 @@
 package dev.asynckitchen.app.recording;
 
-import dev.asynckitchen.app.session.Notices;
+import dev.asynckitchen.app.notice.Notices;
 import dev.asynckitchen.record.film.Film;
 import dev.asynckitchen.record.film.Preview;
 import dev.asynckitchen.record.settings.Recording;

@@ -1,7 +1,7 @@
 package dev.asynckitchen.app.recording;
 
-import dev.asynckitchen.app.session.Notice;
-import dev.asynckitchen.app.session.Notices;
+import dev.asynckitchen.app.notice.Notice;
+import dev.asynckitchen.app.notice.Notices;
 import dev.asynckitchen.record.Progress;
 import dev.asynckitchen.words.Messages;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package dev.asynckitchen.app.session;
 
+import dev.asynckitchen.app.notice.Notice;
+import dev.asynckitchen.app.notice.Notices;
 import dev.asynckitchen.files.OpenFile;
 import dev.asynckitchen.files.Watch;
 import java.io.InterruptedIOException;

@@ -1,5 +1,13 @@
 package dev.asynckitchen.app.session;
 
+import dev.asynckitchen.app.document.Document;
+import dev.asynckitchen.app.document.Editor;
+import dev.asynckitchen.app.document.Saving;
+import dev.asynckitchen.app.document.Unsaved;
+import dev.asynckitchen.app.notice.Backstage;
+import dev.asynckitchen.app.notice.Notice;
+import dev.asynckitchen.app.notice.Notices;
+import dev.asynckitchen.app.notice.Sentences;
 import dev.asynckitchen.files.Draft;
 import dev.asynckitchen.files.DraftFolder;
 import dev.asynckitchen.files.OpenFile;

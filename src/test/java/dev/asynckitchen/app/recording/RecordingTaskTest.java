@@ -3,7 +3,7 @@ package dev.asynckitchen.app.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.Fx;
-import dev.asynckitchen.app.session.Notice;
+import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.files.LogFile;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;

@@ -3,6 +3,9 @@ package dev.asynckitchen.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.Fx;
+import dev.asynckitchen.app.notice.Backstage;
+import dev.asynckitchen.app.notice.Notice;
+import dev.asynckitchen.app.notice.Notices;
 import dev.asynckitchen.files.LogFile;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.python.Python;

@@ -3,6 +3,7 @@ package dev.asynckitchen.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.Fx;
+import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.files.DraftFolder;
 import dev.asynckitchen.lesson.Lessons;
 import java.io.IOException;

@@ -1,7 +1,7 @@
-package dev.asynckitchen.app;
+package dev.asynckitchen.app.keys;
 
 /** What can be folded away beside the kitchen. */
-enum Panel {
+public enum Panel {
     PROGRAM,
     TIMELINE,
     DETAILS

@@ -1,7 +1,7 @@
-package dev.asynckitchen.app;
+package dev.asynckitchen.app.keys;
 
-import dev.asynckitchen.app.session.Notice;
-import dev.asynckitchen.app.session.Notices;
+import dev.asynckitchen.app.notice.Notice;
+import dev.asynckitchen.app.notice.Notices;
 import dev.asynckitchen.app.session.Player;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.TextSize;
@@ -19,7 +19,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** Which key does what, wherever in the window the keyboard is; what has it keeps the keys that it {@link Claim}s. */
-final class Keys {
+public final class Keys {
     private static final boolean MAC = System.getProperty("os.name").startsWith("Mac");
     private static final Messages SAY = Messages.of("keys");
 
@@ -39,7 +39,7 @@ final class Keys {
 
     private final List<Binding> bindings = new ArrayList<>();
 
-    Keys(Theatre theatre, Preferences preferences, Notices notices, Actions actions) {
+    public Keys(Theatre theatre, Preferences preferences, Notices notices, Actions actions) {
         player(theatre.player());
         looks(preferences, notices);
         command("run", actions::run, shortcut(KeyCode.ENTER));
@@ -118,12 +118,12 @@ final class Keys {
     }
 
     /** What this key does while something with these claims has the keyboard. */
-    Optional<Runnable> action(KeyEvent event, Set<Claim> claims) {
+    public Optional<Runnable> action(KeyEvent event, Set<Claim> claims) {
         return bindings.stream().filter(binding -> binding.matches(event, claims)).map(Binding::action).findFirst();
     }
 
     /** The platform's shortcut key. */
-    static String ctrl() {
+    public static String ctrl() {
         return MAC ? "⌘" : "Ctrl";
     }
 

@@ -1,4 +1,4 @@
-package dev.asynckitchen.app.session;
+package dev.asynckitchen.app.notice;
 
 import dev.asynckitchen.files.LogFile;
 import javafx.application.Platform;
@@ -38,7 +38,7 @@ public final class Notices {
     }
 
     /** Takes away what was told of a program that is no longer shown; what can still be answered stays. */
-    void forget() {
+    public void forget() {
         Notice told = notice.get();
         if (told != null && told.kind() != Notice.Kind.PLAIN) {
             tell(null);

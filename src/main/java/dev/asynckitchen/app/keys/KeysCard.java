@@ -1,4 +1,4 @@
-package dev.asynckitchen.app;
+package dev.asynckitchen.app.keys;
 
 import dev.asynckitchen.files.LogFile;
 import dev.asynckitchen.words.Messages;
@@ -7,8 +7,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 
 /** The list of keys. */
-final class KeysCard extends GridPane {
-    KeysCard(Keys keys) {
+public final class KeysCard extends GridPane {
+    public KeysCard(Keys keys) {
         getStyleClass().add("keys-card");
         var title = new Label(Messages.of("keys").text("title"));
         title.getStyleClass().add("card-title");

@@ -1,4 +1,4 @@
-package dev.asynckitchen.app.session;
+package dev.asynckitchen.app.notice;
 
 import dev.asynckitchen.files.OpenFile;
 import java.io.IOException;
@@ -13,11 +13,11 @@ import javafx.application.Platform;
  * The thread behind the window on which files are read and written, in the order in which that was asked for. What comes of it, and what
  * goes wrong, arrives on the JavaFX thread.
  */
-final class Backstage {
+public final class Backstage {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("files").factory());
     private final Notices notices;
 
-    Backstage(Notices notices) {
+    public Backstage(Notices notices) {
         this.notices = notices;
     }
 
@@ -26,7 +26,7 @@ final class Backstage {
      *
      * @param doing what it is, for the sentence that tells of a fault
      */
-    <T> void go(String doing, Callable<T> work, Consumer<T> then) {
+    public <T> void go(String doing, Callable<T> work, Consumer<T> then) {
         thread.execute(() -> {
             try {
                 T done = work.call();
@@ -46,7 +46,7 @@ final class Backstage {
     }
 
     /** Takes no more work; completes when all that was asked for is done. */
-    CompletableFuture<Void> close() {
+    public CompletableFuture<Void> close() {
         var done = new CompletableFuture<Void>();
         thread.execute(() -> done.complete(null));
         thread.shutdown();

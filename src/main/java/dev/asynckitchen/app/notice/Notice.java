@@ -1,4 +1,4 @@
-package dev.asynckitchen.app.session;
+package dev.asynckitchen.app.notice;
 
 import java.util.List;
 

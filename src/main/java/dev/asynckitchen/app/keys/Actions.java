@@ -1,7 +1,7 @@
-package dev.asynckitchen.app;
+package dev.asynckitchen.app.keys;
 
 /** What buttons and keys ask of the window. */
-interface Actions {
+public interface Actions {
     void open();
 
     void save();

@@ -1,4 +1,4 @@
-package dev.asynckitchen.app.session;
+package dev.asynckitchen.app.document;
 
 import dev.asynckitchen.files.ProgramFile;
 import javafx.beans.binding.Bindings;
@@ -14,7 +14,7 @@ public final class Editor {
     private final StringProperty text;
     private final BooleanBinding edited;
 
-    Editor(Document first) {
+    public Editor(Document first) {
         document = new ReadOnlyObjectWrapper<>(first);
         text = new SimpleStringProperty(first.text());
         edited = Bindings.createBooleanBinding(() -> !text.get().equals(document.get().text()), text, document);
@@ -46,7 +46,7 @@ public final class Editor {
         return edited.get();
     }
 
-    void open(Document opened) {
+    public void open(Document opened) {
         document.set(opened);
         text.set(opened.text());
     }

@@ -1,4 +1,4 @@
-package dev.asynckitchen.app.session;
+package dev.asynckitchen.app.document;
 
 import dev.asynckitchen.files.Draft;
 import dev.asynckitchen.files.ProgramFile;
@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record Document(long opening, String name, String text, @Nullable ProgramFile stored, @Nullable Lesson lesson) {
     private static final AtomicLong OPENINGS = new AtomicLong();
 
-    static Document of(Lesson lesson) {
+    public static Document of(Lesson lesson) {
         return new Document(OPENINGS.incrementAndGet(), lesson.fileName(), lesson.source(), null, lesson);
     }
 
     /** A program that was read from {@code stored}, or has no file yet. */
-    static Document of(String name, String text, @Nullable ProgramFile stored) {
+    public static Document of(String name, String text, @Nullable ProgramFile stored) {
         return new Document(OPENINGS.incrementAndGet(), name, text, stored, null);
     }
 

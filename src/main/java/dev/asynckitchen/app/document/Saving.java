@@ -1,5 +1,9 @@
-package dev.asynckitchen.app.session;
+package dev.asynckitchen.app.document;
 
+import dev.asynckitchen.app.notice.Backstage;
+import dev.asynckitchen.app.notice.Notice;
+import dev.asynckitchen.app.notice.Notices;
+import dev.asynckitchen.app.notice.Sentences;
 import dev.asynckitchen.files.Imprint;
 import dev.asynckitchen.files.ProgramFile;
 import java.io.IOException;
@@ -13,14 +17,14 @@ import java.util.Optional;
  * The program's file: it is written, and watched for others that write it. What somebody else wrote is never overwritten unless the user
  * says so. JavaFX thread only; the disk is left to the backstage.
  */
-final class Saving {
+public final class Saving {
     private final Editor editor;
     private final Backstage backstage;
     private final Notices notices;
     private final Unsaved unsaved;
     private final Map<Path, Imprint> written = new HashMap<>(); // By this window; the backstage's.
 
-    Saving(Editor editor, Backstage backstage, Notices notices, Unsaved unsaved) {
+    public Saving(Editor editor, Backstage backstage, Notices notices, Unsaved unsaved) {
         this.editor = editor;
         this.backstage = backstage;
         this.notices = notices;
@@ -28,7 +32,7 @@ final class Saving {
     }
 
     /** Saves the program to {@code path}, which is its file from now on; {@code elsewhere} asks the user for another place. */
-    void save(Path path, Runnable elsewhere) {
+    public void save(Path path, Runnable elsewhere) {
         save(path, false, elsewhere);
     }
 
@@ -60,7 +64,7 @@ final class Saving {
     }
 
     /** Looks whether somebody else has written the file that is open, and if so asks what is to be done. */
-    void look(Runnable elsewhere) {
+    public void look(Runnable elsewhere) {
         Document asked = editor.document();
         ProgramFile known = asked.stored();
         if (known != null) {

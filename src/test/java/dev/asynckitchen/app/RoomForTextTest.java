@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The window with text of every size: nothing that stands in its place for good is cut, or lies over something else. */
-class TextSizeTest {
+class RoomForTextTest {
     @TempDir
     private Path config;
 

@@ -1,5 +1,9 @@
-package dev.asynckitchen.app.session;
+package dev.asynckitchen.app.document;
 
+import dev.asynckitchen.app.notice.Backstage;
+import dev.asynckitchen.app.notice.Notice;
+import dev.asynckitchen.app.notice.Notices;
+import dev.asynckitchen.app.notice.Sentences;
 import dev.asynckitchen.files.Draft;
 import dev.asynckitchen.files.DraftFolder;
 import java.util.function.Consumer;
@@ -24,7 +28,7 @@ public final class Unsaved {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private @Nullable String mine; // The draft of the program that is open, once it has one.
 
-    Unsaved(Editor editor, Backstage backstage, Notices notices, DraftFolder folder) {
+    public Unsaved(Editor editor, Backstage backstage, Notices notices, DraftFolder folder) {
         this.editor = editor;
         this.backstage = backstage;
         this.notices = notices;
@@ -39,7 +43,7 @@ public final class Unsaved {
     }
 
     /** Looks for drafts of earlier windows; {@code found} hears whether there are some that were never offered. */
-    void look(Consumer<Boolean> found) {
+    public void look(Consumer<Boolean> found) {
         backstage.go("looking for drafts", folder::find, all -> {
             boolean news = all.drafts().stream().anyMatch(kept -> !kept.draft().offered());
             drafts.setAll(all.drafts());
@@ -80,7 +84,7 @@ public final class Unsaved {
     }
 
     /** The program that is open will be left: what is unsaved of it is kept for whoever takes it up. Whether there was something. */
-    boolean leave() {
+    public boolean leave() {
         keep();
         String id = mine;
         mine = null;
@@ -96,7 +100,7 @@ public final class Unsaved {
     }
 
     /** Takes a draft up, if no other window has. */
-    void take(DraftFolder.Kept kept, Consumer<Draft> then) {
+    public void take(DraftFolder.Kept kept, Consumer<Draft> then) {
         backstage.go("taking a draft up", () -> folder.take(kept.id()), taken -> {
             drafts.removeIf(one -> one.id().equals(kept.id()));
             taken.ifPresentOrElse(then, () -> notices.tell(Notice.trouble(Sentences.of("draft.taken", "name", kept.draft().name()))));
@@ -104,7 +108,7 @@ public final class Unsaved {
     }
 
     /** Lets go of a draft that was taken up and is not wanted after all. */
-    void putBack(DraftFolder.Kept kept) {
+    public void putBack(DraftFolder.Kept kept) {
         drafts.addFirst(kept);
         backstage.go("putting a draft back", () -> {
             folder.release(kept.id());
@@ -113,7 +117,7 @@ public final class Unsaved {
     }
 
     /** The draft that was taken up is that of the program that is open now. */
-    void belongs(DraftFolder.Kept kept) {
+    public void belongs(DraftFolder.Kept kept) {
         mine = kept.id();
         keep();
     }

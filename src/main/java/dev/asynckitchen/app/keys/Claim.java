@@ -1,4 +1,4 @@
-package dev.asynckitchen.app;
+package dev.asynckitchen.app.keys;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -13,7 +13,7 @@ import javafx.scene.control.ToggleButton;
 import org.fxmisc.richtext.GenericStyledArea;
 
 /** Keys that whatever has the keyboard keeps for itself. */
-enum Claim {
+public enum Claim {
     /** Space: it is pressed by it. */
     PRESS,
     /** Arrows, Home and End: they move in it. */
@@ -21,7 +21,7 @@ enum Claim {
     /** Letters: text is typed there. */
     TYPE;
 
-    static Set<Claim> of(EventTarget focused) {
+    public static Set<Claim> of(EventTarget focused) {
         return switch (focused) {
             case TextInputControl _, GenericStyledArea<?, ?, ?> _ -> EnumSet.allOf(Claim.class);
             case ListView<?> _, TableView<?> _, TabPane _, ScrollPane _ -> EnumSet.of(MOVE);
