@@ -16,10 +16,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the chef does is what CPython's loop does, tick for tick. */
+@Execution(ExecutionMode.CONCURRENT)
 class ConformanceTest {
     private static final Path PROGRAMS = Path.of("src/test/resources/programs");
     private static Python engine;

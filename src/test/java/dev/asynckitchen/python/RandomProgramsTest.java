@@ -14,11 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Programs that nobody thought of have CPython's ticks, too. {@code src/test/python/fuzz.py} made and recorded them, and makes more. */
+@Execution(ExecutionMode.CONCURRENT)
 class RandomProgramsTest {
     private static final Path FILE = Path.of("src/test/resources/random_programs.jsonl.gz");
     private static final int TOGETHER = 25;
