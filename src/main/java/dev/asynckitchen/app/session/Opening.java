@@ -22,6 +22,7 @@ public final class Opening extends Task<OpenFile> {
     private final BiConsumer<OpenFile, @Nullable Performance> opened;
     private final Notices notices;
     private volatile @Nullable Performance performance;
+    private boolean givenUp;
 
     /** @param opened is given what was opened, on the JavaFX thread; for a trace its performance, too */
     Opening(Path file, BiConsumer<OpenFile, @Nullable Performance> opened, Notices notices) {
@@ -41,6 +42,12 @@ public final class Opening extends Task<OpenFile> {
         return read;
     }
 
+    /** Nothing comes of it, even if the file is read by now and this thread has only not heard of it. JavaFX thread. */
+    void giveUp() {
+        givenUp = true;
+        cancel();
+    }
+
     /** Tells a part of the whole, from one share of it to another. */
     private Watch told(double from, double to) {
         return part -> {
@@ -55,11 +62,16 @@ public final class Opening extends Task<OpenFile> {
 
     @Override
     protected void succeeded() {
-        opened.accept(getValue(), performance);
+        if (!givenUp) {
+            opened.accept(getValue(), performance);
+        }
     }
 
     @Override
     protected void failed() {
+        if (givenUp) {
+            return;
+        }
         switch (getException()) {
             case OpenFile.Trouble e -> notices.tell(Notice.trouble(e.getMessage()));
             case OutOfMemoryError _ -> notices.tell(Notice.trouble(file.getFileName() + " is too large for the memory there is."));

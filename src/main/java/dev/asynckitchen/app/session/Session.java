@@ -165,7 +165,7 @@ public final class Session {
     private void giveUpOpening() {
         choices++;
         if (latest != null) {
-            latest.cancel();
+            latest.giveUp();
             latest = null;
         }
     }

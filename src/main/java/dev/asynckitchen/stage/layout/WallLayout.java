@@ -10,6 +10,7 @@ import dev.asynckitchen.stage.pose.Sprites;
 import dev.asynckitchen.stage.pose.Subject.Pile;
 import dev.asynckitchen.stage.pose.Subject;
 import dev.asynckitchen.trace.Awaited;
+import dev.asynckitchen.trace.ResourceState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -68,7 +69,7 @@ final class WallLayout {
     private void small(List<Fixture> hanging) {
         Set<Integer> waitedFor = waitedFor();
         List<Fixture> shown = hanging.stream()
-                .sorted(Comparator.comparing((Fixture fixture) -> !waitedFor.contains(fixture.resource())))
+                .sorted(Comparator.comparing((Fixture fixture) -> !waitedFor.contains(fixture.resource())).thenComparing(WallLayout::isIdle))
                 .limit(SMALL_SLOTS.length)
                 .sorted(Comparator.comparingInt(Fixture::resource)).toList();
         for (int i = 0; i < shown.size(); i++) {
@@ -76,6 +77,11 @@ final class WallLayout {
         }
         layout.more(Pile.WALL, hanging.size() - shown.size(),
                 hanging.stream().filter(fixture -> !shown.contains(fixture)).map(fixture -> new Subject.OfResource(fixture.resource())), 310, 130);
+    }
+
+    /** A knife on its hook, as of a condition's own lock, tells less than anything else. */
+    private static boolean isIdle(Fixture fixture) {
+        return fixture.state() instanceof ResourceState.Lock lock && lock.holder() == null;
     }
 
     private Set<Integer> waitedFor() {

@@ -80,7 +80,7 @@ class FormatsTest {
             assertThat(times.get(i)).startsWith(times.get(i - 1).split(" --> ")[1]);
         }
         assertThat(times.getLast()).endsWith(String.format(java.util.Locale.ROOT, "00:00:%06.3f", result.seconds()));
-        assertThat(lines).anyMatch(line -> line.contains("Task-2"));
+        assertThat(lines).anyMatch(line -> line.contains("The chef starts A"));
     }
 
     @ParameterizedTest

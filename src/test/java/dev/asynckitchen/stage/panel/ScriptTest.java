@@ -46,7 +46,7 @@ class ScriptTest {
         var script = new Script(stage, ROWS);
         int beat = IntStream.range(0, stage.score().size()).filter(i -> stage.score().beat(i).tick() == 3).findFirst().orElseThrow();
         ScriptPose pose = script.at(new Playhead(beat, 0));
-        assertThat(pose.paused().get(7)).extracting(ScriptPose.Paused::name).containsExactly("Task-2", "Task-3", "Task-4");
+        assertThat(pose.paused().get(7)).extracting(ScriptPose.Paused::name).containsExactly("A", "B", "C");
         assertThat(pose.paused().get(21)).extracting(ScriptPose.Paused::name).containsExactly("main_concurrent");
         assertThat(pose.paused()).hasSize(2);
     }

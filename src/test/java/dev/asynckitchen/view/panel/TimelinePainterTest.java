@@ -24,7 +24,7 @@ class TimelinePainterTest {
         double x = window.x(stage.score().start(beat) + 0.3);
         String told = Fx.call(() -> new TimelinePainter(new Canvas().getGraphicsContext2D(), stage, new TaskLanes(stage.score()), Theme.DAY, window)
                 .told(x, TimelinePainter.TOP + 2.5 * 19, Wording.TERMS));
-        assertThat(told).isEqualTo("Task-2 — running\ntick 2, turn 2");
+        assertThat(told).isEqualTo("A — running\ntick 2, turn 2");
     }
 
     @Test
