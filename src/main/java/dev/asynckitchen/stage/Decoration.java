@@ -25,6 +25,9 @@ final class Decoration {
     /** Seconds of the loop's clock for one turn of the clock's hand: its twelve marks are seconds. */
     private static final double DIAL = 12;
 
+    /** Seconds that speech takes at least to be there and to be gone, however short the beat: two frames of a slow machine. */
+    private static final double QUICKEST_FADE = 0.09;
+
     private static final double HELD_X = 576;
     private static final double HELD_Y = 365;
     private static final double MOUTH_X = 74;
@@ -78,10 +81,17 @@ final class Decoration {
         if (said == null) {
             return;
         }
-        double shown = Math.min(Motion.SPEECH.at(t - said.at()), 1 - Motion.SPEECH_FADES.at(t));
+        // From the first thing that is said in the beat: the next one takes its place in the bubble, which stays as it is.
+        double sinceFirst = t - scene.printed().getFirst().at();
+        double shown = Math.min(fade(Motion.SPEECH, sinceFirst), fade(Motion.SPEECH_FADES, Motion.SPEECH_FADES.end - t));
         double mouth = chef.x() + (chef.facing() > 0 ? MOUTH_X : MOUTH_X - 20);
         sprites.add(Sprites.station("speech", mouth, SPEECH_Y, Station.SPEECH).withKey("speech")
                 .withLabel("text", said.text()).withOpacity(shown).on(Layer.FRONT));
+    }
+
+    /** How far a fade has gone, {@code gone} of the beat after it began (or before it is over): evenly, and in a short beat slower than told. */
+    private double fade(Motion told, double gone) {
+        return Math.clamp(gone / Math.max(told.end - told.start, QUICKEST_FADE / scene.beat().duration()), 0, 1);
     }
 
     /** The pot he stares into, instead of the dish on its board. */
