@@ -53,6 +53,7 @@ class KitchenEventLoop(base_events.BaseEventLoop):
         self._clock_resolution = 1e-9
         self._signal_handlers = {}
         self._signals_come = []
+        self._raised = None
         logger.debug("Using selector: %s", "EpollSelector")  # A program that shows all logs sees this line first.
 
     # The scheduler model's side.
@@ -115,7 +116,16 @@ class KitchenEventLoop(base_events.BaseEventLoop):
 
     def _run_once(self):
         self._port.stopping(self._stopping)
-        self._port.tick()
+        if self._port.tick():
+            self._raise(self._raised)
+
+    def _raise(self, raised):
+        """Raises what a callback raised, unchanged."""
+        self._raised, context = None, raised.__context__
+        try:
+            raise raised
+        finally:
+            raised.__context__ = context
 
     def stop(self):
         super().stop()
@@ -131,12 +141,17 @@ class KitchenEventLoop(base_events.BaseEventLoop):
 
     def _runner(self, handle, task):
         def run():
+            """Whether the callback raised what ends the loop. It does not come through Java, which may fail to tell its lines."""
             waits.turn_begins(task)
             try:
                 if self._debug:
                     self._run_debugged(handle)
                 else:
                     handle._run()
+                return False
+            except (SystemExit, KeyboardInterrupt) as error:  # What Handle._run lets through.
+                self._raised = error
+                return True
             finally:
                 waits.turn_ends(task)
         run.handle = handle

@@ -99,7 +99,18 @@ public final class LoopPort {
         @Override
         public void run() {
             handles.remove(handle);
-            run.executeVoid();
+            if (run.execute().asBoolean()) {
+                throw new Raised();
+            }
+        }
+    }
+
+    /** Unwinds a tick whose handle raised what ends the loop; Python keeps what it was, and raises it again. */
+    private static final class Raised extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Raised() {
+            super(null, null, false, false);
         }
     }
 
@@ -144,12 +155,17 @@ public final class LoopPort {
         loop.stopping(stopping);
     }
 
+    /** One iteration; whether a handle raised what ends the loop. */
     @HostAccess.Export
-    public void tick() {
+    public boolean tick() {
         try {
             loop.tick();
+            return false;
+        } catch (Raised _) {
+            return true;
         } catch (NothingToWaitFor e) {
             recorder.stop("The program was stopped, for it would wait for ever: nothing is ready, no timer is set, and nothing else can wake it.");
+            return false;
         }
     }
 

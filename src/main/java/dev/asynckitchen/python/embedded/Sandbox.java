@@ -63,6 +63,7 @@ final class Sandbox implements AutoCloseable {
 
     private final Engine engine;
     private final ExecutorService thread;
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private @Nullable Context context;
     private @Nullable PortBinding binding;
 
@@ -252,11 +253,20 @@ final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         thread.execute(() -> {
-            if (context != null) {
-                context.close(true);
+            try {
+                if (context != null) {
+                    context.close(true);
+                }
+            } finally {
+                closed.complete(null);
             }
         });
         thread.shutdown();
+    }
+
+    /** Done once its context is closed, which is after the end of the run. */
+    CompletableFuture<Void> closed() {
+        return closed;
     }
 
     private static String resource(String name) {

@@ -34,12 +34,14 @@ class FaultTest {
     void a_fault_of_the_bridge_ends_the_run_and_is_not_blamed_on_the_program() throws Exception {
         try (Engine engine = Engine.newBuilder("python").option("engine.WarnInterpreterOnly", "false").build()) {
             var run = new EmbeddedRun(new Trace(TraceHeader.of("virtual", "", "", PROGRAM)), Integer.MAX_VALUE);
-            Sandbox.prepare(engine).get(120, TimeUnit.SECONDS).cook(null, RunLimits.WHOLE, run); // A program is what the bridge cannot do without.
+            Sandbox sandbox = Sandbox.prepare(engine).get(120, TimeUnit.SECONDS);
+            sandbox.cook(null, RunLimits.WHOLE, run); // A program is what the bridge cannot do without.
             TraceEvent.Ended ended = run.ended().get(120, TimeUnit.SECONDS);
 
             assertThat(ended.outcome()).isEqualTo(EndOutcome.STOPPED);
             assertThat(ended.message()).isEqualTo("Something went wrong inside Async Kitchen: the program could not be run to its end.");
             assertThat(run.fault()).containsInstanceOf(NullPointerException.class);
+            sandbox.closed().get(120, TimeUnit.SECONDS); // The run ends before the context is closed, and the engine cannot be closed meanwhile.
         }
     }
 
