@@ -5,7 +5,7 @@
     python3.12 fuzz.py --real-time --count 200  what is printed, with CPython in real time as in a terminal
     python3.12 fuzz.py --record FILE --count 500    the first so many with their ticks, for the conformance test
 
-It needs a CPython 3.12 and, but for --record, what `mvn test-compile` leaves in target. A program that is not the same in each
+It needs a CPython 3.12 and, but for --record, what `mvn -DskipTests package` leaves in target. A program that is not the same in each
 run of CPython shows the order of a set, or the life of an object, and is left out. One that differs is shrunk to its core and
 kept in target/fuzz.
 """
