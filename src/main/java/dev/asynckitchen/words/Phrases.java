@@ -43,11 +43,6 @@ public final class Phrases {
         return seconds(Math.round(seconds * 1000) / 1000.0);
     }
 
-    /** {@code 1 task}, {@code 2 tasks}. */
-    public static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
-    }
-
     /** A task of which no more is known than its number. */
     public static String task(int number) {
         return SAY.text("task", "number", number(number));
