@@ -45,7 +45,7 @@ class RoomsTest {
             entry("stage", Set.of("kitchen", "words", "trace")),
             entry("view", Set.of("stage", "kitchen", "words")),
             entry("record", Set.of("stage", "view", "trace", "files", "words")),
-            entry("lesson", Set.of("trace", "kitchen")),
+            entry("lesson", Set.of("trace", "kitchen", "words", "stage", "files", "question")),
             entry("app", Set.of("loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson")),
             entry("cli", Set.of("loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "app")));
 
@@ -71,6 +71,7 @@ class RoomsTest {
             entry("stage.card", Set.of("stage.house", "stage.pose")),
             entry("stage.chef", Set.of("stage.house", "stage.pose", "stage.motion", "stage.score")),
             entry("stage", Set.of("stage.house", "stage.pose", "stage.motion", "stage.score", "stage.layout", "stage.chef")),
+            entry("stage.moment", Set.of("stage", "stage.score")),
             entry("stage.panel", Set.of("stage", "stage.motion", "stage.score")),
             entry("view.style", Set.of()),
             entry("view.sprite", Set.of("view.style")),

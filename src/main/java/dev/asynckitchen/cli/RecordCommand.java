@@ -5,13 +5,14 @@ import dev.asynckitchen.record.Recorder;
 import dev.asynckitchen.record.UnwrittenException;
 import dev.asynckitchen.record.film.Toolkit;
 import dev.asynckitchen.record.gif.Quality;
-import dev.asynckitchen.record.settings.Moment;
 import dev.asynckitchen.record.settings.Mount;
 import dev.asynckitchen.record.settings.Panels;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
 import dev.asynckitchen.record.settings.WrongSetting;
 import dev.asynckitchen.record.tape.Tape;
+import dev.asynckitchen.stage.moment.Moment;
+import dev.asynckitchen.stage.moment.NoSuchMoment;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Wording;
@@ -154,6 +155,14 @@ final class RecordCommand implements Callable<Integer> {
         return outcome.status();
     }
 
+    private static Moment moment(String text) throws UsageException {
+        try {
+            return Moment.parse(text);
+        } catch (NoSuchMoment e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
     private Recording recording() throws UsageException, RecordingException {
         PictureSize pixels = PictureSize.parseWidth(size);
         Panels panels = Panels.of(layout).orElseThrow(() -> UsageException.of(
@@ -169,10 +178,10 @@ final class RecordCommand implements Callable<Integer> {
                 })
                 .mount(new Mount(title, windowBar, padding, radius));
         if (from != null) {
-            builder.from(Moment.parse(from));
+            builder.from(moment(from));
         }
         if (to != null) {
-            builder.to(Moment.parse(to));
+            builder.to(moment(to));
         }
         if (idleLimit != null) {
             builder.idleLimit(seconds("--idle-limit", idleLimit));

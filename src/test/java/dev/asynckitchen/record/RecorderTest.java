@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.asynckitchen.lesson.Lessons;
-import dev.asynckitchen.record.settings.Moment;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
+import dev.asynckitchen.stage.moment.Moment;
+import dev.asynckitchen.stage.moment.NoSuchMoment;
 import dev.asynckitchen.trace.Trace;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -119,7 +120,7 @@ class RecorderTest {
                 .isInstanceOf(RecordingException.class).hasMessage(sentence);
     }
 
-    static Recording of(int width, int height, int framesPerSecond, String from, String to) throws RecordingException {
+    static Recording of(int width, int height, int framesPerSecond, String from, String to) throws RecordingException, NoSuchMoment {
         return new Recording.Builder().size(width, height).framesPerSecond(framesPerSecond)
                 .from(Moment.parse(from)).to(Moment.parse(to)).hold(0).build();
     }

@@ -5,6 +5,8 @@ import dev.asynckitchen.record.settings.RecordingException;
 import dev.asynckitchen.record.settings.Shots;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.house.Sight;
+import dev.asynckitchen.stage.moment.Moment;
+import dev.asynckitchen.stage.moment.NoSuchMoment;
 import dev.asynckitchen.stage.panel.Script;
 import dev.asynckitchen.stage.panel.Timeline;
 import dev.asynckitchen.stage.pose.Pose;
@@ -57,8 +59,8 @@ public final class Film {
             throw RecordingException.of("no-source");
         }
         speed = recording.speed();
-        double begin = recording.from().begins(stage);
-        end = recording.to().ends(stage);
+        double begin = beginning(stage, recording.from());
+        end = ending(stage, recording.to());
         if (end < begin) {
             throw RecordingException.of("ends-before");
         }
@@ -83,7 +85,7 @@ public final class Film {
         frames = Math.max(1, (int) Math.round(shown * recording.framesPerSecond() / speed));
         step = shown / frames; // so that the last frame is the end itself, not half a frame before or after it
         for (Shots.Move move : recording.shots().moves()) {
-            turns.add(new Turn(shownAt(move.at().begins(stage)), move.seconds(), move.sight()));
+            turns.add(new Turn(shownAt(beginning(stage, move.at())), move.seconds(), move.sight()));
         }
         Arrangement places = arrangement(stage.trace(), recording);
         script = recording.panels().hasCode() ? new Script(stage, ProgramView.rows(places.code().height(), places.scale())) : null;
@@ -154,6 +156,22 @@ public final class Film {
             }
         }
         return all;
+    }
+
+    private static double beginning(Stage stage, Moment moment) throws RecordingException {
+        try {
+            return moment.begins(stage);
+        } catch (NoSuchMoment e) {
+            throw new RecordingException(e.getMessage());
+        }
+    }
+
+    private static double ending(Stage stage, Moment moment) throws RecordingException {
+        try {
+            return moment.ends(stage);
+        } catch (NoSuchMoment e) {
+            throw new RecordingException(e.getMessage());
+        }
     }
 
     /** From seconds of the cut film, at speed 1, to seconds of the performance. */

@@ -1,6 +1,7 @@
 package dev.asynckitchen.record.settings;
 
 import dev.asynckitchen.record.gif.Quality;
+import dev.asynckitchen.stage.moment.Moment;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Wording;
 import java.util.Locale;

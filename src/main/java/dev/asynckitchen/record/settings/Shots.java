@@ -1,6 +1,7 @@
 package dev.asynckitchen.record.settings;
 
 import dev.asynckitchen.stage.house.Sight;
+import dev.asynckitchen.stage.moment.Moment;
 import java.util.List;
 
 /**

@@ -3,7 +3,6 @@ package dev.asynckitchen.record.tape;
 import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
 import com.networknt.schema.utils.JsonNodes;
 import dev.asynckitchen.record.gif.Quality;
-import dev.asynckitchen.record.settings.Moment;
 import dev.asynckitchen.record.settings.Mount;
 import dev.asynckitchen.record.settings.Panels;
 import dev.asynckitchen.record.settings.Recording;
@@ -11,6 +10,8 @@ import dev.asynckitchen.record.settings.RecordingException;
 import dev.asynckitchen.record.settings.Shots;
 import dev.asynckitchen.record.settings.WrongSetting;
 import dev.asynckitchen.stage.house.Sight;
+import dev.asynckitchen.stage.moment.Moment;
+import dev.asynckitchen.stage.moment.NoSuchMoment;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Wording;
 import java.io.IOException;
@@ -137,7 +138,7 @@ final class TapeReader {
     private Moment moment(Entry value) throws RecordingException {
         try {
             return Moment.parse(value.node().isString() ? value.node().stringValue() : String.valueOf(value.node().intValue()));
-        } catch (RecordingException e) {
+        } catch (NoSuchMoment e) {
             throw new Complaint(value, e.getMessage()).in(file);
         }
     }

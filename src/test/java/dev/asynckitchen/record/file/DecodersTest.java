@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.record.Recorder;
-import dev.asynckitchen.record.settings.Moment;
 import dev.asynckitchen.record.settings.Recording;
+import dev.asynckitchen.stage.moment.Moment;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.record.Recorder;
 import dev.asynckitchen.record.film.Film;
-import dev.asynckitchen.record.settings.Moment;
 import dev.asynckitchen.record.settings.Mount;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
 import dev.asynckitchen.record.settings.Shots;
 import dev.asynckitchen.stage.house.Sight;
+import dev.asynckitchen.stage.moment.Moment;
 import dev.asynckitchen.trace.Trace;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -183,7 +183,7 @@ class FormatsTest {
     }
 
     private static Recording.Builder plainBuilder() throws RecordingException {
-        return new Recording.Builder().size(WIDTH, HEIGHT).framesPerSecond(10).from(Moment.parse("3")).to(Moment.parse("4")).hold(0);
+        return new Recording.Builder().size(WIDTH, HEIGHT).framesPerSecond(10).from(new Moment.Tick(3)).to(new Moment.Tick(4)).hold(0);
     }
 
     private static Recording plain() throws RecordingException {

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.asynckitchen.record.gif.Quality;
-import dev.asynckitchen.record.settings.Moment;
 import dev.asynckitchen.record.settings.Mount;
 import dev.asynckitchen.record.settings.Panels;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
 import dev.asynckitchen.record.settings.Shots;
 import dev.asynckitchen.stage.house.Sight;
+import dev.asynckitchen.stage.moment.Happening;
+import dev.asynckitchen.stage.moment.Moment;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Wording;
 import java.io.IOException;
@@ -57,7 +58,7 @@ class TapeTest {
                 .returns(Theme.DAY, Recording::theme).returns(Wording.TERMS, Recording::captions).returns(2_000_000L, Recording::mostBytes)
                 .returns(Panels.KITCHEN_CODE, Recording::panels)
                 .returns(new Moment.Tick(2), Recording::from)
-                .returns(new Moment.When("soup", Moment.Happening.DONE), Recording::to)
+                .returns(new Moment.When("soup", Happening.DONE), Recording::to)
                 .returns(new Mount("Soup", false, 10, 0), Recording::mount)
                 .returns(new Shots(List.of(
                         new Shots.Move(new Moment.Tick(3), Sight.STOVE, 0.8),

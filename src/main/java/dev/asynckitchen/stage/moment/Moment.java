@@ -1,11 +1,12 @@
-package dev.asynckitchen.record.settings;
+package dev.asynckitchen.stage.moment;
 
-import dev.asynckitchen.Permitted;
 import dev.asynckitchen.kitchen.Look;
+import dev.asynckitchen.kitchen.index.Positions;
+import dev.asynckitchen.kitchen.index.Steps;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.score.Beat;
+import dev.asynckitchen.stage.score.Cues;
 import dev.asynckitchen.stage.score.Score;
-import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Messages;
@@ -14,22 +15,18 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A place in a performance, as a user names it; see {@link #parse}. Found as seconds from its beginning, at speed 1. */
-@Permitted(to = "kitchen", because = "A user names a task as the captions name it, and those are the narrator's.")
 public sealed interface Moment {
     Moment BEGINNING = new Beginning();
     Moment END = new End();
 
-    /** Where a recording from here on begins. */
-    double begins(Stage stage) throws RecordingException;
+    /** Where what is from here on begins. */
+    double begins(Stage stage) throws NoSuchMoment;
 
-    /** Where a recording up to here, this included, ends. */
-    double ends(Stage stage) throws RecordingException;
+    /** Where what is up to here, this included, ends. */
+    double ends(Stage stage) throws NoSuchMoment;
 
     record Beginning() implements Moment {
         @Override
@@ -58,7 +55,7 @@ public sealed interface Moment {
     /** The whole of a tick. */
     record Tick(int number) implements Moment {
         @Override
-        public double begins(Stage stage) throws RecordingException {
+        public double begins(Stage stage) throws NoSuchMoment {
             Score score = stage.score();
             int last = 0;
             for (int i = 0; i < score.size(); i++) {
@@ -67,11 +64,11 @@ public sealed interface Moment {
                     return score.start(i);
                 }
             }
-            throw RecordingException.of("no-tick", "tick", String.valueOf(number), "last", String.valueOf(last));
+            throw NoSuchMoment.of("no-tick", "tick", String.valueOf(number), "last", String.valueOf(last));
         }
 
         @Override
-        public double ends(Stage stage) throws RecordingException {
+        public double ends(Stage stage) throws NoSuchMoment {
             Score score = stage.score();
             int beat = score.beatOfEvent(0);
             double begins = begins(stage);
@@ -86,10 +83,79 @@ public sealed interface Moment {
         }
     }
 
+    /** A turn, by its number in the trace. */
+    record Turn(int number) implements Moment {
+        @Override
+        public double begins(Stage stage) throws NoSuchMoment {
+            return stage.score().start(beat(stage));
+        }
+
+        @Override
+        public double ends(Stage stage) throws NoSuchMoment {
+            int beat = beat(stage);
+            return stage.score().start(beat) + stage.score().beat(beat).duration();
+        }
+
+        private int beat(Stage stage) throws NoSuchMoment {
+            Steps steps = stage.index().steps();
+            if (number < 1 || number > steps.turns()) {
+                throw NoSuchMoment.of("no-turn", "turn", String.valueOf(number), "last", String.valueOf(steps.turns()));
+            }
+            return stage.score().beatOfEvent(steps.startOfTurn(number));
+        }
+    }
+
+    /** When a line of the program is about to run for the first time. */
+    record Line(int number) implements Moment {
+        @Override
+        public double begins(Stage stage) throws NoSuchMoment {
+            Positions lines = stage.index().lines();
+            for (int i = 0; i < lines.size(); i++) {
+                int event = lines.get(i);
+                if (stage.trace().get(event) instanceof TraceEvent.Line line && line.line() == number) {
+                    Beat beat = stage.score().beat(stage.score().beatOfEvent(event));
+                    return stage.score().start(beat.index()) + beat.duration() * Cues.of(stage.trace(), beat).of(event);
+                }
+            }
+            throw NoSuchMoment.of("no-line", "line", String.valueOf(number));
+        }
+
+        @Override
+        public double ends(Stage stage) throws NoSuchMoment {
+            return begins(stage);
+        }
+    }
+
+    /** Where another moment begins. */
+    record Before(Moment moment) implements Moment {
+        @Override
+        public double begins(Stage stage) throws NoSuchMoment {
+            return moment.begins(stage);
+        }
+
+        @Override
+        public double ends(Stage stage) throws NoSuchMoment {
+            return moment.begins(stage);
+        }
+    }
+
+    /** Where another moment ends. */
+    record After(Moment moment) implements Moment {
+        @Override
+        public double begins(Stage stage) throws NoSuchMoment {
+            return moment.ends(stage);
+        }
+
+        @Override
+        public double ends(Stage stage) throws NoSuchMoment {
+            return moment.ends(stage);
+        }
+    }
+
     /** When the loop's clock reaches a time, in seconds. */
     record Clock(double seconds) implements Moment {
         @Override
-        public double begins(Stage stage) throws RecordingException {
+        public double begins(Stage stage) throws NoSuchMoment {
             Score score = stage.score();
             Trace trace = stage.trace();
             double last = 0;
@@ -103,12 +169,12 @@ public sealed interface Moment {
                     }
                 }
             }
-            throw RecordingException.of("never-so-late", "seconds", String.format(Locale.ROOT, "%.3f", seconds),
+            throw NoSuchMoment.of("never-so-late", "seconds", String.format(Locale.ROOT, "%.3f", seconds),
                     "last", String.format(Locale.ROOT, "%.3f", last));
         }
 
         @Override
-        public double ends(Stage stage) throws RecordingException {
+        public double ends(Stage stage) throws NoSuchMoment {
             return begins(stage);
         }
     }
@@ -116,20 +182,20 @@ public sealed interface Moment {
     /** When something happens to a task for the first time. */
     record When(String task, Happening happening) implements Moment {
         private static final int NAMED = 8;
-        private static final Messages SAY = Messages.of("record");
+        private static final Messages SAY = Messages.of("moments");
 
         @Override
-        public double begins(Stage stage) throws RecordingException {
+        public double begins(Stage stage) throws NoSuchMoment {
             return stage.score().start(beat(stage));
         }
 
         @Override
-        public double ends(Stage stage) throws RecordingException {
+        public double ends(Stage stage) throws NoSuchMoment {
             int beat = beat(stage);
             return stage.score().start(beat) + stage.score().beat(beat).duration();
         }
 
-        private int beat(Stage stage) throws RecordingException {
+        private int beat(Stage stage) throws NoSuchMoment {
             Trace trace = stage.trace();
             boolean known = false;
             Set<String> names = new LinkedHashSet<>();
@@ -144,13 +210,13 @@ public sealed interface Moment {
                 }
                 if (task(event) instanceof Integer id && (stage.narrator().name(id).equals(task) || task.equals(own.get(id)))) {
                     known = true;
-                    if (happening.is.test(event)) {
+                    if (happening.is(event)) {
                         return stage.score().beatOfEvent(i);
                     }
                 }
             }
-            throw known ? RecordingException.of("never-happens", "task", task, "happening", happening.word)
-                    : RecordingException.of("no-task", "task", task, "count", names.size(), "names", some(names));
+            throw known ? NoSuchMoment.of("never-happens", "task", task, "happening", happening.word())
+                    : NoSuchMoment.of("no-task", "task", task, "count", names.size(), "names", some(names));
         }
 
         private static String some(Set<String> names) {
@@ -170,48 +236,13 @@ public sealed interface Moment {
         }
     }
 
-    /** What can happen to a task. */
-    enum Happening {
-        CREATED("is created", e -> e instanceof TraceEvent.TaskCreated),
-        STARTS("starts", e -> e instanceof TraceEvent.Turn),
-        WAITS("waits", e -> e instanceof TraceEvent.TaskWaiting),
-        DONE("is done", e -> e instanceof TraceEvent.TaskDone),
-        FAILS("fails", e -> e instanceof TraceEvent.TaskDone done && done.outcome() == Outcome.EXCEPTION),
-        CANCELLED("is cancelled", e -> e instanceof TraceEvent.TaskDone done && done.outcome() == Outcome.CANCELLED);
-
-        private final String word;
-        private final Predicate<TraceEvent> is;
-
-        Happening(String word, Predicate<TraceEvent> is) {
-            this.word = word;
-            this.is = is;
-        }
-    }
-
     /**
-     * Reads a tick's number ({@code 4} or {@code tick 4}), seconds on the loop's clock ({@code 2.5s}), {@code start}, {@code end}, or what happens to a task:
-     * {@code when NAME starts}, with {@code is created}, {@code waits}, {@code is done}, {@code fails} or {@code is cancelled} instead.
+     * Reads a tick's number ({@code 4} or {@code tick 4}), a turn's ({@code turn 3}), a line that is about to run for the first time
+     * ({@code line 9}), seconds on the loop's clock ({@code 2.5s}), {@code start}, {@code end}, or what first happens to a task:
+     * {@code when NAME starts}, with {@code is created}, {@code waits}, {@code is done}, {@code fails} or {@code is cancelled} instead;
+     * each of them with {@code before} or {@code after} in front.
      */
-    static Moment parse(String text) throws RecordingException {
-        String trimmed = text.strip();
-        if (trimmed.equals("start")) {
-            return BEGINNING;
-        }
-        if (trimmed.equals("end")) {
-            return END;
-        }
-        if (trimmed.matches("(?i:tick\\s+)?\\d{1,9}")) {
-            return new Tick(Integer.parseInt(trimmed.replaceAll("\\D", "")));
-        }
-        if (trimmed.matches("\\d{1,9}(\\.\\d{1,9})?\\s*s")) {
-            return new Clock(Double.parseDouble(trimmed.substring(0, trimmed.length() - 1)));
-        }
-        for (Happening happening : Happening.values()) {
-            Matcher when = Pattern.compile("(?i:when)\\s+(?:task\\s+)?(.+?)\\s+" + happening.word).matcher(trimmed);
-            if (when.matches()) {
-                return new When(when.group(1), happening);
-            }
-        }
-        throw RecordingException.of("no-moment", "text", text);
+    static Moment parse(String text) throws NoSuchMoment {
+        return MomentReader.read(text);
     }
 }
