@@ -11,7 +11,7 @@ import types
 
 from kitchen_bridge.hosts.embedded import (   # each takes its place by being imported
     aprons, cards, clock, contexts, generators, loop, mend, porter, threads)
-from kitchen_bridge.hosts.embedded import async_places, texts
+from kitchen_bridge.hosts.embedded import async_places, beliefs, texts
 from kitchen_bridge.observers import program
 from kitchen_bridge.observers import tasks as told
 from kitchen_bridge.observers.notes import number_of
@@ -116,6 +116,7 @@ def _status(code):
 def run(source, name):
     """Runs a program to its end."""
     open_to(port)
+    beliefs.take(port.wrong_loop())
     sys.stdout = sys.__stdout__ = _Output("stdout")
     sys.stderr = sys.__stderr__ = _Output("stderr")
     sys.argv = [name]

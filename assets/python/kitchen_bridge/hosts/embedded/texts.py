@@ -3,7 +3,7 @@ import ast
 import builtins
 import re
 
-from kitchen_bridge.hosts.embedded import async_places, cards, rewrite
+from kitchen_bridge.hosts.embedded import async_places, beliefs, cards, rewrite
 from kitchen_bridge.hosts.embedded.tree import helper
 from kitchen_bridge.observers import program
 
@@ -24,7 +24,7 @@ def of_tree(tree, source, filename, mode="exec", flags=0):
     try:
         tree = rewrite.rewritten(tree)
         if filename == program.file:
-            tree = cards.marked(tree)
+            tree = beliefs.believed(cards.marked(tree))
         return _compile(tree, filename, mode, flags, dont_inherit=True)
     except SyntaxError as error:
         if error.text is None and error.lineno:

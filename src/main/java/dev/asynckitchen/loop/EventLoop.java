@@ -46,20 +46,29 @@ public final class EventLoop {
     private boolean selfPipeWritten;
     private @Nullable Handle selfPipeReader;
     private int busyTicks;
+    private final @Nullable Belief belief;
+    private double lastWake; // Of those who sleep one at a time.
 
     /** Something outside the loop that comes back at a known time. */
     private record Completion(double when, Runnable arrival) {}
 
     /**
-     * A loop on this clock.
+     * asyncio's loop on this clock.
      *
      * @param readFromSelf makes the handle that asyncio's selector loop runs whenever another thread has woken it
      */
     public EventLoop(VirtualClock clock, Numbers numbers, LoopListener listener, Supplier<Handle> readFromSelf) {
+        this(clock, numbers, listener, readFromSelf, null);
+    }
+
+    /** A wrong loop, that does as {@code belief} says; asyncio's without one. */
+    public EventLoop(
+            VirtualClock clock, Numbers numbers, LoopListener listener, Supplier<Handle> readFromSelf, @Nullable Belief belief) {
         this.clock = clock;
         this.numbers = numbers;
         this.listener = listener;
         this.readFromSelf = readFromSelf;
+        this.belief = belief;
     }
 
     /** {@code loop.time()}, in seconds; reading it moves it by a picosecond. */
@@ -99,6 +108,16 @@ public final class EventLoop {
         scheduled.push(handle);
         handle.scheduled(true);
         listener.timer(handle);
+    }
+
+    /** When a sleep that is to last until {@code when} ends, in seconds: then, but where sleeps follow each other. */
+    public double wakes(double when) {
+        if (belief != Belief.WAITS_ADD_UP) {
+            return when;
+        }
+        double now = clock.now();
+        lastWake = Math.max(lastWake, now) + Math.max(0, when - now);
+        return lastWake;
     }
 
     /** {@code Handle.cancel()}: the handle stays where it is and is skipped when its turn comes. */
@@ -147,12 +166,40 @@ public final class EventLoop {
         double waited = select(selectTimeout());
         double endTime = time() + CLOCK_RESOLUTION;
         listener.tick(numbers.nextTick(), clock.now(), waited);
+        int due = 0;
         while (!scheduled.isEmpty() && !(scheduled.first().when() >= endTime)) { // What is not a number is due, as there.
             TimerHandle timer = popTimer();
             ready.add(timer);
             listener.due(timer);
+            due++;
         }
-        int todo = ready.size();
+        if (belief != null) {
+            rearrange(belief, due);
+        }
+        runRound(ready.size());
+        while (belief == Belief.NO_DIVIDER && !ready.isEmpty() && !stopping) {
+            runRound(ready.size());
+        }
+    }
+
+    /** Where a wrong loop has another order: the last {@code due} have just been added. */
+    private void rearrange(Belief wrong, int due) {
+        switch (wrong) {
+            case NEWEST_FIRST -> {
+                List<Handle> newestFirst = List.copyOf(ready.reversed());
+                ready.clear();
+                ready.addAll(newestFirst);
+            }
+            case DUE_FIRST -> {
+                for (int i = 0; i < due; i++) {
+                    ready.addFirst(ready.removeLast());
+                }
+            }
+            case NO_DIVIDER, WAITS_ADD_UP -> { } // They have asyncio's order.
+        }
+    }
+
+    private void runRound(int todo) {
         for (int i = 0; i < todo; i++) {
             Handle handle = ready.poll();
             if (handle == null) {

@@ -1,6 +1,8 @@
 package dev.asynckitchen.python;
 
 import dev.asynckitchen.trace.Program;
+import dev.asynckitchen.trace.WrongLoop;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
@@ -23,6 +25,14 @@ public interface Python extends AutoCloseable {
      * @throws IllegalStateException if this Python is closed
      */
     Run start(Program program, RunLimits limits);
+
+    /**
+     * Begins to run a program on a loop that is not asyncio's; the trace's header says so. Nothing where this Python's loop cannot be
+     * exchanged.
+     */
+    default Optional<Run> start(Program program, RunLimits limits, WrongLoop wrong) {
+        return Optional.empty();
+    }
 
     /** Runs a program to its end and gives its whole trace. */
     default Run run(Program program) throws InterruptedException {

@@ -1,5 +1,8 @@
 package dev.asynckitchen.trace;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The first line of a trace file.
  *
@@ -8,15 +11,22 @@ package dev.asynckitchen.trace;
  * @param clock {@code virtual} in the embedded Python, {@code real} in a recording
  * @param python the language version, such as 3.12.8
  * @param implementation such as {@code GraalPy 25.2.4}
+ * @param wrongLoop on which the program ran; absent for asyncio's own, the true one
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record TraceHeader(
-        String format, int version, String clock, String python, String implementation, Program program) {
+        String format, int version, String clock, String python, String implementation, Program program, @Nullable WrongLoop wrongLoop) {
 
     public static final String FORMAT = "async-kitchen-trace";
     public static final int VERSION = 1;
 
     /** A header of the current version. */
     public static TraceHeader of(String clock, String python, String implementation, Program program) {
-        return new TraceHeader(FORMAT, VERSION, clock, python, implementation, program);
+        return new TraceHeader(FORMAT, VERSION, clock, python, implementation, program, null);
+    }
+
+    /** The header of the same program's trace on a wrong loop. */
+    public TraceHeader on(WrongLoop wrong) {
+        return new TraceHeader(format, version, clock, python, implementation, program, wrong);
     }
 }

@@ -10,6 +10,8 @@ import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.TraceHeader;
+import dev.asynckitchen.trace.WrongLoop;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.graalvm.polyglot.Engine;
 
@@ -59,7 +61,16 @@ public final class EmbeddedPython implements Python {
 
     @Override
     public Run start(Program program, RunLimits limits) {
-        var trace = new Trace(header(program));
+        return start(program, limits, header(program));
+    }
+
+    @Override
+    public Optional<Run> start(Program program, RunLimits limits, WrongLoop wrong) {
+        return Optional.of(start(program, limits, header(program).on(wrong)));
+    }
+
+    private Run start(Program program, RunLimits limits, TraceHeader header) {
+        var trace = new Trace(header);
         boolean watched = limits.turns() == Integer.MAX_VALUE;
         var run = new EmbeddedRun(trace, watched ? AHEAD : Integer.MAX_VALUE);
         CompletableFuture<Sandbox> mine;

@@ -1,5 +1,6 @@
 package dev.asynckitchen.python.embedded;
 
+import dev.asynckitchen.loop.Belief;
 import dev.asynckitchen.loop.Numbers;
 import dev.asynckitchen.loop.VirtualClock;
 import dev.asynckitchen.python.RunLimits;
@@ -8,6 +9,7 @@ import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.WrongLoop;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,6 +27,7 @@ public final class KitchenPort {
     private final TraceRecorder recorder;
     private final Statements statements;
     private final RunLimits limits;
+    private final @Nullable WrongLoop wrong;
     private final VirtualClock kitchenClock = new VirtualClock();
     private final Deque<VirtualClock> porterClocks = new ArrayDeque<>(); // One for each job that runs, the inmost first.
     private @Nullable LoopPort lastLoop;
@@ -35,7 +38,9 @@ public final class KitchenPort {
     private TraceEvent.@Nullable Ended ended;
     private int exitStatus;
 
-    KitchenPort(TraceRecorder recorder, Statements statements, RunLimits limits) {
+    /** @param wrong the loop that the program is to run on, absent for asyncio's own */
+    KitchenPort(TraceRecorder recorder, Statements statements, RunLimits limits, @Nullable WrongLoop wrong) {
+        this.wrong = wrong;
         this.recorder = recorder;
         this.statements = statements;
         this.limits = limits;
@@ -61,6 +66,24 @@ public final class KitchenPort {
         return exitStatus;
     }
 
+    /** The wrong loop that the program runs on, empty for asyncio's own. */
+    @HostAccess.Export
+    public String wrong_loop() {
+        return wrong == null ? "" : wrong.key();
+    }
+
+    /** What that believes of the scheduler, absent where it is Python's tasks and awaits that are different. */
+    @Nullable Belief belief() {
+        return switch (wrong) {
+            case NEWEST_FIRST -> Belief.NEWEST_FIRST;
+            case NO_DIVIDER -> Belief.NO_DIVIDER;
+            case DUE_FIRST -> Belief.DUE_FIRST;
+            case WAITS_ADD_UP -> Belief.WAITS_ADD_UP;
+            case EAGER_TASKS, EVERY_AWAIT_YIELDS -> null;
+            case null -> null;
+        };
+    }
+
     @HostAccess.Export
     public LoopPort open_loop(Value readFromSelf) {
         lastLoop = new LoopPort(++loops, this, readFromSelf);
@@ -73,6 +96,13 @@ public final class KitchenPort {
     public double time() {
         VirtualClock porterClock = porterClocks.peek();
         return (porterClock != null ? porterClock : kitchenClock).read();
+    }
+
+    /** The turn that runs, 0 between two. */
+    @HostAccess.Export
+    public int turn() {
+        Integer turn = recorder.by();
+        return turn == null ? 0 : turn;
     }
 
     @HostAccess.Export

@@ -40,7 +40,8 @@ public final class LoopPort {
         var reader = new TraceRecorder.Purpose(
                 "BaseSelectorEventLoop._read_from_self", null, Cause.CALL_SOON_THREADSAFE, null, Errand.KNOCK, null, null);
         this.loop = new EventLoop(
-                kitchen.clock(), kitchen.numbers(), recorder, () -> new Handle(readFromSelf::executeVoid, reader));
+                kitchen.clock(), kitchen.numbers(), recorder, () -> new Handle(readFromSelf::executeVoid, reader),
+                kitchen.belief());
         recorder.add(new TraceEvent.LoopOpened(number));
     }
 
@@ -51,6 +52,12 @@ public final class LoopPort {
     @HostAccess.Export
     public double time() {
         return loop.time();
+    }
+
+    /** When a sleep that is to last until {@code when} ends. */
+    @HostAccess.Export
+    public double wakes(double when) {
+        return loop.wakes(when);
     }
 
     /** Schedules {@code run}; what it concerns, task and source are 0 for none. Gives the handle's number. */

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Sandbox implements AutoCloseable {
     private static final String FOLDER = "/assets/python/";
     private static final String OBSERVERS = "aprons belts coroutines errands generators handles jobs notes port program shared states tasks values waits";
-    private static final String HOST = "aprons async_places cards clock contexts doors except_star generators loop mend porter pure_tasks rewrite run signals texts threads tree workers";
+    private static final String HOST = "aprons async_places beliefs cards clock contexts doors except_star generators loop mend porter pure_tasks rewrite run signals texts threads tree workers";
     private static final List<String> FILES = Stream.of(
                     Stream.of("kitchen.py", "kitchen_bridge/__init__.py", "kitchen_bridge/hosts/__init__.py"),
                     Arrays.stream(("__init__ " + OBSERVERS).split(" ")).map(name -> "kitchen_bridge/observers/" + name + ".py"),
@@ -121,7 +121,7 @@ final class Sandbox implements AutoCloseable {
         var nothing = new Program("", "");
         var trace = new Trace(TraceHeader.of("virtual", "", "", nothing));
         var recorder = new TraceRecorder(trace, RunLimits.WHOLE, new EmbeddedRun(trace, 0));
-        return new KitchenPort(recorder, new Statements(recorder, RunLimits.WHOLE), RunLimits.WHOLE);
+        return new KitchenPort(recorder, new Statements(recorder, RunLimits.WHOLE), RunLimits.WHOLE, null);
     }
 
     // The port is looked up at each use, for the modules are loaded before there is a program.
@@ -173,7 +173,7 @@ final class Sandbox implements AutoCloseable {
     private void cookHere(Program program, RunLimits limits, EmbeddedRun run, TraceRecorder recorder) {
         Context cook = Objects.requireNonNull(context);
         var statements = new Statements(recorder, limits);
-        var port = new KitchenPort(recorder, statements, limits);
+        var port = new KitchenPort(recorder, statements, limits, run.trace().header().wrongLoop());
         Objects.requireNonNull(binding).port = port;
         run.canceller(() -> closeSoon(cook));
         TraceEvent.Ended ended;
