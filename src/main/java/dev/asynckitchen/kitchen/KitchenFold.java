@@ -10,15 +10,14 @@ import dev.asynckitchen.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePSet;
 import org.pcollections.IntTreePMap;
 import org.pcollections.PMap;
 import org.pcollections.PSet;
+import org.pcollections.TreePMap;
 
 /** The kitchen as it changes, event by event. */
 final class KitchenFold {
@@ -35,7 +34,7 @@ final class KitchenFold {
     private final List<Ticket> rail = new ArrayList<>();
     private Dishes dishes = Dishes.NONE;
     private final List<PendingTimer> timers = new ArrayList<>(); // As they are due: what rings is found at the front.
-    private final Map<Integer, RecipeCard> cards = new LinkedHashMap<>();
+    private TreePMap<Integer, RecipeCard> cards = TreePMap.empty();
     private PMap<Integer, Fixture> fixtures = IntTreePMap.empty();
     private PSet<Integer> hitShields = HashTreePSet.empty(); // Those that are over and stay.
     private final BitSet burners = new BitSet();
@@ -52,7 +51,7 @@ final class KitchenFold {
 
     /** How many things a copy has to copy, or no longer shares with others when much has changed. */
     int weight() {
-        return rail.size() + timers.size() + cards.size() + fixtures.size() + dishes.unfinished().size();
+        return rail.size() + timers.size() + fixtures.size() + dishes.unfinished().size();
     }
 
     KitchenFold copy() {
@@ -68,7 +67,7 @@ final class KitchenFold {
         copy.rail.addAll(rail);
         copy.dishes = dishes;
         copy.timers.addAll(timers);
-        copy.cards.putAll(cards);
+        copy.cards = cards;
         copy.fixtures = fixtures;
         copy.hitShields = hitShields;
         copy.burners.or(burners);
@@ -95,7 +94,7 @@ final class KitchenFold {
                 dishes.served(),
                 dishes.binned(),
                 List.copyOf(timers),
-                List.copyOf(cards.values()),
+                cards,
                 fixtures,
                 printed,
                 line,
@@ -127,9 +126,9 @@ final class KitchenFold {
             }
             case TraceEvent.Line e -> line(e);
             case TraceEvent.CoroutineCreated e ->
-                cards.put(e.coroutine(), new RecipeCard(e.coroutine(), e.function(), e.line(), false));
-            case TraceEvent.CoroutineBegun e -> cards.remove(e.coroutine());
-            case TraceEvent.CoroutineClosed e -> cards.remove(e.coroutine());
+                cards = cards.plus(e.coroutine(), new RecipeCard(e.coroutine(), e.function(), e.line(), false));
+            case TraceEvent.CoroutineBegun e -> cards = cards.minus(e.coroutine());
+            case TraceEvent.CoroutineClosed e -> cards = cards.minus(e.coroutine());
             case TraceEvent.TaskCreated e -> taskCreated(e);
             case TraceEvent.TaskRenamed e -> change(e.task(), d -> with(d, e.name(), d.place(), d.stack(), d.stamped()));
             case TraceEvent.TaskWaiting e -> waiting(e);
@@ -226,7 +225,7 @@ final class KitchenFold {
 
     private void taskCreated(TraceEvent.TaskCreated e) {
         if (e.coroutine() != null) {
-            cards.remove(e.coroutine());
+            cards = cards.minus(e.coroutine());
         }
         dishes = dishes.plus(new Dish(
                 e.task(), e.name(), e.function(), Look.of(e), new Place.Nowhere(), List.of(), false, List.of(),
@@ -286,10 +285,8 @@ final class KitchenFold {
                     ? with(d, d.name(), new Place.Done(burnt.outcome(), burnt.value(), burnt.at(), ++done, true), d.stack(), false)
                     : d);
         }
-        if (e.kind().equals("never-awaited")) {
-            cards.replaceAll((_, card) -> e.coroutine() != null && card.coroutine() == e.coroutine()
-                    ? new RecipeCard(card.coroutine(), card.function(), card.line(), true)
-                    : card);
+        if (e.kind().equals("never-awaited") && e.coroutine() != null && cards.get(e.coroutine()) instanceof RecipeCard card) {
+            cards = cards.plus(card.coroutine(), new RecipeCard(card.coroutine(), card.function(), card.line(), true));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.asynckitchen.kitchen;
 import dev.asynckitchen.trace.EndOutcome;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param served those on the pass, served or burnt, latest first, by their number in the order of being done
  * @param binned those in the bin, likewise; the house's chores are in neither
  * @param timers the heap's timers by time, those that tasks sleep by too
- * @param cards coroutines that nothing drives yet, oldest first
+ * @param cards coroutines that nothing drives yet, by id, oldest first
  * @param fixtures resources by id, in order of creation; those that are closed or done are gone
  * @param printed how many {@code output} events there were: the console shows so many
  * @param line the program's line that began last, absent before the first
@@ -39,7 +40,7 @@ public record KitchenState(
         Map<Integer, Dish> served,
         Map<Integer, Dish> binned,
         List<PendingTimer> timers,
-        List<RecipeCard> cards,
+        NavigableMap<Integer, RecipeCard> cards,
         Map<Integer, Fixture> fixtures,
         int printed,
         @Nullable Integer line,

@@ -236,9 +236,9 @@ class KitchenTest {
     @Test
     void a_card_lies_there_until_a_task_takes_it() {
         TraceScript script = new TraceScript().add(new TraceEvent.CoroutineCreated(1, "cook", 4)).add(new TraceEvent.CoroutineCreated(2, "cook", 5));
-        assertThat(script.now().cards()).extracting(RecipeCard::coroutine).containsExactly(1, 2);
+        assertThat(script.now().cards().values()).extracting(RecipeCard::coroutine).containsExactly(1, 2);
         script.add(new TraceEvent.TaskCreated(1, "Task-1", "cook", null, 6, 2));
-        assertThat(script.now().cards()).extracting(RecipeCard::coroutine).containsExactly(1);
+        assertThat(script.now().cards().values()).extracting(RecipeCard::coroutine).containsExactly(1);
     }
 
     @Test
@@ -246,7 +246,7 @@ class KitchenTest {
         TraceScript script = TraceScript.open().order(1, "main", "main").tick().turn(1, 1).line(8, "main", 1)
                 .add(new TraceEvent.CoroutineCreated(1, "cook", 8)).add(new TraceEvent.CoroutineCreated(2, "cook", 9));
         assertThat(script.line(3, "cook", 1).now().cards()).as("a line of it says nothing about which of them runs").hasSize(2);
-        assertThat(script.add(new TraceEvent.CoroutineBegun(2)).now().cards()).extracting(RecipeCard::coroutine).containsExactly(1);
+        assertThat(script.add(new TraceEvent.CoroutineBegun(2)).now().cards().values()).extracting(RecipeCard::coroutine).containsExactly(1);
         assertThat(script.add(new TraceEvent.CoroutineClosed(1)).now().cards()).isEmpty();
     }
 
@@ -254,14 +254,14 @@ class KitchenTest {
     void a_task_that_begins_takes_nobody_elses_card() {
         TraceScript script = TraceScript.open().add(new TraceEvent.CoroutineCreated(1, "cook", 8)).order(1, "A", "cook").tick().turn(1, 1)
                 .line(3, "cook", 1);
-        assertThat(script.now().cards()).extracting(RecipeCard::coroutine).containsExactly(1);
+        assertThat(script.now().cards().values()).extracting(RecipeCard::coroutine).containsExactly(1);
     }
 
     @Test
     void a_card_that_was_never_awaited_gathers_dust() {
         TraceScript script = new TraceScript().add(new TraceEvent.CoroutineCreated(1, "cook", 4)).add(new TraceEvent.CoroutineCreated(2, "cook", 5))
                 .add(new TraceEvent.Warning("never-awaited", "coroutine 'cook' was never awaited", 5, null, 2));
-        assertThat(script.now().cards()).extracting(RecipeCard::dusty).containsExactly(false, true);
+        assertThat(script.now().cards().values()).extracting(RecipeCard::dusty).containsExactly(false, true);
     }
 
     @Test

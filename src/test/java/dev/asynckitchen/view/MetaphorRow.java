@@ -27,7 +27,7 @@ record MetaphorRow(String program, Predicate<KitchenState> shows, double progres
     static final List<MetaphorRow> ALL = List.of(
             new MetaphorRow("ready_queue", s -> s.rail().size() > 3 && !s.rail().getLast().thisRound(), 1),
             new MetaphorRow("coroutine_object", s -> s.cards().size() == 2, 1),
-            new MetaphorRow("never_awaited", s -> s.cards().stream().anyMatch(card -> card.dusty()), 1),
+            new MetaphorRow("never_awaited", s -> s.cards().values().stream().anyMatch(card -> card.dusty()), 1),
             new MetaphorRow("sleep", s -> count(s, Place.Stove.class) == 3, 1),
             new MetaphorRow("await_task", s -> count(s, Place.Waiting.class) == 1 && count(s, Place.Stove.class) == 1, 1),
             new MetaphorRow("await_chain", s -> s.dishes().values().stream().anyMatch(d -> d.stack().size() == 3), 1),

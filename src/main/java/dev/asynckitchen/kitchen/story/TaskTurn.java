@@ -1,7 +1,6 @@
 package dev.asynckitchen.kitchen.story;
 
 import dev.asynckitchen.kitchen.Dish;
-import dev.asynckitchen.kitchen.RecipeCard;
 import dev.asynckitchen.kitchen.thing.Waits;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Outcome;
@@ -143,9 +142,10 @@ final class TaskTurn {
         if (hears && isFirst() && lines == 0) {
             more.add(say("more.never-begun"));
         }
-        List<String> cards = around.after().cards().stream()
-                .filter(card -> around.before().cards().stream().noneMatch(old -> old.coroutine() == card.coroutine()))
-                .map(RecipeCard::function).map(Phrases::name).distinct().toList();
+        List<String> cards = around.events().stream()
+                .filter(TraceEvent.CoroutineCreated.class::isInstance).map(TraceEvent.CoroutineCreated.class::cast)
+                .filter(made -> around.after().cards().containsKey(made.coroutine()))
+                .map(made -> Phrases.name(made.function())).distinct().toList();
         if (!cards.isEmpty()) {
             more.add(say("more.cards", "functions", Phrases.row(cards.stream().map(name -> Caption.both(name + "()")).toList())));
         }

@@ -35,7 +35,7 @@ record MoreOfThem(Asked asked) {
             case Subject.OfHandle(int handle) -> asked.state().rail().stream().filter(ticket -> ticket.handle() == handle).findFirst()
                     .map(this::ticket).orElse("");
             case Subject.OfResource(int resource) -> Optional.ofNullable(asked.state().fixtures().get(resource)).map(Fixture::label).orElse("");
-            case Subject.OfCoroutine(int coroutine) -> asked.state().cards().stream().filter(card -> card.coroutine() == coroutine).findFirst()
+            case Subject.OfCoroutine(int coroutine) -> Optional.ofNullable(asked.state().cards().get(coroutine))
                     .map(RecipeCard::function).map(function -> function + "()").orElse("");
             case Subject.OfMore _, Subject.OfStation _ -> throw new IllegalArgumentException("no pile of these: " + subject);
         }, LONGEST);

@@ -39,8 +39,7 @@ public record Telling(@Nullable Dish dish, String name, Caption what, List<Strin
             case Subject.OfTask(int task) -> Optional.ofNullable(state.dishes().get(task)).map(dish -> of(dish, asked));
             case Subject.OfHandle(int handle) -> handle(handle, asked);
             case Subject.OfResource(int resource) -> Optional.ofNullable(state.fixtures().get(resource)).map(fixture -> of(fixture, asked));
-            case Subject.OfCoroutine(int coroutine) -> state.cards().stream()
-                    .filter(card -> card.coroutine() == coroutine).findFirst().map(Telling::of);
+            case Subject.OfCoroutine(int coroutine) -> Optional.ofNullable(state.cards().get(coroutine)).map(Telling::of);
             case Subject.OfMore more -> new MoreOfThem(asked).told(more.of(), pose);
             case Subject.OfStation station -> StationWords.of(station.station(), asked, pose).map(what -> plain("", what));
         };

@@ -5,6 +5,7 @@ import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Fixture;
 import dev.asynckitchen.kitchen.KitchenState;
 import dev.asynckitchen.kitchen.Place;
+import dev.asynckitchen.kitchen.RecipeCard;
 import dev.asynckitchen.kitchen.story.Narrator;
 import dev.asynckitchen.stage.house.House;
 import dev.asynckitchen.stage.house.Station;
@@ -140,15 +141,16 @@ public final class Layout {
     /** The newest card in front; behind it the ones before it, of which one more can be read. */
     private void desk() {
         int count = state.cards().size();
-        int shown = Math.min(4, count);
+        List<RecipeCard> newest = state.cards().descendingMap().values().stream().limit(4).toList();
+        int shown = newest.size();
         for (int behind = shown - 1; behind >= 0; behind--) {
-            var card = state.cards().get(count - 1 - behind);
+            RecipeCard card = newest.get(behind);
             SpritePose paper = Sprites.of("card:" + card.coroutine(), card.dusty() ? "card-dusty" : "card",
                             70 + 4 * behind, behind == 0 ? 383 : 366 - 5 * behind, Layer.COUNTER)
                     .about(new Subject.OfCoroutine(card.coroutine()));
             add(behind > 1 ? paper : paper.withLabel("name", SAY.text("call", "function", Phrases.plain(card.function()))));
         }
-        more(Pile.CARDS, count - shown, state.cards().stream().limit(count - shown).map(card -> new Subject.OfCoroutine(card.coroutine())), 130, 334);
+        more(Pile.CARDS, count - shown, state.cards().keySet().stream().limit(count - shown).map(Subject.OfCoroutine::new), 130, 334);
     }
 
     /** The dome stands over the dish that it shields, wherever that is. */
