@@ -9,4 +9,4 @@ java=$(sed -n "s/^java='\(.*\)'/\1/p" "$home/bin/kitchen")
 [ $# -gt 0 ] || set -- clip gather
 exec "$java" --module-path "$home/lib/fx" --add-modules javafx.controls --enable-native-access=javafx.graphics \
     -Xmx1g -classpath "target/test-classes:target/classes:$home/lib/*" \
-    dev.asynckitchen.record.gif.SideBySide target/bench "${GIFSKI:-$(command -v gifski)}" "$@"
+    dev.asynckitchen.record.gif.EncodersSideBySide target/bench "${GIFSKI:-$(command -v gifski)}" "$@"

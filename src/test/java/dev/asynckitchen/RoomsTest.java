@@ -72,6 +72,7 @@ class RoomsTest {
             entry("stage.chef", Set.of("stage.house", "stage.pose", "stage.motion", "stage.score")),
             entry("stage", Set.of("stage.house", "stage.pose", "stage.motion", "stage.score", "stage.layout", "stage.chef")),
             entry("stage.moment", Set.of("stage", "stage.score")),
+            entry("stage.beside", Set.of("stage", "stage.motion", "stage.score")),
             entry("stage.panel", Set.of("stage", "stage.motion", "stage.score")),
             entry("view.style", Set.of()),
             entry("view.sprite", Set.of("view.style")),

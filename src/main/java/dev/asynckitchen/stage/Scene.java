@@ -5,12 +5,12 @@ import dev.asynckitchen.kitchen.KitchenState;
 import dev.asynckitchen.kitchen.story.Narrator;
 import dev.asynckitchen.stage.chef.ChefMotion;
 import dev.asynckitchen.stage.layout.Layout;
-import dev.asynckitchen.stage.motion.Easing;
 import dev.asynckitchen.stage.motion.Motion;
 import dev.asynckitchen.stage.pose.ChefPose;
 import dev.asynckitchen.stage.pose.SpritePose;
 import dev.asynckitchen.stage.score.Beat;
 import dev.asynckitchen.stage.score.Cues;
+import dev.asynckitchen.stage.score.LoopClock;
 import dev.asynckitchen.stage.score.Score;
 import dev.asynckitchen.stage.score.Turn;
 import dev.asynckitchen.trace.Trace;
@@ -142,7 +142,7 @@ record Scene(
 
     /** The loop's clock; it runs while the chef waits or works, and stands while things are carried about. */
     double timeAt(double t) {
-        return Easing.mix(before.time(), after.time(), clockFirst() ? Motion.CLOCK_RUNS_FIRST.at(t) : cues.clock(t));
+        return LoopClock.at(beat, before.time(), after.time(), cues, t);
     }
 
     /** The same as it is read off: in tenths while it runs, to the millisecond where it stands. */

@@ -35,7 +35,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"numbers", "things", "story", "cards", "stage"})
+    @ValueSource(strings = {"numbers", "things", "story", "cards", "stage", "beside"})
     void every_message_is_used_by_somebody(String name) throws IOException {
         Set<String> texts = Sources.texts("").stream().map(Sources.Text::text).collect(Collectors.toSet());
         assertThat(bundle(name).stringPropertyNames()).filteredOn(key -> !isUsed(key, texts)).isEmpty();
@@ -51,7 +51,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"numbers", "things", "story", "cards", "stage"})
+    @ValueSource(strings = {"numbers", "things", "story", "cards", "stage", "beside"})
     void every_message_can_be_read_and_has_its_twin(String name) throws IOException {
         Properties bundle = bundle(name);
         var alone = new TreeSet<String>();

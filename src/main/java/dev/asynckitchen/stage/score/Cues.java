@@ -144,6 +144,16 @@ public final class Cues {
         return holding.isEmpty() ? null : new Span(holding.getFirst().from, holding.getLast().to);
     }
 
+    /** From when until when the clock runs: while calls take time, or with the work. */
+    List<Span> runs() {
+        List<Span> taking = calls.stream().filter(call -> call.seconds > 0).map(call -> new Span(call.from, call.to)).toList();
+        if (!taking.isEmpty()) {
+            return taking;
+        }
+        return List.of(beat.kind() == Beat.Kind.TURN ? new Span(Motion.WORK.start, Motion.WORK.end)
+                : new Span(Motion.CLOCK_RUNS.start, Motion.CLOCK_RUNS.end));
+    }
+
     /** Two moments of the beat. */
     public record Span(double from, double to) {}
 

@@ -103,6 +103,11 @@ public final class Rests {
         return ended.getAsBoolean() && now.compareTo(end()) < 0 ? Optional.of(end()) : Optional.empty();
     }
 
+    /** Whether a step rests between a beat and the next one; after the last there is no other. */
+    public boolean restsAfter(int beat, Stride stride) {
+        return beat + 1 >= score.size() || restsBetween(beat, beat + 1, stride);
+    }
+
     private boolean restsBetween(int left, int right, Stride stride) {
         if (stride == Stride.TURN && kind(left) == Beat.Kind.TURN) {
             return true;

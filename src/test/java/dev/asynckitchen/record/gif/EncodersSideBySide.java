@@ -33,7 +33,7 @@ import javax.imageio.ImageIO;
  * are by the wall clock, reading the frames included: one file of plain pixels for ours and ffmpeg, so that no PNG's decoding is measured, and PNGs for
  * gifski, which takes nothing else. PSNR and SSIM are ffmpeg's, against the frames, in RGB.
  */
-final class SideBySide {
+final class EncodersSideBySide {
     private static final int WIDTH = 960;
     private static final int HEIGHT = 540;
     private static final int RATE = 20;
@@ -45,7 +45,7 @@ final class SideBySide {
     private final String frames;
     private final int count;
 
-    private SideBySide(Path folder, int count) {
+    private EncodersSideBySide(Path folder, int count) {
         this.folder = folder;
         this.count = count;
         frames = folder.resolve("frame%04d.png").toString();
@@ -59,7 +59,7 @@ final class SideBySide {
             int count = what.equals("clip") ? dumpClip(folder) : dumpLesson(folder, what);
             System.out.printf("%n%s: %d frames of %d×%d, %d a second%n", what, count, WIDTH, HEIGHT, RATE);
             System.out.printf("%-34s %7s %8s %8s %7s%n", "", "s", "MB", "PSNR dB", "SSIM");
-            new SideBySide(folder, count).run(args[1]);
+            new EncodersSideBySide(folder, count).run(args[1]);
         }
         System.exit(0);
     }

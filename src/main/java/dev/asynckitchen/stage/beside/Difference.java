@@ -1,0 +1,46 @@
+package dev.asynckitchen.stage.beside;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Where two programs differ: their lines that the other does not have there, from 1 on. Blanks at a line's end make no difference.
+ *
+ * @param left lines of the first
+ * @param right lines of the second
+ */
+public record Difference(Set<Integer> left, Set<Integer> right) {
+    public Difference {
+        left = Set.copyOf(left);
+        right = Set.copyOf(right);
+    }
+
+    public static Difference of(String left, String right) {
+        Set<Integer> ours = new TreeSet<>();
+        Set<Integer> theirs = new TreeSet<>();
+        for (AbstractDelta<String> delta : DiffUtils.diff(lines(left), lines(right)).getDeltas()) {
+            mark(ours, delta.getSource());
+            mark(theirs, delta.getTarget());
+        }
+        return new Difference(ours, theirs);
+    }
+
+    /** Whether the programs are the same. */
+    public boolean isNone() {
+        return left.isEmpty() && right.isEmpty();
+    }
+
+    private static void mark(Set<Integer> lines, Chunk<String> chunk) {
+        for (int i = 0; i < chunk.size(); i++) {
+            lines.add(chunk.getPosition() + i + 1);
+        }
+    }
+
+    private static List<String> lines(String program) {
+        return program.lines().map(String::stripTrailing).toList();
+    }
+}
