@@ -12,11 +12,12 @@ import subprocess
 import sys
 import threading
 
-NO_FILES = "there are no files in the kitchen: this program runs in a sandbox"
-NO_NETWORK = "there is no network in the kitchen: this program runs on a virtual clock, in a sandbox"
-NO_PROCESSES = "no other programs can be started from the kitchen: this program runs in a sandbox"
-NO_THREADS = "no threads can be started in the kitchen: asyncio.to_thread and run_in_executor give work to the porter"
-NO_KEYBOARD = "there is no keyboard in the kitchen: this program runs in a sandbox, on a virtual clock"
+from _kitchen_port import port
+
+NO_FILES = port.sentence("door.files")
+NO_NETWORK = port.sentence("door.network")
+NO_PROCESSES = port.sentence("door.processes")
+NO_THREADS = port.sentence("door.threads")
 
 
 def wall(name, reason, error=OSError):
@@ -39,7 +40,7 @@ def _open(file, *_, **__):
 
 _open.__name__ = _open.__qualname__ = "open"
 builtins.open = io.open = _open
-builtins.input = wall("input", "input() has nobody to ask: this program runs in a sandbox, on a virtual clock")
+builtins.input = wall("input", port.sentence("door.input"))
 _walls(os, "system fork forkpty execv execve execl execle execlp execlpe execvp execvpe spawnv spawnve spawnvp spawnvpe "
            "spawnl spawnle spawnlp spawnlpe posix_spawn posix_spawnp killpg abort", NO_PROCESSES, PermissionError)
 _walls(os, "remove unlink rename replace rmdir mkdir chmod chown lchown fchmod fchown link symlink readlink truncate "
@@ -63,7 +64,7 @@ class _Refused:
     @staticmethod
     def find_spec(name, path=None, target=None):
         if name == "ssl":
-            raise ModuleNotFoundError("there is no ssl in the kitchen, for there is no network", name="ssl")
+            raise ModuleNotFoundError(port.sentence("door.ssl"), name="ssl")
         if name == "multiprocessing.synchronize" or name.startswith("multiprocessing.popen_"):
             raise PermissionError(NO_PROCESSES)
 

@@ -47,7 +47,7 @@ for _class in (Handle, TimerHandle):
 class KitchenEventLoop(base_events.BaseEventLoop):
     def __init__(self, selector=None):
         if workers.at_work():
-            raise RuntimeError("no event loop can be made in the back room: the porter works on his own, and there is one chef")
+            raise RuntimeError(port.sentence("door.loop"))
         super().__init__()
         self._port = port.open_loop(self._read_from_self)
         self._clock_resolution = 1e-9

@@ -144,8 +144,8 @@ def run(source, name):
         exc.__traceback__ = _program_part(exc.__traceback__)
         outcome, message, line, status = "exception", _last_line(exc), _line_of(exc), 1
         if isinstance(exc, ModuleNotFoundError) and (exc.name or "").partition(".")[0] not in sys.stdlib_module_names:
-            message += " (only the standard library is here)"
-            exc.add_note("The kitchen's Python has the standard library only: this program runs in a sandbox.")
+            message = port.sentence("door.library", "error", message)
+            exc.add_note(port.sentence("door.library.note"))
         sys.excepthook(type(exc), exc, exc.__traceback__)
         if isinstance(exc, KeyboardInterrupt):
             status = 130

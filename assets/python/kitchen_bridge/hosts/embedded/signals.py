@@ -79,7 +79,7 @@ def _interrupt_main(signum=signal.SIGINT, /):
 
 def _kill(pid, signalnum, /):
     if pid != _PID:
-        raise PermissionError(errno.EPERM, "no other program can be reached from the kitchen: this program runs in a sandbox")
+        raise PermissionError(errno.EPERM, port.sentence("door.signals"))
     if signalnum == 0:
         return
     if not 0 < signalnum < signal.NSIG:

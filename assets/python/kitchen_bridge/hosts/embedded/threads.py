@@ -32,9 +32,9 @@ class lock:
         while self._held and porter.comes_back(until):
             pass
         if self._held and workers.at_work():
-            raise RuntimeError("the porter cannot wait for what the event loop does: his jobs are done at once, not in threads beside it")
+            raise RuntimeError(port.sentence("door.lock.porter"))
         if self._held and until is None:
-            raise RuntimeError("this would wait for ever: there is no other thread in the kitchen that could go on meanwhile")
+            raise RuntimeError(port.sentence("door.lock.for-ever"))
         if self._held:
             port.hold(max(0.0, until - port.time()), "Lock.acquire")
         return not self._held

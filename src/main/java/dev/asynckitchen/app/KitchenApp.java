@@ -11,6 +11,7 @@ import dev.asynckitchen.files.LogFile;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.view.style.Lettering;
+import dev.asynckitchen.words.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public final class KitchenApp extends Application {
         stage.setScene(scene);
         stage.setMinWidth(860);
         stage.setMinHeight(560);
-        opened.editor().documentProperty().subscribe(document -> stage.setTitle(document.title() + " — Async Kitchen"));
+        opened.editor().documentProperty().subscribe(document -> stage.setTitle(Messages.of("app").text("title", "title", document.title())));
         stage.setOnHidden(_ -> {
             studio.cancel();
             close(opened, scene);

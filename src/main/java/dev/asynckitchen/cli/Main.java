@@ -37,6 +37,11 @@ public final class Main extends OpenCommand {
         }
     }
 
+    /** What the command line says on its error stream, under the program's name. */
+    static String said(String what) {
+        return SAY.text("said", "what", what);
+    }
+
     /** What is our own fault: one sentence, and the stack in the log. */
     static void tell(Throwable e) {
         System.getLogger(Main.class.getName()).log(System.Logger.Level.ERROR, e.getClass().getSimpleName(), e);
@@ -48,7 +53,7 @@ public final class Main extends OpenCommand {
     static int run(String... args) {
         IExecutionExceptionHandler oneSentence = (e, _, _) -> {
             switch (e) {
-                case UsageException usage -> System.err.println(SAY.text("said", "what", usage.getMessage()));
+                case UsageException usage -> System.err.println(said(usage.getMessage()));
                 case IOException io -> System.err.println(SAY.text("said.reason", "what", Errors.reason(io)));
                 default -> tell(e);
             }

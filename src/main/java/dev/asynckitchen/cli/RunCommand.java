@@ -44,7 +44,7 @@ final class RunCommand implements Callable<Integer> {
         TraceEvent.Ended ended = run.ended().get();
         if (ended.outcome() == EndOutcome.STOPPED) {
             System.out.flush();
-            System.err.println("kitchen: " + ended.message());
+            System.err.println(Main.said(String.valueOf(ended.message())));
         }
         run.fault().ifPresent(Main::tell);
         return run.exitStatus();

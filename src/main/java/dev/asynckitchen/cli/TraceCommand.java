@@ -50,14 +50,14 @@ final class TraceCommand implements Callable<Integer> {
             if (folder == null) {
                 throw e;
             }
-            System.err.println("kitchen: " + e.getMessage()); // The others are made all the same.
+            System.err.println(Main.said(e.getMessage())); // The others are made all the same.
             return 2;
         }
         Input.Outcome outcome = input.outcome(engines);
         write(outcome.trace(), folder == null ? output : folder.resolve(input.baseName() + ".jsonl"));
         Trace trace = outcome.trace();
         if (outcome.status() != 0 && trace.get(trace.size() - 1) instanceof TraceEvent.Ended ended) {
-            System.err.println("kitchen: " + file + ": " + ended.message());
+            System.err.println(Main.said(file + ": " + ended.message()));
         }
         return outcome.status() == 0 ? 0 : outcome.status() == 3 && stopped(trace) ? 3 : 1;
     }

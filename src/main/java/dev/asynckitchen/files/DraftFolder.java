@@ -130,7 +130,7 @@ public final class DraftFolder {
     private static Draft read(Path file) throws IOException {
         Draft draft = JsonMapper.shared().readValue(Files.readAllBytes(file), Draft.class);
         if (draft == null || draft.name() == null || draft.text() == null) {
-            throw new IOException("no draft");
+            throw new IOException(OpenFile.Trouble.SAY.text("draft.none"));
         }
         return draft;
     }

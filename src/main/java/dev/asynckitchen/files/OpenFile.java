@@ -3,6 +3,7 @@ package dev.asynckitchen.files;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.file.TraceFormatException;
+import dev.asynckitchen.words.Messages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -18,6 +19,7 @@ public sealed interface OpenFile {
 
     /** Why a file cannot be opened or written; the message is one sentence for the user. */
     final class Trouble extends Exception {
+        static final Messages SAY = Messages.of("files");
         private static final long serialVersionUID = 1L;
         private final String sentence;
 
@@ -29,6 +31,11 @@ public sealed interface OpenFile {
         @Override
         public String getMessage() {
             return sentence;
+        }
+
+        /** With a message about files, and its arguments: name, value, name, value ... */
+        static Trouble of(String key, Object... arguments) {
+            return new Trouble(SAY.text(key, arguments));
         }
     }
 
@@ -54,7 +61,7 @@ public sealed interface OpenFile {
      */
     static OpenFile read(Path file, Watch watch) throws Trouble {
         if (file.getFileName() == null || Files.isDirectory(file)) {
-            throw new Trouble(file + " is a folder; a program or a trace is wanted.");
+            throw Trouble.of("folder", "file", file.toString());
         }
         String name = file.getFileName().toString();
         try {
@@ -66,17 +73,17 @@ public sealed interface OpenFile {
         } catch (TraceFormatException e) {
             throw new Trouble(e.getMessage());
         } catch (IOException e) {
-            throw new Trouble(file + " cannot be read: " + reason(e) + ".");
+            throw Trouble.of("unread", "file", file.toString(), "reason", reason(e));
         }
     }
 
     /** Why something could not be read or written, to follow a colon. */
     static String reason(IOException e) {
         return switch (e) {
-            case AccessDeniedException _ -> "it is not allowed";
-            case NoSuchFileException _ -> "there is no such file or folder";
+            case AccessDeniedException _ -> Trouble.SAY.text("reason.denied");
+            case NoSuchFileException _ -> Trouble.SAY.text("reason.none");
             case FileSystemException f when f.getReason() != null -> f.getReason();
-            default -> e.getMessage() == null ? "the disk gave no reason" : e.getMessage().replaceAll("\\.$", "");
+            default -> e.getMessage() == null ? Trouble.SAY.text("reason.silent") : e.getMessage().replaceAll("\\.$", "");
         };
     }
 }

@@ -45,12 +45,12 @@ record SourceText(String text, boolean marked, boolean returns) {
         Optional<Cookie> cookie = cookie(start);
         Charset charset = charset(file, cookie);
         if (marked && !charset.equals(StandardCharsets.UTF_8)) {
-            throw new OpenFile.Trouble(file + " begins as UTF-8 text does, but its line " + cookie.orElseThrow().line() + " says that it is "
-                    + cookie.orElseThrow().name() + ".");
+            Cookie said = cookie.orElseThrow();
+            throw OpenFile.Trouble.of("text.marked", "file", file, "line", String.valueOf(said.line()), "encoding", said.name());
         }
         String text = decoded(file, content, charset, cookie);
         if (text.indexOf('\0') >= 0) {
-            throw new OpenFile.Trouble(file + " is not a Python program: it has a null character in it.");
+            throw OpenFile.Trouble.of("text.null", "file", file);
         }
         return new SourceText(text.replace("\r\n", "\n").replace('\r', '\n'), marked, text.contains("\r\n"));
     }
@@ -70,8 +70,8 @@ record SourceText(String text, boolean marked, boolean returns) {
             return Arrays.copyOf(encoded.array(), encoded.limit());
         } catch (CharacterCodingException e) {
             int missing = text.codePoints().filter(c -> !charset.newEncoder().canEncode(Character.toString(c))).findFirst().orElse('?');
-            throw new OpenFile.Trouble(file + " cannot be written as its line " + cookie.map(Cookie::line).orElse(1) + " says: "
-                    + cookie.map(Cookie::name).orElse("UTF-8") + " has no " + Character.toString(missing) + ".");
+            throw OpenFile.Trouble.of("text.lacks", "file", file, "line", String.valueOf(cookie.map(Cookie::line).orElse(1)),
+                    "encoding", cookie.map(Cookie::name).orElse("UTF-8"), "character", Character.toString(missing));
         }
     }
 
@@ -83,8 +83,8 @@ record SourceText(String text, boolean marked, boolean returns) {
             return decoder.decode(left).toString();
         } catch (CharacterCodingException e) {
             long line = 1 + StandardCharsets.ISO_8859_1.decode(content.slice(0, left.position())).chars().filter(c -> c == '\n').count();
-            throw new OpenFile.Trouble(file + " is not a Python program: its line " + line + " is not "
-                    + cookie.map(Cookie::name).orElse("UTF-8") + " text" + (cookie.isEmpty() ? ", and no encoding is named." : "."));
+            throw OpenFile.Trouble.of(cookie.isEmpty() ? "text.unnamed" : "text.wrong", "file", file, "line", String.valueOf(line),
+                    "encoding", cookie.map(Cookie::name).orElse("UTF-8"));
         }
     }
 
@@ -116,8 +116,8 @@ record SourceText(String text, boolean marked, boolean returns) {
         }
         return Stream.of(name, name.replace("-", ""), name.replaceFirst("^latin-?", "latin"), name.replaceFirst("^mac-?", "x-Mac"))
                 .flatMap(known -> known(known).stream()).findFirst()
-                .orElseThrow(() -> new OpenFile.Trouble(file + ", line " + cookie.get().line()
-                        + ", names an encoding that is not known: " + cookie.get().name() + "."));
+                .orElseThrow(() -> OpenFile.Trouble.of(
+                        "text.unknown", "file", file, "line", String.valueOf(cookie.get().line()), "encoding", cookie.get().name()));
     }
 
     /** A Java charset in which the letters of ASCII are themselves: without that, Python could not have read the cookie either. */

@@ -40,9 +40,9 @@ public final class TraceFiles {
         try (InputStream raw = new WatchedStream(Files.newInputStream(file), Files.size(file), watch)) {
             return TraceReader.read(name, name.endsWith(ZIPPED) ? new GZIPInputStream(raw, BUFFER) : raw);
         } catch (ZipException e) {
-            throw new TraceFormatException(name + " ends in .gz but is not a gzip file.");
+            throw new TraceFormatException(OpenFile.Trouble.SAY.text("trace.unzipped", "file", name));
         } catch (NoSuchFileException e) {
-            throw new TraceFormatException("There is no file " + file + ".");
+            throw new TraceFormatException(OpenFile.Trouble.SAY.text("trace.none", "file", file.toString()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A built-in program with its text. Its trace is kept beside it, so that showing it needs no Python.
@@ -42,11 +43,7 @@ public record Lesson(String id, String title, String summary, List<String> text,
         }
     }
 
-    private static InputStream open(String file) throws IOException {
-        InputStream in = Lesson.class.getResourceAsStream(Lessons.FOLDER + file);
-        if (in == null) {
-            throw new IOException("The built-in file " + file + " is missing.");
-        }
-        return in;
+    private static InputStream open(String file) {
+        return Objects.requireNonNull(Lesson.class.getResourceAsStream(Lessons.FOLDER + file), file);
     }
 }

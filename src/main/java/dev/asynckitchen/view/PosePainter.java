@@ -8,6 +8,8 @@ import dev.asynckitchen.view.sprite.SpriteImages;
 import dev.asynckitchen.view.style.Lettering;
 import dev.asynckitchen.view.style.Palette;
 import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Messages;
+import dev.asynckitchen.words.Phrases;
 import dev.asynckitchen.words.Wording;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ import javafx.scene.text.TextAlignment;
 
 /** Draws sprites, strings and labels onto a canvas, in design units. JavaFX thread only. */
 final class PosePainter {
+    private static final Messages SAY = Messages.of("view");
+
     /** How far to the right a speech bubble may reach. */
     static final double SPEECH_ENDS = 934;
 
@@ -60,7 +64,8 @@ final class PosePainter {
             g.strokeRect(22, 18, 916, 466);
             g.setGlobalAlpha(1);
         }
-        Lettering.write(g, "tick " + pose.tick(), Lettering.bold(14.5), onScenery("paper"), 876, 58, 64, TextAlignment.CENTER);
+        String tick = SAY.text("tick", "tick", Phrases.number(pose.tick()));
+        Lettering.write(g, tick, Lettering.bold(14.5), onScenery("paper"), 876, 58, 64, TextAlignment.CENTER);
         if (pose.captionDish() != null) {
             g.setFill(Palette.task(pose.captionColour()));
             g.fillOval(32, 499, 30, 30);

@@ -15,16 +15,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** No message is missing, and none is left over. */
+/** No message is missing, and none is left over; the help of the command line, whose keys are picocli's, is held by its own test. */
 class BundlesTest {
+
+    /** In the bundles of these, part of a key is what the trace or the picture calls a thing. */
+    private static final Map<String, List<String>> NAMES = Map.of("things", List.of("trace/"), "cards", List.of("stage/pose/"));
+
+    private static final Speakers SPEAKERS = new Speakers();
+
+    static List<String> bundles() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("assets/messages"))) {
+            return files.map(file -> file.getFileName().toString().replace(".properties", "")).filter(name -> !name.equals("usage")).sorted().toList();
+        }
+    }
 
     private static Properties bundle(String name) throws IOException {
         var properties = new Properties();
@@ -35,9 +50,12 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"numbers", "things", "story", "cards", "stage", "beside"})
+    @MethodSource("bundles")
     void every_message_is_used_by_somebody(String name) throws IOException {
-        Set<String> texts = Sources.texts("").stream().map(Sources.Text::text).collect(Collectors.toSet());
+        var texts = new TreeSet<>(SPEAKERS.texts(name));
+        Sources.java().stream().filter(source -> NAMES.getOrDefault(name, List.of()).stream().anyMatch(source.name()::startsWith))
+                .forEach(source -> texts.addAll(source.texts()));
+        texts.addAll(spokenByPython());
         assertThat(bundle(name).stringPropertyNames()).filteredOn(key -> !isUsed(key, texts)).isEmpty();
     }
 
@@ -50,8 +68,36 @@ class BundlesTest {
                         && isUsed(plain.substring(0, plain.length() - text.length()), texts));
     }
 
+    @Test
+    void nobody_asks_for_a_message_that_is_not_there_or_without_its_arguments() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Speakers.Call call : SPEAKERS.calls()) {
+            Properties bundle = bundle(call.bundle());
+            var patterns = Stream.of("", ".words", ".terms").map(twin -> bundle.getProperty(call.key() + twin)).filter(Objects::nonNull).toList();
+            if (patterns.isEmpty()) {
+                wrong.add(call + " is not there");
+            }
+            for (String pattern : patterns) {
+                Set<String> wanted = new MessageFormat(pattern, ULocale.ENGLISH).getArgumentNames();
+                if (!call.arguments().orElse(wanted).containsAll(wanted)) {
+                    wrong.add(call + " wants " + wanted);
+                }
+            }
+        }
+        assertThat(SPEAKERS.calls()).hasSizeGreaterThan(300);
+        assertThat(wrong).isEmpty();
+        assertThat(spokenByPython()).isNotEmpty().allSatisfy(key -> assertThat(bundle("python")).containsKey(key));
+    }
+
+    /** The keys by which the Python half asks its port for a sentence. */
+    private static Set<String> spokenByPython() {
+        return Sources.python().stream()
+                .flatMap(line -> Pattern.compile("port\\.sentence\\(\"([^\"]+)\"").matcher(line).results())
+                .map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"numbers", "things", "story", "cards", "stage", "beside"})
+    @MethodSource("bundles")
     void every_message_can_be_read_and_has_its_twin(String name) throws IOException {
         Properties bundle = bundle(name);
         var alone = new TreeSet<String>();

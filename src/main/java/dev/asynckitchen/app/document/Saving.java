@@ -40,7 +40,7 @@ public final class Saving {
         Document saving = editor.document();
         String text = editor.text();
         ProgramFile known = saving.stored();
-        backstage.go("saving " + path.getFileName(), () -> {
+        backstage.go(Sentences.of("doing.saving", "name", path.getFileName().toString()), () -> {
             if (known != null && known.path().equals(path) && !over && changed(known)) {
                 return Optional.<ProgramFile>empty();
             }
@@ -68,7 +68,7 @@ public final class Saving {
         Document asked = editor.document();
         ProgramFile known = asked.stored();
         if (known != null) {
-            backstage.go("looking at " + known.path().getFileName(), () -> changed(known), changed -> {
+            backstage.go(Sentences.of("doing.looking", "name", known.path().getFileName().toString()), () -> changed(known), changed -> {
                 if (changed && editor.isOpen(asked)) {
                     ask(asked, known.path(), new Notice.Action(Sentences.of("changed.keep"), () -> reread(asked, known.path(), true)),
                             elsewhere);
@@ -90,7 +90,7 @@ public final class Saving {
 
     /** Reads the file anew. The text that is being edited stays, or is left as a draft. */
     private void reread(Document asked, Path path, boolean keepsMine) {
-        backstage.go("reading " + path.getFileName(), () -> ProgramFile.read(path), read -> {
+        backstage.go(Sentences.of("doing.reading", "name", path.getFileName().toString()), () -> ProgramFile.read(path), read -> {
             if (editor.isOpen(asked)) {
                 if (!keepsMine) {
                     unsaved.leave();

@@ -44,7 +44,7 @@ public final class Unsaved {
 
     /** Looks for drafts of earlier windows; {@code found} hears whether there are some that were never offered. */
     public void look(Consumer<Boolean> found) {
-        backstage.go("looking for drafts", folder::find, all -> {
+        backstage.go(Sentences.of("doing.draft.finding"), folder::find, all -> {
             boolean news = all.drafts().stream().anyMatch(kept -> !kept.draft().offered());
             drafts.setAll(all.drafts());
             if (!all.unreadable().isEmpty()) {
@@ -52,7 +52,7 @@ public final class Unsaved {
                         "count", all.unreadable().size())));
             }
             found.accept(news);
-            backstage.go("noting what was offered", () -> {
+            backstage.go(Sentences.of("doing.draft.noting"), () -> {
                 for (DraftFolder.Kept kept : all.drafts()) {
                     if (!kept.draft().offered()) {
                         folder.told(kept);
@@ -69,14 +69,14 @@ public final class Unsaved {
         if (editor.isEdited()) {
             mine = mine == null ? DraftFolder.newId() : mine;
             var kept = new DraftFolder.Kept(mine, editor.document().draft(editor.text()));
-            backstage.go("keeping a draft", () -> {
+            backstage.go(Sentences.of("doing.draft.keeping"), () -> {
                 folder.keep(kept);
                 return kept;
             }, _ -> { });
         } else if (mine != null) {
             String id = mine;
             mine = null;
-            backstage.go("doing away with a draft", () -> {
+            backstage.go(Sentences.of("doing.draft.discarding"), () -> {
                 folder.discard(id);
                 return id;
             }, _ -> { });
@@ -92,7 +92,7 @@ public final class Unsaved {
             return false;
         }
         drafts.addFirst(new DraftFolder.Kept(id, editor.document().draft(editor.text())));
-        backstage.go("leaving a draft", () -> {
+        backstage.go(Sentences.of("doing.draft.leaving"), () -> {
             folder.release(id);
             return id;
         }, _ -> { });
@@ -101,7 +101,7 @@ public final class Unsaved {
 
     /** Takes a draft up, if no other window has. */
     public void take(DraftFolder.Kept kept, Consumer<Draft> then) {
-        backstage.go("taking a draft up", () -> folder.take(kept.id()), taken -> {
+        backstage.go(Sentences.of("doing.draft.taking"), () -> folder.take(kept.id()), taken -> {
             drafts.removeIf(one -> one.id().equals(kept.id()));
             taken.ifPresentOrElse(then, () -> notices.tell(Notice.trouble(Sentences.of("draft.taken", "name", kept.draft().name()))));
         });
@@ -110,7 +110,7 @@ public final class Unsaved {
     /** Lets go of a draft that was taken up and is not wanted after all. */
     public void putBack(DraftFolder.Kept kept) {
         drafts.addFirst(kept);
-        backstage.go("putting a draft back", () -> {
+        backstage.go(Sentences.of("doing.draft.putting-back"), () -> {
             folder.release(kept.id());
             return kept;
         }, _ -> { });
@@ -125,7 +125,7 @@ public final class Unsaved {
     /** Does away with a draft. */
     public void discard(DraftFolder.Kept kept) {
         drafts.removeIf(one -> one.id().equals(kept.id()));
-        backstage.go("doing away with a draft", () -> {
+        backstage.go(Sentences.of("doing.draft.discarding"), () -> {
             folder.discard(kept.id());
             return kept;
         }, _ -> { });

@@ -2,7 +2,7 @@ package dev.asynckitchen.app.notice;
 
 import dev.asynckitchen.words.Messages;
 
-/** What the session tells, from {@code assets/messages/session.properties}; read when something is told first. */
+/** What the session tells, from {@code assets/messages/session.properties}. Any thread. */
 public final class Sentences {
     private static final Messages ALL = Messages.of("session");
 

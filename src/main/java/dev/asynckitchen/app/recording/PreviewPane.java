@@ -1,6 +1,7 @@
 package dev.asynckitchen.app.recording;
 
 import dev.asynckitchen.app.notice.Notices;
+import dev.asynckitchen.app.notice.Sentences;
 import dev.asynckitchen.record.film.Film;
 import dev.asynckitchen.record.film.Preview;
 import dev.asynckitchen.record.settings.Recording;
@@ -61,7 +62,7 @@ final class PreviewPane extends StackPane {
             } catch (RecordingException e) {
                 return (Runnable) () -> refuse(e.getMessage());
             } catch (Throwable e) {
-                String told = Notices.logged("cutting the preview", e).text();
+                String told = Notices.logged(Sentences.of("doing.preview"), e).text();
                 return (Runnable) () -> refuse(told);
             }
         }).thenAccept(shown -> Platform.runLater(() -> {

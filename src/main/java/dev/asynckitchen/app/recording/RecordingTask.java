@@ -2,6 +2,7 @@ package dev.asynckitchen.app.recording;
 
 import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.notice.Notices;
+import dev.asynckitchen.app.notice.Sentences;
 import dev.asynckitchen.record.Progress;
 import dev.asynckitchen.words.Messages;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ public final class RecordingTask extends Task<Notice> {
                         "rate", String.valueOf(Math.round(done / Math.max(1e-3, (System.nanoTime() - began) * 1e-9)))));
             });
         } catch (Throwable e) {
-            told = Notices.logged("recording", e);
+            told = Notices.logged(Sentences.of("doing.recording"), e);
         }
         Notice end = told;
         Platform.runLater(() -> over.accept(end));

@@ -10,6 +10,7 @@ import dev.asynckitchen.record.UnwrittenException;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
 import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Records what is open, in the background and one at a time; the window stays usable. JavaFX thread only. */
 public final class Studio {
+    private static final Messages SAY = Messages.of("recording");
+
     private final Theatre theatre;
     private final Notices notices;
     private final Function<Path, CompletableFuture<Boolean>> showInFolder;
@@ -84,7 +87,7 @@ public final class Studio {
     /** Whether the window may close at once; if not, the user is asked, and {@code close} is run if that is the answer. */
     public boolean mayClose(Runnable close) {
         if (isRecording()) {
-            notices.tell(Notice.asking("A recording is being made. Closing the window gives it up.", "Close", () -> cancel(close)));
+            notices.tell(Notice.asking(SAY.text("closing"), SAY.text("closing.close"), () -> cancel(close)));
         }
         return !isRecording();
     }
@@ -104,10 +107,10 @@ public final class Studio {
             var recorder = new Recorder(asItIs(trace), recording);
             return done(to, recorder.record(List.of(to), progress));
         } catch (InterruptedIOException e) {
-            return Notice.good("The recording was cancelled.");
+            return Notice.good(SAY.text("cancelled"));
         } catch (IOException e) {
             IOException reason = e instanceof UnwrittenException unwritten ? unwritten.reason() : e;
-            return Notice.trouble(to.getFileName() + " cannot be written: " + OpenFile.reason(reason) + ".");
+            return Notice.trouble(SAY.text("unwritten", "file", to.getFileName().toString(), "reason", OpenFile.reason(reason)));
         } catch (RecordingException e) {
             return Notice.trouble(e.getMessage());
         }
@@ -123,14 +126,13 @@ public final class Studio {
         CompletableFuture.supplyAsync(() -> showInFolder.apply(to)).thenCompose(shown -> shown).exceptionally(_ -> false).thenAccept(shown -> {
             if (!shown) {
                 Platform.runLater(() -> notices.tell(new Notice(
-                        Notice.Kind.PLAIN, "No file manager was found to show it. The file is " + to.toAbsolutePath() + ".",
-                        List.of(copy(to)))));
+                        Notice.Kind.PLAIN, SAY.text("no-file-manager", "file", to.toAbsolutePath().toString()), List.of(copy(to)))));
             }
         });
     }
 
     private static Notice.Action copy(Path to) {
-        return new Notice.Action("Copy", () -> {
+        return new Notice.Action(SAY.text("copy"), () -> {
             var content = new ClipboardContent();
             content.putString(to.toAbsolutePath().toString());
             content.putFiles(List.of(to.toAbsolutePath().toFile()));
@@ -139,9 +141,9 @@ public final class Studio {
     }
 
     private Notice done(Path to, Recorder.Result result) throws IOException {
-        String text = String.format(Locale.ROOT, "%s is recorded: %s, %d frames, %.1f MB.",
-                to.getFileName(), Phrases.seconds(Math.round(result.seconds() * 10) / 10.0), result.frames(), Files.size(to) / 1e6);
-        return new Notice(Notice.Kind.GOOD, text, List.of(
-                new Notice.Action("Show in folder", () -> show(to)), copy(to)));
+        String text = SAY.text("done", "file", to.getFileName().toString(),
+                "time", Phrases.seconds(Math.round(result.seconds() * 10) / 10.0), "frames", result.frames(),
+                "megabytes", String.format(Locale.ROOT, "%.1f", Files.size(to) / 1e6));
+        return new Notice(Notice.Kind.GOOD, text, List.of(new Notice.Action(SAY.text("show"), () -> show(to)), copy(to)));
     }
 }

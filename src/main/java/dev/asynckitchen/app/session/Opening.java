@@ -2,6 +2,7 @@ package dev.asynckitchen.app.session;
 
 import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.notice.Notices;
+import dev.asynckitchen.app.notice.Sentences;
 import dev.asynckitchen.files.OpenFile;
 import dev.asynckitchen.files.Watch;
 import java.io.InterruptedIOException;
@@ -29,7 +30,7 @@ public final class Opening extends Task<OpenFile> {
         this.file = file;
         this.opened = opened;
         this.notices = notices;
-        updateTitle("Opening " + file.getFileName());
+        updateTitle(Sentences.of("opening", "file", file.getFileName().toString()));
         updateProgress(0, 1);
     }
 
@@ -56,7 +57,7 @@ public final class Opening extends Task<OpenFile> {
             }
             double done = from + part * (to - from);
             updateProgress(done, 1);
-            updateMessage(Math.round(100 * done) + " %");
+            updateMessage(Sentences.of("opening.progress", "percent", String.valueOf(Math.round(100 * done))));
         };
     }
 
@@ -74,8 +75,8 @@ public final class Opening extends Task<OpenFile> {
         }
         switch (getException()) {
             case OpenFile.Trouble e -> notices.tell(Notice.trouble(e.getMessage()));
-            case OutOfMemoryError _ -> notices.tell(Notice.trouble(file.getFileName() + " is too large for the memory there is."));
-            case Throwable e -> notices.fault("opening " + file.getFileName(), e);
+            case OutOfMemoryError _ -> notices.tell(Notice.trouble(Sentences.of("too-large", "file", file.getFileName().toString())));
+            case Throwable e -> notices.fault(Sentences.of("doing.opening", "name", file.getFileName().toString()), e);
         }
     }
 }

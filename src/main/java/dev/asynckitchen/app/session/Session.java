@@ -192,7 +192,7 @@ public final class Session {
 
     public void saveTrace(Path file) {
         Trace trace = theatre.performance().trace();
-        backstage.go("saving " + file.getFileName(), () -> {
+        backstage.go(Sentences.of("doing.saving", "name", file.getFileName().toString()), () -> {
             TraceFiles.write(trace, file);
             return file.getFileName().toString();
         }, name -> notices.tell(Notice.good(Sentences.of("trace.saved", "name", name))));
@@ -202,7 +202,7 @@ public final class Session {
     public void restore(DraftFolder.Kept kept) {
         giveUpOpening();
         int choice = choices;
-        unsaved.take(kept, draft -> backstage.go("taking up " + draft.name(), () -> document(draft), document -> {
+        unsaved.take(kept, draft -> backstage.go(Sentences.of("doing.taking-up", "name", draft.name()), () -> document(draft), document -> {
             Performance shown = document.lesson() == null
                     ? Performance.nothingYet(new Program(draft.name(), draft.text())) : new Performance(document.lesson().trace(), null);
             if (choice != choices) {
@@ -247,7 +247,7 @@ public final class Session {
         theatre.performance().stop();
         cooking.close();
         unsaved.leave();
-        backstage.go("keeping the settings", () -> {
+        backstage.go(Sentences.of("doing.settings"), () -> {
             try {
                 settings.write(config);
             } catch (IOException e) { // The window that could say so is closed.

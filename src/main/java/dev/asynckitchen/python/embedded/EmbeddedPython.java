@@ -85,7 +85,7 @@ public final class EmbeddedPython implements Python {
         mine.thenAccept(sandbox -> sandbox.cook(program, limits, run)).whenComplete((_, failure) -> {
             if (failure != null && !run.ended().isDone()) {
                 run.fault(failure);
-                var ended = new TraceEvent.Ended(EndOutcome.STOPPED, Sandbox.OURS, null);
+                var ended = new TraceEvent.Ended(EndOutcome.STOPPED, Reasons.text("fault"), null);
                 trace.append(ended);
                 run.finished(ended, 3);
             }

@@ -142,7 +142,7 @@ public final class KitchenPort {
     public int task_created(
             String name, String function, Value arguments, int parent, int coroutine, boolean ofTheProgram) {
         if (++tasks > limits.tasks()) {
-            recorder.stop("The program was stopped: it made more than " + limits.tasks() + " tasks.");
+            recorder.stop(Reasons.stopped(0, Reasons.text("why.tasks", "most", limits.tasks())));
         }
         int line = ofTheProgram ? statements.currentLine() : 0;
         recorder.add(new TraceEvent.TaskCreated(
@@ -271,16 +271,22 @@ public final class KitchenPort {
         statements.shape(all);
     }
 
+    /** What Python says where the kitchen is not as the world is. */
+    @HostAccess.Export
+    public String sentence(String key, Object... arguments) {
+        return Reasons.text(key, arguments);
+    }
+
     /** Python itself found that there is not enough memory. */
     @HostAccess.Export
     public void out_of_memory(int line) {
-        recorder.stop("The program was stopped" + (line == 0 ? "" : " at line " + line) + ": it needs more memory than there is.");
+        recorder.stop(Reasons.stopped(line, Reasons.text("why.memory")));
     }
 
     /** The program sent itself a signal which, with no handler, ends a process. */
     @HostAccess.Export
     public void killed(String signal) {
-        recorder.stop("The program was stopped" + recorder.atLine() + ": it sent itself " + signal + ", for which it has no handler.");
+        recorder.stop(Reasons.stopped(recorder.lastLine(), Reasons.text("why.signal", "signal", signal)));
     }
 
     @HostAccess.Export

@@ -171,7 +171,7 @@ public final class LoopPort {
         } catch (Raised _) {
             return true;
         } catch (NothingToWaitFor e) {
-            recorder.stop("The program was stopped, for it would wait for ever: nothing is ready, no timer is set, and nothing else can wake it.");
+            recorder.stop(Reasons.text("stopped.for-ever"));
             return false;
         }
     }

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -32,12 +31,16 @@ import org.jspecify.annotations.Nullable;
 /** One Python context with the bridge loaded, on a daemon thread of its own. It runs one program and is thrown away. */
 final class Sandbox implements AutoCloseable {
     private static final String FOLDER = "/assets/python/";
-    private static final String OBSERVERS = "aprons belts coroutines errands generators handles jobs notes port program shared states tasks values waits";
-    private static final String HOST = "aprons async_places beliefs cards clock contexts doors except_star generators loop mend porter pure_tasks rewrite run signals texts threads tree workers";
+    private static final List<String> OBSERVERS = List.of(
+            "__init__", "aprons", "belts", "coroutines", "errands", "generators", "handles", "jobs", "notes", "port", "program",
+            "shared", "states", "tasks", "values", "waits");
+    private static final List<String> HOST = List.of(
+            "__init__", "aprons", "async_places", "beliefs", "cards", "clock", "contexts", "doors", "except_star", "generators", "loop",
+            "mend", "porter", "pure_tasks", "rewrite", "run", "signals", "texts", "threads", "tree", "workers");
     private static final List<String> FILES = Stream.of(
                     Stream.of("kitchen.py", "kitchen_bridge/__init__.py", "kitchen_bridge/hosts/__init__.py"),
-                    Arrays.stream(("__init__ " + OBSERVERS).split(" ")).map(name -> "kitchen_bridge/observers/" + name + ".py"),
-                    Arrays.stream(("__init__ " + HOST).split(" ")).map(name -> "kitchen_bridge/hosts/embedded/" + name + ".py"))
+                    OBSERVERS.stream().map(name -> "kitchen_bridge/observers/" + name + ".py"),
+                    HOST.stream().map(name -> "kitchen_bridge/hosts/embedded/" + name + ".py"))
             .flatMap(files -> files)
             .toList();
 
@@ -57,9 +60,6 @@ final class Sandbox implements AutoCloseable {
     // Enough for some thousand calls within each other; CPython ends them at a thousand. Much more, and endless recursion takes
     // longer to unwind than anybody would wait.
     private static final long STACK = 32L << 20;
-
-    /** How a trace ends when it was not the program that failed. */
-    static final String OURS = "Something went wrong inside Async Kitchen: the program could not be run to its end.";
 
     private final Engine engine;
     private final ExecutorService thread;
@@ -163,7 +163,7 @@ final class Sandbox implements AutoCloseable {
                 cookHere(program, limits, run, recorder);
             } catch (RuntimeException | Error e) {
                 run.fault(e);
-                end(run, recorder, stopped(OURS, recorder), 3);
+                end(run, recorder, stopped(Reasons.text("fault"), recorder), 3);
             } finally {
                 close();
             }
@@ -228,12 +228,11 @@ final class Sandbox implements AutoCloseable {
 
     private static TraceEvent.Ended stopped(PolyglotException e, TraceRecorder recorder) {
         if (e.isResourceExhausted() && recorder.stopReason() == null) {
-            return stopped("The program was stopped" + recorder.atLine() + ": it needs more memory or deeper recursion than there is.", recorder);
+            return stopped(Reasons.stopped(recorder.lastLine(), Reasons.text("why.depth")), recorder);
         }
         if (recorder.stopReason() == null && !e.isCancelled()) {
-            return stopped("The program was stopped" + recorder.atLine() + ": "
-                    + (e.getGuestObject() != null ? e.getMessage() : "it asked for something that Python cannot do in the kitchen")
-                    + ".", recorder);
+            String why = e.getGuestObject() != null ? String.valueOf(e.getMessage()) : Reasons.text("why.unable");
+            return stopped(Reasons.stopped(recorder.lastLine(), why), recorder);
         }
         return stopped(recorder.stopReason(), recorder);
     }
@@ -241,7 +240,7 @@ final class Sandbox implements AutoCloseable {
     private static TraceEvent.Ended stopped(@Nullable String reason, TraceRecorder recorder) {
         int line = recorder.lastLine();
         return new TraceEvent.Ended(
-                EndOutcome.STOPPED, reason == null ? "The program was stopped." : reason, line == 0 ? null : line);
+                EndOutcome.STOPPED, reason == null ? Reasons.text("stopped") : reason, line == 0 ? null : line);
     }
 
     private static void closeSoon(Context context) {

@@ -80,8 +80,7 @@ final class Statements {
             statements = 0;
         }
         if (++statements > limits.statementsInATurn()) {
-            recorder.stop("The program was stopped at line " + line + ": it ran "
-                    + limits.statementsInATurn() + " statements without giving control back.");
+            recorder.stop(Reasons.stopped(line, Reasons.text("why.statements", "most", limits.statementsInATurn())));
         }
     }
 

@@ -65,7 +65,7 @@ final class TraceRecorder implements LoopListener {
         flush();
         trace.append(event);
         if (trace.size() > limits.events()) {
-            stop("The program was stopped: its trace has more than " + limits.events() + " events.");
+            stop(Reasons.stopped(0, Reasons.text("why.events", "most", limits.events())));
         }
     }
 
@@ -132,7 +132,7 @@ final class TraceRecorder implements LoopListener {
     public void tick(int number, double time, double waited) {
         progress++;
         if (++idleTicks > IDLE_TICKS) {
-            stop("The program was stopped: its event loop went round " + IDLE_TICKS + " times with nothing to run.");
+            stop(Reasons.stopped(0, Reasons.text("why.idle", "times", IDLE_TICKS)));
         }
         add(new TraceEvent.Tick(number, time, waited));
     }
@@ -140,11 +140,11 @@ final class TraceRecorder implements LoopListener {
     @Override
     public void turn(int number, Handle handle) {
         if (number > limits.turns()) {
-            stop("The program was stopped after " + limits.turns() + " turns of its event loop.");
+            stop(Reasons.text("stopped.turns", "most", limits.turns()));
         }
         run.awaitTurn(number);
         if (run.stopRequested()) {
-            stop("The program was stopped.");
+            stop(Reasons.text("stopped"));
         }
         idleTicks = 0;
         turn = number;
@@ -188,7 +188,7 @@ final class TraceRecorder implements LoopListener {
         printing.append(text, end, text.length());
         printed += text.length();
         if (printed > limits.output()) {
-            stop("The program was stopped: it printed more than " + limits.output() + " characters.");
+            stop(Reasons.stopped(0, Reasons.text("why.output", "most", limits.output())));
         }
     }
 
@@ -231,12 +231,6 @@ final class TraceRecorder implements LoopListener {
     /** The program's line that began last, 0 before the first. Any thread. */
     int lastLine() {
         return lastLine;
-    }
-
-    /** Where the program is, for a sentence that says why it was stopped. Any thread. */
-    String atLine() {
-        int line = lastLine;
-        return line == 0 ? "" : " at line " + line;
     }
 
     static Purpose purpose(Handle handle) {

@@ -96,19 +96,19 @@ final class Watchdog implements AutoCloseable {
                 return false;
             }
         } else if (full || senses.memoryIsFull.getAsBoolean()) {
-            tell("it needs more memory than there is", wall);
+            tell(Reasons.text("why.memory"), wall);
         } else if (run.held() || recorder.lastTurn() != turnSeen) {
             turnSeen = recorder.lastTurn();
             workedBefore = worked;
             getsOn(worked, wall);
         } else if (worked - workedBefore > TURN * SECOND) {
-            tell("it worked for " + TURN + " seconds without giving control back", wall);
+            tell(Reasons.text("why.turn", "seconds", TURN), wall);
         } else if (recorder.progress() != seen) {
             getsOn(worked, wall);
         } else if (worked - workedThen > PATIENCE * SECOND) {
-            tell("it worked for " + PATIENCE + " seconds without coming to another line", wall);
+            tell(Reasons.text("why.line", "seconds", PATIENCE), wall);
         } else if (wall - wallThen > WAIT * SECOND) {
-            tell("it did not come to another line for " + WAIT + " seconds", wall);
+            tell(Reasons.text("why.waits", "seconds", WAIT), wall);
         }
         return true;
     }
@@ -119,10 +119,10 @@ final class Watchdog implements AutoCloseable {
         wallThen = wall;
     }
 
-    private void tell(String what, long wall) {
+    private void tell(String why, long wall) {
         told = true;
         wallThen = wall;
-        recorder.stopReason("The program was stopped" + recorder.atLine() + ": " + what + ".");
+        recorder.stopReason(Reasons.stopped(recorder.lastLine(), why));
         run.cancel();
     }
 

@@ -25,10 +25,6 @@ public final class SizeLimit {
     /** A file has become too large. */
     public static final class TooLarge extends IOException {
         private static final long serialVersionUID = 1L;
-
-        TooLarge() {
-            super("the GIF becomes larger than it may");
-        }
     }
 
     private final Recording wanted;

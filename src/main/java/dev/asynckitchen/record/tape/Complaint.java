@@ -12,7 +12,7 @@ import java.nio.file.Path;
 record Complaint(Entry at, String text) {
     /** The sentence for the user: file, line, place in it and what is expected there. */
     RecordingException in(Path file) {
-        return new RecordingException(
-                file + ", line " + at.line() + (at.place().isEmpty() ? "" : ", " + at.place()) + ": " + text.replaceAll("\\.$", "") + ".");
+        return RecordingException.of(at.place().isEmpty() ? "tape.wrong" : "tape.wrong.place", "file", file.toString(),
+                "line", String.valueOf(at.line()), "place", at.place(), "complaint", text.replaceAll("\\.$", ""));
     }
 }

@@ -58,15 +58,16 @@ final class TapeReader {
         try {
             JsonNode json = JsonNodes.readTree(JsonMapper.shared(), Files.readString(file), LocationJsonNodeFactoryFactory.getInstance());
             if (json.isMissingNode()) {
-                throw new RecordingException(file + ": this is not JSON: there is nothing in it.");
+                throw RecordingException.of("tape.empty", "file", file.toString());
             }
             return json;
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            throw new RecordingException(file + ", line " + at.getLineNr() + ", column " + at.getColumnNr() + ": this is not JSON: "
-                    + e.getOriginalMessage().lines().findFirst().orElse("").replaceAll("\\.$", "") + ".");
+            throw RecordingException.of("tape.no-json", "file", file.toString(),
+                    "line", String.valueOf(at.getLineNr()), "column", String.valueOf(at.getColumnNr()),
+                    "reason", e.getOriginalMessage().lines().findFirst().orElse("").replaceAll("\\.$", ""));
         } catch (IOException e) {
-            throw new RecordingException(Files.exists(file) ? file + " cannot be read." : "There is no file " + file + ".");
+            throw RecordingException.of(Files.exists(file) ? "tape.unread" : "tape.none", "file", file.toString());
         }
     }
 
@@ -156,7 +157,7 @@ final class TapeReader {
         try {
             return file.toAbsolutePath().resolveSibling(value.node().stringValue());
         } catch (InvalidPathException e) {
-            throw new Complaint(value, "a file's name is expected, not " + value.shown()).in(file);
+            throw new Complaint(value, TapeSchema.SAY.text("tape.no-file-name", "found", value.shown())).in(file);
         }
     }
 }

@@ -7,6 +7,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
+import dev.asynckitchen.words.Caption;
+import dev.asynckitchen.words.Messages;
+import dev.asynckitchen.words.Phrases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * words, its {@code errorMessage}s, which editors show, too. The validator is loaded with this class, when a tape is read.
  */
 final class TapeSchema {
+    static final Messages SAY = Messages.of("record");
     private static final JsonNode TEXT = text();
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(TEXT);
 
@@ -53,7 +57,7 @@ final class TapeSchema {
         return switch (error.getKeyword()) {
             case "additionalProperties", "unevaluatedProperties" -> unknown(at, schema, error.getProperty());
             case "required" -> Optional.of(new Complaint(at, missing(at, schema)));
-            default -> Optional.of(new Complaint(at, expected(schema) + ", not " + at.shown()));
+            default -> Optional.of(new Complaint(at, SAY.text("tape.expected", "expected", expected(schema), "found", at.shown())));
         };
     }
 
@@ -61,18 +65,18 @@ final class TapeSchema {
         Collection<String> known = members(schema);
         return known.contains(name)
                 ? Optional.empty()
-                : Optional.of(new Complaint(at, "\"" + name + "\" is not known here; there are " + String.join(", ", known)));
+                : Optional.of(new Complaint(at, SAY.text("tape.unknown", "name", name, "known", row(known))));
     }
 
     private static String missing(Entry at, JsonNode schema) {
-        List<String> missing = new ArrayList<>();
+        List<Caption> missing = new ArrayList<>();
         for (JsonNode name : schema.get("required")) {
             if (!at.node().has(name.stringValue())) {
                 String expected = expected(member(schema, name.stringValue())).replaceAll(",? is expected$", "");
-                missing.add("\"" + name.stringValue() + "\" (" + expected + ")");
+                missing.add(SAY.caption("tape.missing.one", "name", name.stringValue(), "expected", expected));
             }
         }
-        return String.join(" and ", missing) + (missing.size() == 1 ? " is expected" : " are expected");
+        return SAY.text("tape.missing", "names", Phrases.list(missing).words(), "count", missing.size());
     }
 
     private static String expected(JsonNode schema) {
@@ -90,6 +94,10 @@ final class TapeSchema {
         List<String> names = new ArrayList<>(schema.path("properties").propertyNames());
         names.addAll(new TreeSet<>(referred(schema).path("properties").propertyNames()));
         return names;
+    }
+
+    private static String row(Collection<String> names) {
+        return Phrases.row(names.stream().map(Caption::both).toList()).words();
     }
 
     private static JsonNode referred(JsonNode schema) {

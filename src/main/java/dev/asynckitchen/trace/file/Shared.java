@@ -90,7 +90,7 @@ final class Shared {
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
             var list = (List<?>) super.deserialize(parser, context);
-            return list.contains(null) ? context.reportInputMismatch(this, "a list with null in it") : same(List.copyOf(list), context);
+            return list.contains(null) ? context.reportInputMismatch(this, TraceFormatException.SAY.text("null-in-list")) : same(List.copyOf(list), context);
         }
     }
 }

@@ -56,12 +56,11 @@ public final class TraceReader {
             // Told below, in the same words as for any other file that is not a trace.
         }
         if (header == null || !TraceHeader.FORMAT.equals(header.format()) || header.program() == null) {
-            throw new TraceFormatException(
-                    name + ", line 1: expected the header of a trace, {\"format\":\"" + TraceHeader.FORMAT + "\", ...}.");
+            throw TraceFormatException.of("header", "file", name, "format", TraceHeader.FORMAT);
         }
         if (header.version() > TraceHeader.VERSION) {
-            throw new TraceFormatException(name + ", line 1: this trace has version " + header.version()
-                    + "; versions up to " + TraceHeader.VERSION + " can be read.");
+            throw TraceFormatException.of("version", "file", name,
+                    "version", String.valueOf(header.version()), "last", String.valueOf(TraceHeader.VERSION));
         }
         return header;
     }
@@ -94,8 +93,7 @@ public final class TraceReader {
             int here = parser.currentLocation().getLineNr();
             int line = begun > 0 ? begun : here;
             if (here > line && !(e instanceof UnexpectedEndOfInputException) || anotherLineFollows(parser)) {
-                throw new TraceFormatException(
-                        name + ", line " + (line + 1) + ": expected an event of a trace. " + reason(e));
+                throw TraceFormatException.of("event", "file", name, "line", String.valueOf(line + 1), "reason", reason(e));
             }
         }
     }

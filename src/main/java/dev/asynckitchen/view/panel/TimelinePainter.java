@@ -9,8 +9,12 @@ import dev.asynckitchen.stage.score.Score;
 import dev.asynckitchen.view.style.Lettering;
 import dev.asynckitchen.view.style.Palette;
 import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Caption;
+import dev.asynckitchen.words.Messages;
+import dev.asynckitchen.words.Phrases;
 import dev.asynckitchen.words.Wording;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws the visible part of the timeline: no more than a few shapes a pixel, however long the trace is. */
 public final class TimelinePainter {
+    private static final Messages SAY = Messages.of("view");
+
     /** Where the lanes begin, after the names. */
     public static final double LEFT = 118;
 
@@ -99,27 +105,25 @@ public final class TimelinePainter {
             return "";
         }
         int beat = score.at(window.seconds(x)).beat();
-        String where = "tick " + score.beat(beat).tick() + (score.beat(beat).turn() > 0 ? ", turn " + score.beat(beat).turn() : "");
+        String where = SAY.text(score.beat(beat).turn() > 0 ? "turn" : "tick",
+                "tick", Phrases.number(score.beat(beat).tick()), "turn", Phrases.number(score.beat(beat).turn()));
         if (row == 0) {
-            return (wording == Wording.WORDS ? "the chef" : "the event loop") + " — " + where;
+            return SAY.caption("lane.loop.told", "where", where).in(wording);
         }
         TaskLanes.Lane lane = all.get(row - 1);
         String name = narrator.name(lane.task());
         int segment = lane.segmentAt(beat);
-        return x < LEFT || segment < 0 ? name : name + " — " + named(lane.state(segment), wording) + "\n" + where;
+        return x < LEFT || segment < 0 ? name
+                : SAY.caption("lane.task.told", "task", name, "state", named(lane.state(segment)), "where", where).in(wording);
     }
 
-    private static String named(TaskLanes.State state, Wording wording) {
-        boolean words = wording == Wording.WORDS;
-        return switch (state) {
-            case READY -> words ? "on the rail" : "ready";
-            case RUNNING -> words ? "under the knife" : "running";
-            case SLEEPING -> words ? "on the stove" : "sleeping";
-            case WAITING -> words ? "on the shelf" : "waiting";
-            case SERVED -> words ? "served" : "done";
-            case BURNT -> words ? "burnt" : "raised";
-            case CANCELLED -> words ? "in the bin" : "cancelled";
-        };
+    private static Caption named(TaskLanes.State state) {
+        return SAY.caption("lane." + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The first one says what it is the number of. */
+    private static String label(int tick, boolean first) {
+        return first ? SAY.text("tick", "tick", Phrases.number(tick)) : Phrases.number(tick);
     }
 
     private double laneTop(int row) {
@@ -147,7 +151,7 @@ public final class TimelinePainter {
                 lastLine = x;
                 if (labelled) {
                     g.setFill(ink.deriveColor(0, 1, 1, 0.75));
-                    g.fillText((lastLabel < 0 ? "tick " : "") + score.beat(beat).tick(), Math.round(x) + 4, 12);
+                    g.fillText(label(score.beat(beat).tick(), lastLabel < 0), Math.round(x) + 4, 12);
                     lastLabel = x;
                 }
             } else if (x < lastLine + 5 && size > 4 * window.width()) {
@@ -158,7 +162,7 @@ public final class TimelinePainter {
 
     /** The loop's own lane: whose turn it is; callbacks in a plain tone; where it slept, nothing but a line. */
     private void loopLane(double y) {
-        name(lanes.lanes().isEmpty() ? "the program" : "event loop", y, null);
+        name(SAY.text(lanes.lanes().isEmpty() ? "lane.program" : "lane.loop"), y, null);
         int size = score.size();
         double middle = y + LANE / 2;
         for (int beat = score.at(window.from()).beat(); beat < size; ) {
