@@ -75,7 +75,8 @@ public final class KitchenApp extends Application {
         stage.setScene(scene);
         stage.setMinWidth(860);
         stage.setMinHeight(560);
-        opened.editor().documentProperty().subscribe(document -> stage.setTitle(Messages.of("app").text("title", "title", document.title())));
+        opened.editor().documentProperty().subscribe(
+                document -> stage.setTitle(Messages.of("app").text("title", "title", document.title())));
         stage.setOnHidden(_ -> {
             studio.cancel();
             close(opened, scene);

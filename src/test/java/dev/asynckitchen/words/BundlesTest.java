@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import dev.asynckitchen.record.settings.Panels;
+import dev.asynckitchen.stage.panel.TaskLanes;
 import dev.asynckitchen.stage.pose.Subject;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Errand;
 import dev.asynckitchen.trace.ResourceState;
+import dev.asynckitchen.view.style.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -125,6 +129,11 @@ class BundlesTest {
         Arrays.stream(Errand.values()).filter(errand -> errand != Errand.CALLBACK && errand != Errand.OTHER)
                 .forEach(errand -> wanted.add("errand." + errand.key()));
         assertThat(wanted).filteredOn(key -> !has(things, key)).isEmpty();
+        Properties view = bundle("view");
+        assertThat(TaskLanes.State.values()).filteredOn(state -> !has(view, "lane." + state.name().toLowerCase(Locale.ROOT))).isEmpty();
+        Properties recording = bundle("recording");
+        assertThat(Panels.values()).filteredOn(layout -> !has(recording, "layout." + layout)).isEmpty();
+        assertThat(Theme.values()).filteredOn(theme -> !has(recording, "theme." + theme)).isEmpty();
         Properties cards = bundle("cards");
         assertThat(Subject.Pile.values()).filteredOn(pile -> !has(cards, "more." + pile.key())).isEmpty();
     }

@@ -90,7 +90,8 @@ final class Shared {
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
             var list = (List<?>) super.deserialize(parser, context);
-            return list.contains(null) ? context.reportInputMismatch(this, TraceFormatException.SAY.text("null-in-list")) : same(List.copyOf(list), context);
+            return list.contains(null) ? context.reportInputMismatch(this, TraceFormatException.SAY.text("null-in-list"))
+                    : same(List.copyOf(list), context);
         }
     }
 }
