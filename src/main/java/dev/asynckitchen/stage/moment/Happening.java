@@ -2,6 +2,7 @@ package dev.asynckitchen.stage.moment;
 
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.TraceEvent;
+import java.util.Arrays;
 import java.util.function.Predicate;
 
 /** What can happen to a task, as a user says it. */
@@ -21,13 +22,18 @@ public enum Happening {
         this.test = test;
     }
 
+    /** The one that is written so. */
+    public static Happening of(String word) {
+        return Arrays.stream(values()).filter(one -> one.word.equals(word)).findFirst().orElseThrow();
+    }
+
     /** As it is written in a moment. */
-    String word() {
+    public String word() {
         return word;
     }
 
     /** Whether this is what an event of the task tells. */
-    boolean is(TraceEvent event) {
+    public boolean is(TraceEvent event) {
         return test.test(event);
     }
 }
