@@ -39,14 +39,15 @@ class RoomsTest {
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
             entry("loop", Set.of()),
             entry("words", Set.of()),
+            entry("json", Set.of("words")),
             entry("trace", Set.of("words")),
             entry("files", Set.of("trace", "words")),
             entry("python", Set.of("loop", "trace", "words")),
             entry("kitchen", Set.of("trace", "words")),
             entry("stage", Set.of("kitchen", "words", "trace")),
             entry("view", Set.of("stage", "kitchen", "words")),
-            entry("record", Set.of("stage", "view", "trace", "files", "words")),
-            entry("lesson", Set.of("trace", "kitchen", "words", "stage", "files", "question")),
+            entry("record", Set.of("stage", "view", "trace", "files", "words", "json")),
+            entry("lesson", Set.of("trace", "kitchen", "words", "stage", "files", "json", "question")),
             entry("app", Set.of("loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson")),
             entry("cli", Set.of("loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "app")));
 
@@ -86,6 +87,8 @@ class RoomsTest {
             entry("record.file", Set.of("record.settings", "record.film", "record.gif")),
             entry("record.tape", Set.of("record.settings", "record.gif")),
             entry("record", Set.of("record.settings", "record.film", "record.file")),
+            entry("lesson", Set.of("lesson.statement")),
+            entry("lesson.statement", Set.of()),
             entry("app.notice", Set.of()),
             entry("app.document", Set.of("app.notice")),
             entry("app.session", Set.of("app.notice", "app.document")),

@@ -1,7 +1,10 @@
 package dev.asynckitchen.record.tape;
 
-import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
-import com.networknt.schema.utils.JsonNodes;
+import dev.asynckitchen.json.Complaint;
+import dev.asynckitchen.json.Entry;
+import dev.asynckitchen.json.JsonFile;
+import dev.asynckitchen.json.JsonSchema;
+import dev.asynckitchen.json.WrongJson;
 import dev.asynckitchen.record.gif.Quality;
 import dev.asynckitchen.record.settings.Mount;
 import dev.asynckitchen.record.settings.Panels;
@@ -13,9 +16,8 @@ import dev.asynckitchen.stage.house.Sight;
 import dev.asynckitchen.stage.moment.Moment;
 import dev.asynckitchen.stage.moment.NoSuchMoment;
 import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Wording;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,17 +25,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a tape. {@link TapeSchema} has checked its form; here is what a schema cannot know: moments, names of files, and whether a
+ * Reads a tape. Its schema has checked its form; here is what a schema cannot know: moments, names of files, and whether a
  * size can be recorded once it is scaled.
  */
 final class TapeReader {
+    /** The validator is loaded when a tape is read. */
+    private static final class Form {
+        static final JsonSchema SCHEMA = JsonSchema.of("kitchen-tape.schema.json");
+    }
+
     private final Path file;
 
     TapeReader(Path file) {
@@ -41,34 +44,17 @@ final class TapeReader {
     }
 
     Tape read() throws RecordingException {
-        JsonNode json = parse();
-        Optional<Complaint> complaint = TapeSchema.check(json);
-        if (complaint.isPresent()) {
-            throw complaint.get().in(file);
+        Entry tape;
+        try {
+            tape = JsonFile.read(file, Form.SCHEMA);
+        } catch (WrongJson e) {
+            throw new RecordingException(e.getMessage());
         }
-        Entry tape = Entry.root(json);
         List<Tape.Clip> clips = new ArrayList<>();
         for (Entry clip : tape.member("clips").items()) {
             clips.add(clip(tape, clip));
         }
         return new Tape(clips);
-    }
-
-    private JsonNode parse() throws RecordingException {
-        try {
-            JsonNode json = JsonNodes.readTree(JsonMapper.shared(), Files.readString(file), LocationJsonNodeFactoryFactory.getInstance());
-            if (json.isMissingNode()) {
-                throw RecordingException.of("tape.empty", "file", file.toString());
-            }
-            return json;
-        } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            throw RecordingException.of("tape.no-json", "file", file.toString(),
-                    "line", String.valueOf(at.getLineNr()), "column", String.valueOf(at.getColumnNr()),
-                    "reason", e.getOriginalMessage().lines().findFirst().orElse("").replaceAll("\\.$", ""));
-        } catch (IOException e) {
-            throw RecordingException.of(Files.exists(file) ? "tape.unread" : "tape.none", "file", file.toString());
-        }
     }
 
     private Tape.Clip clip(Entry tape, Entry clip) throws RecordingException {
@@ -92,7 +78,7 @@ final class TapeReader {
         try {
             return new Tape.Clip(program(clip.member("program")), outputs, builder.build());
         } catch (WrongSetting e) {
-            throw new Complaint(clip, e.getMessage()).in(file);
+            throw wrong(clip, e.getMessage());
         }
     }
 
@@ -140,7 +126,7 @@ final class TapeReader {
         try {
             return Moment.parse(value.node().isString() ? value.node().stringValue() : String.valueOf(value.node().intValue()));
         } catch (NoSuchMoment e) {
-            throw new Complaint(value, e.getMessage()).in(file);
+            throw wrong(value, e.getMessage());
         }
     }
 
@@ -157,7 +143,11 @@ final class TapeReader {
         try {
             return file.toAbsolutePath().resolveSibling(value.node().stringValue());
         } catch (InvalidPathException e) {
-            throw new Complaint(value, TapeSchema.SAY.text("tape.no-file-name", "found", value.shown())).in(file);
+            throw wrong(value, Messages.of("record").text("tape.no-file-name", "found", value.shown()));
         }
+    }
+
+    private RecordingException wrong(Entry at, String text) {
+        return new RecordingException(new Complaint(at, text).sentence(file.toString()));
     }
 }

@@ -45,8 +45,8 @@ class MomentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "turn 99|There is no turn 99; the last one is 18.",
-        "turn 0|There is no turn 0; the last one is 18.",
+        "turn 99|There is no turn 99; the last one is 19.",
+        "turn 0|There is no turn 0; the last one is 19.",
         "before tick 99|There is no tick 99; the last one is 14.",
         "line 1|Line 1 never runs.",
         "after when B fails|It never happens that \"B\" fails.",

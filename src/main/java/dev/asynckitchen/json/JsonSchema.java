@@ -1,4 +1,4 @@
-package dev.asynckitchen.record.tape;
+package dev.asynckitchen.json;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,7 +8,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import dev.asynckitchen.words.Caption;
-import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,28 +22,39 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The form of a tape: the published {@code assets/kitchen-tape.schema.json}. What is wrong with a tape is told in the schema's own
- * words, its {@code errorMessage}s, which editors show, too. The validator is loaded with this class, when a tape is read.
+ * The form of a file, as it is published. What is wrong with one is told in the schema's own words, its {@code errorMessage}s, which
+ * editors show, too. Any thread.
  */
-final class TapeSchema {
-    static final Messages SAY = Messages.of("record");
-    private static final JsonNode TEXT = text();
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(TEXT);
+public final class JsonSchema {
+    private final JsonNode text;
+    private final Schema schema;
 
-    private TapeSchema() {}
+    private JsonSchema(JsonNode text) {
+        this.text = text;
+        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
+    }
+
+    /** The schema of that name in {@code assets}. */
+    public static JsonSchema of(String name) {
+        try (InputStream in = requireNonNull(JsonSchema.class.getResourceAsStream("/assets/" + name), "the schema is packed")) {
+            return new JsonSchema(JsonMapper.shared().readTree(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** The first thing in the file that is not as the schema has it, if any. */
-    static Optional<Complaint> check(JsonNode tape) {
-        Entry root = Entry.root(tape);
-        return SCHEMA.validate(tape).stream()
+    Optional<Complaint> check(JsonNode file) {
+        Entry root = Entry.root(file);
+        return schema.validate(file).stream()
                 .flatMap(error -> complaint(root, error).stream())
                 .min(Comparator.comparing((Complaint complaint) -> complaint.at().line()).thenComparing(complaint -> complaint.at().column()));
     }
 
     /** Absent where the validator only follows up what it says elsewhere. */
-    private static Optional<Complaint> complaint(Entry root, Error error) {
+    private Optional<Complaint> complaint(Entry root, Error error) {
         Entry at = root;
-        JsonNode schema = TEXT;
+        JsonNode schema = text;
         NodePath path = error.getInstanceLocation();
         for (int i = 0; i < path.getNameCount(); i++) {
             JsonNode inner = path.getElement(i) instanceof Integer ? schema.path("items") : member(schema, path.getName(i));
@@ -57,40 +67,40 @@ final class TapeSchema {
         return switch (error.getKeyword()) {
             case "additionalProperties", "unevaluatedProperties" -> unknown(at, schema, error.getProperty());
             case "required" -> Optional.of(new Complaint(at, missing(at, schema)));
-            default -> Optional.of(new Complaint(at, SAY.text("tape.expected", "expected", expected(schema), "found", at.shown())));
+            default -> Optional.of(new Complaint(at, JsonFile.SAY.text("expected", "expected", expected(schema), "found", at.shown())));
         };
     }
 
-    private static Optional<Complaint> unknown(Entry at, JsonNode schema, String name) {
+    private Optional<Complaint> unknown(Entry at, JsonNode schema, String name) {
         Collection<String> known = members(schema);
         return known.contains(name)
                 ? Optional.empty()
-                : Optional.of(new Complaint(at, SAY.text("tape.unknown", "name", name, "known", row(known))));
+                : Optional.of(new Complaint(at, JsonFile.SAY.text("unknown", "name", name, "known", row(known))));
     }
 
-    private static String missing(Entry at, JsonNode schema) {
+    private String missing(Entry at, JsonNode schema) {
         List<Caption> missing = new ArrayList<>();
         for (JsonNode name : schema.get("required")) {
             if (!at.node().has(name.stringValue())) {
                 String expected = expected(member(schema, name.stringValue())).replaceAll(",? is expected$", "");
-                missing.add(SAY.caption("tape.missing.one", "name", name.stringValue(), "expected", expected));
+                missing.add(JsonFile.SAY.caption("missing.one", "name", name.stringValue(), "expected", expected));
             }
         }
-        return SAY.text("tape.missing", "names", Phrases.list(missing).words(), "count", missing.size());
+        return JsonFile.SAY.text("missing", "names", Phrases.list(missing).words(), "count", missing.size());
     }
 
-    private static String expected(JsonNode schema) {
+    private String expected(JsonNode schema) {
         return schema.has("errorMessage") ? schema.get("errorMessage").stringValue() : referred(schema).path("errorMessage").stringValue();
     }
 
     /** A member's schema, its own or that of what it refers to. */
-    private static JsonNode member(JsonNode schema, String name) {
+    private JsonNode member(JsonNode schema, String name) {
         JsonNode own = schema.path("properties").path(name);
         return own.isMissingNode() ? referred(schema).path("properties").path(name) : own;
     }
 
     /** Those that belong to the object itself first, then the settings in the order of the alphabet. */
-    private static Collection<String> members(JsonNode schema) {
+    private Collection<String> members(JsonNode schema) {
         List<String> names = new ArrayList<>(schema.path("properties").propertyNames());
         names.addAll(new TreeSet<>(referred(schema).path("properties").propertyNames()));
         return names;
@@ -100,15 +110,7 @@ final class TapeSchema {
         return Phrases.row(names.stream().map(Caption::both).toList()).words();
     }
 
-    private static JsonNode referred(JsonNode schema) {
-        return schema.has("$ref") ? TEXT.at(schema.get("$ref").stringValue().substring(1)) : TEXT.path("");
-    }
-
-    private static JsonNode text() {
-        try (InputStream in = requireNonNull(TapeSchema.class.getResourceAsStream("/assets/kitchen-tape.schema.json"), "the schema is packed")) {
-            return JsonMapper.shared().readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private JsonNode referred(JsonNode schema) {
+        return schema.has("$ref") ? text.at(schema.get("$ref").stringValue().substring(1)) : text.path("");
     }
 }

@@ -1,4 +1,4 @@
-package dev.asynckitchen.record.tape;
+package dev.asynckitchen.json;
 
 import com.networknt.schema.utils.JsonNodes;
 import java.util.ArrayList;
@@ -9,26 +9,26 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A value in a tape and where it stands.
+ * A value in a file and where it stands.
  *
- * @param place the way to it, such as {@code clips[0].fps}; empty for the whole tape
+ * @param place the way to it, such as {@code clips[0].fps}; empty for the whole file
  */
-record Entry(String place, JsonNode node) {
+public record Entry(String place, JsonNode node) {
     private static final int SHOWN = 60;
 
-    static Entry root(JsonNode node) {
+    public static Entry root(JsonNode node) {
         return new Entry("", node);
     }
 
-    Entry member(String name) {
+    public Entry member(String name) {
         return new Entry(place.isEmpty() ? name : place + "." + name, node.get(name));
     }
 
-    Entry item(int index) {
+    public Entry item(int index) {
         return new Entry(place + "[" + index + "]", node.get(index));
     }
 
-    List<Entry> items() {
+    public List<Entry> items() {
         List<Entry> items = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
             items.add(item(i));
@@ -36,19 +36,19 @@ record Entry(String place, JsonNode node) {
         return items;
     }
 
-    Map<String, Entry> members() {
+    public Map<String, Entry> members() {
         Map<String, Entry> members = new LinkedHashMap<>();
         node.propertyNames().forEach(name -> members.put(name, member(name)));
         return members;
     }
 
     /** Where it begins in the file, from 1. */
-    int line() {
+    public int line() {
         return location().getLineNr();
     }
 
     /** Where it begins in its line, from 1. */
-    int column() {
+    public int column() {
         return location().getColumnNr();
     }
 
@@ -57,7 +57,7 @@ record Entry(String place, JsonNode node) {
     }
 
     /** The value in the form of JSON, a long one cut short. */
-    String shown() {
+    public String shown() {
         String whole = node.toString();
         return whole.length() <= SHOWN ? whole : whole.substring(0, SHOWN) + "…";
     }

@@ -1,4 +1,4 @@
-package dev.asynckitchen.lesson.claim;
+package dev.asynckitchen.lesson.statement;
 
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.moment.Happening;
@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A statement about what a program does, which a trace of the whole program decides. Written as {@link #parse} says. */
-public sealed interface Claim {
+public sealed interface Statement {
     /** Times on the loop's clock that differ by less are the same: readings and waits cost moments. */
     double MOMENT = 1e-3;
 
@@ -23,7 +23,7 @@ public sealed interface Claim {
     String sentence();
 
     /** A line with this text is printed. */
-    record Prints(String text) implements Claim {
+    record Prints(String text) implements Statement {
         @Override
         public boolean holds(Stage stage) {
             return Printed.by(stage).stream().anyMatch(line -> line.says(text));
@@ -36,7 +36,7 @@ public sealed interface Claim {
     }
 
     /** As many lines with this text are printed. */
-    record PrintsTimes(String text, int times) implements Claim {
+    record PrintsTimes(String text, int times) implements Statement {
         @Override
         public boolean holds(Stage stage) {
             return Printed.by(stage).stream().filter(line -> line.says(text)).count() == times;
@@ -49,7 +49,7 @@ public sealed interface Claim {
     }
 
     /** A line with this text is printed at that time. */
-    record PrintsAt(String text, double seconds) implements Claim {
+    record PrintsAt(String text, double seconds) implements Statement {
         @Override
         public boolean holds(Stage stage) {
             return Printed.by(stage).stream().anyMatch(line -> line.says(text) && near(line.time(stage), seconds));
@@ -62,7 +62,7 @@ public sealed interface Claim {
     }
 
     /** Both are printed, the first line with one text before the first with the other. */
-    record PrintsBefore(String text, String other) implements Claim {
+    record PrintsBefore(String text, String other) implements Statement {
         @Override
         public boolean holds(Stage stage) {
             var first = Printed.by(stage).stream().filter(line -> line.says(text)).findFirst();
@@ -77,7 +77,7 @@ public sealed interface Claim {
     }
 
     /** So long it takes in all. */
-    record Takes(double seconds) implements Claim {
+    record Takes(double seconds) implements Statement {
         @Override
         public boolean holds(Stage stage) {
             return near(stage.kitchen().at(stage.trace().size()).time(), seconds);
@@ -90,7 +90,7 @@ public sealed interface Claim {
     }
 
     /** This happens to that task at some time. */
-    record Happens(String task, Happening happening) implements Claim {
+    record Happens(String task, Happening happening) implements Statement {
         @Override
         public boolean holds(Stage stage) {
             return Tasks.first(stage, task, happening::is) >= 0;
@@ -103,7 +103,7 @@ public sealed interface Claim {
     }
 
     /** It happens to that task for the first time then. */
-    record HappensAt(String task, Happening happening, double seconds) implements Claim {
+    record HappensAt(String task, Happening happening, double seconds) implements Statement {
         @Override
         public boolean holds(Stage stage) {
             int event = Tasks.first(stage, task, happening::is);
@@ -117,7 +117,7 @@ public sealed interface Claim {
     }
 
     /** Both happen, and the first time of one comes before the first time of the other. */
-    record HappensBefore(Happens first, Happens second) implements Claim {
+    record HappensBefore(Happens first, Happens second) implements Statement {
         @Override
         public boolean holds(Stage stage) {
             int one = Tasks.first(stage, first.task, first.happening::is);
@@ -132,7 +132,7 @@ public sealed interface Claim {
     }
 
     /** One task waits for another. */
-    record WaitsFor(String task, String other) implements Claim {
+    record WaitsFor(String task, String other) implements Statement {
         @Override
         public boolean holds(Stage stage) {
             return Tasks.first(stage, task, event -> event instanceof TraceEvent.TaskWaiting waiting
@@ -147,7 +147,7 @@ public sealed interface Claim {
     }
 
     /** A task once waits with so many functions upon each other. */
-    record WaitsDeep(String task, int functions) implements Claim {
+    record WaitsDeep(String task, int functions) implements Statement {
         @Override
         public boolean holds(Stage stage) {
             return Tasks.first(stage, task, event -> event instanceof TraceEvent.TaskWaiting waiting
@@ -161,7 +161,7 @@ public sealed interface Claim {
     }
 
     /** A call holds the loop for so long. */
-    record Blocks(double seconds) implements Claim {
+    record Blocks(double seconds) implements Statement {
         @Override
         public boolean holds(Stage stage) {
             return any(stage.trace(), event -> event instanceof TraceEvent.Blocked blocked && near(blocked.seconds(), seconds));
@@ -174,7 +174,7 @@ public sealed interface Claim {
     }
 
     /** Python warns, and calls it so: {@code never-awaited} ... */
-    record Warns(String kind) implements Claim {
+    record Warns(String kind) implements Statement {
         @Override
         public boolean holds(Stage stage) {
             return any(stage.trace(), event -> event instanceof TraceEvent.Warning warning && warning.kind().equals(kind));
@@ -187,7 +187,7 @@ public sealed interface Claim {
     }
 
     /** The program ends with an exception of this name. */
-    record EndsWith(String exception) implements Claim {
+    record EndsWith(String exception) implements Statement {
         @Override
         public boolean holds(Stage stage) {
             return any(stage.trace(), event -> event instanceof TraceEvent.Ended ended && ended.message() != null
@@ -201,7 +201,7 @@ public sealed interface Claim {
     }
 
     /** The program ends by itself, without an exception. */
-    record EndsWell() implements Claim {
+    record EndsWell() implements Statement {
         @Override
         public boolean holds(Stage stage) {
             return any(stage.trace(), event -> event instanceof TraceEvent.Ended ended && ended.outcome() == EndOutcome.OK);
@@ -214,19 +214,19 @@ public sealed interface Claim {
     }
 
     /** Something else is not so. */
-    record Never(Claim claim) implements Claim {
+    record Never(Statement statement) implements Statement {
         @Override
         public boolean holds(Stage stage) {
-            return !claim.holds(stage);
+            return !statement.holds(stage);
         }
 
         @Override
         public String sentence() {
-            return SAY.text("never", "claim", claim.sentence());
+            return SAY.text("never", "statement", statement.sentence());
         }
     }
 
-    Messages SAY = Messages.of("claims");
+    Messages SAY = Messages.of("statements");
 
     private static boolean near(double one, double other) {
         return Math.abs(one - other) < MOMENT;
@@ -242,9 +242,9 @@ public sealed interface Claim {
      * {@code NAME waits for NAME}; {@code NAME waits 3 deep}; {@code blocks for 2 s}; {@code warns never-awaited};
      * {@code ends with TypeError}; {@code ends well}; each of them after {@code never}.
      *
-     * @throws NoSuchClaim if it is none of these
+     * @throws NoSuchStatement if it is none of these
      */
-    static Claim parse(String text) throws NoSuchClaim {
-        return ClaimReader.read(text);
+    static Statement parse(String text) throws NoSuchStatement {
+        return StatementReader.read(text);
     }
 }

@@ -1,4 +1,4 @@
-package dev.asynckitchen.lesson.claim;
+package dev.asynckitchen.lesson.statement;
 
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.panel.ConsoleText;

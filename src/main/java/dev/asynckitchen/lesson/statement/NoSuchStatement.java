@@ -1,13 +1,13 @@
-package dev.asynckitchen.lesson.claim;
+package dev.asynckitchen.lesson.statement;
 
 /** A text that is no statement; the message is one sentence for the author of a lesson. */
-public final class NoSuchClaim extends Exception {
+public final class NoSuchStatement extends Exception {
     private static final long serialVersionUID = 1L;
     private final String sentence;
 
-    NoSuchClaim(String text) {
+    NoSuchStatement(String text) {
         super(text);
-        sentence = Claim.SAY.text("none", "text", text);
+        sentence = Statement.SAY.text("none", "text", text);
     }
 
     @Override

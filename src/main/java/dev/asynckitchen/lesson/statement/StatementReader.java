@@ -1,4 +1,4 @@
-package dev.asynckitchen.lesson.claim;
+package dev.asynckitchen.lesson.statement;
 
 import dev.asynckitchen.stage.moment.Happening;
 import java.util.regex.Matcher;
@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads statements as people write them; what can be said stands at {@link Claim#parse}. */
-final class ClaimReader {
+/** Reads statements as people write them; what can be said stands at {@link Statement#parse}. */
+final class StatementReader {
     private static final String QUOTED = "(?:'([^']*)'|\"([^\"]*)\")";
     private static final String SECONDS = "(\\d{1,9}(?:\\.\\d{1,9})?)\\s*s";
     private static final String HAPPENING = Stream.of(Happening.values()).map(Happening::word).collect(Collectors.joining("|"));
@@ -24,21 +24,21 @@ final class ClaimReader {
     private static final Pattern HAPPENS =
             Pattern.compile("(.+?) (" + HAPPENING + ")(?: at " + SECONDS + "| before (.+?) (" + HAPPENING + "))?");
 
-    private ClaimReader() {}
+    private StatementReader() {}
 
-    static Claim read(String text) throws NoSuchClaim {
-        Claim read = find(text.strip());
+    static Statement read(String text) throws NoSuchStatement {
+        Statement read = find(text.strip());
         if (read == null) {
-            throw new NoSuchClaim(text);
+            throw new NoSuchStatement(text);
         }
         return read;
     }
 
-    private static @Nullable Claim find(String text) {
+    private static @Nullable Statement find(String text) {
         Matcher never = NEVER.matcher(text);
         if (never.matches()) {
-            Claim claim = find(never.group(1));
-            return claim == null ? null : new Claim.Never(claim);
+            Statement statement = find(never.group(1));
+            return statement == null ? null : new Statement.Never(statement);
         }
         Matcher prints = PRINTS.matcher(text);
         if (prints.matches()) {
@@ -46,46 +46,46 @@ final class ClaimReader {
         }
         Matcher takes = TAKES.matcher(text);
         if (takes.matches()) {
-            return new Claim.Takes(Double.parseDouble(takes.group(1)));
+            return new Statement.Takes(Double.parseDouble(takes.group(1)));
         }
         Matcher blocks = BLOCKS.matcher(text);
         if (blocks.matches()) {
-            return new Claim.Blocks(Double.parseDouble(blocks.group(1)));
+            return new Statement.Blocks(Double.parseDouble(blocks.group(1)));
         }
         Matcher warns = WARNS.matcher(text);
         if (warns.matches()) {
-            return new Claim.Warns(warns.group(1));
+            return new Statement.Warns(warns.group(1));
         }
         if (text.equals("ends well")) {
-            return new Claim.EndsWell();
+            return new Statement.EndsWell();
         }
         Matcher ends = ENDS_WITH.matcher(text);
-        return ends.matches() ? new Claim.EndsWith(ends.group(1)) : ofTask(text);
+        return ends.matches() ? new Statement.EndsWith(ends.group(1)) : ofTask(text);
     }
 
-    private static Claim prints(Matcher said) {
+    private static Statement prints(Matcher said) {
         String text = quoted(said, 1);
         if (said.group(3) != null) {
-            return new Claim.PrintsAt(text, Double.parseDouble(said.group(3)));
+            return new Statement.PrintsAt(text, Double.parseDouble(said.group(3)));
         }
         if (said.group(6) != null) {
-            return new Claim.PrintsTimes(text, Integer.parseInt(said.group(6)));
+            return new Statement.PrintsTimes(text, Integer.parseInt(said.group(6)));
         }
-        return said.group(4) == null && said.group(5) == null ? new Claim.Prints(text) : new Claim.PrintsBefore(text, quoted(said, 4));
+        return said.group(4) == null && said.group(5) == null ? new Statement.Prints(text) : new Statement.PrintsBefore(text, quoted(said, 4));
     }
 
     private static String quoted(Matcher said, int group) {
         return said.group(group) != null ? said.group(group) : said.group(group + 1);
     }
 
-    private static @Nullable Claim ofTask(String text) {
+    private static @Nullable Statement ofTask(String text) {
         Matcher deep = WAITS_DEEP.matcher(text);
         if (deep.matches()) {
-            return new Claim.WaitsDeep(deep.group(1), Integer.parseInt(deep.group(2)));
+            return new Statement.WaitsDeep(deep.group(1), Integer.parseInt(deep.group(2)));
         }
         Matcher waits = WAITS_FOR.matcher(text);
         if (waits.matches()) {
-            return new Claim.WaitsFor(waits.group(1), waits.group(2));
+            return new Statement.WaitsFor(waits.group(1), waits.group(2));
         }
         Matcher happens = HAPPENS.matcher(text);
         if (!happens.matches()) {
@@ -94,10 +94,10 @@ final class ClaimReader {
         String task = happens.group(1);
         Happening happening = Happening.of(happens.group(2));
         if (happens.group(3) != null) {
-            return new Claim.HappensAt(task, happening, Double.parseDouble(happens.group(3)));
+            return new Statement.HappensAt(task, happening, Double.parseDouble(happens.group(3)));
         }
-        var first = new Claim.Happens(task, happening);
+        var first = new Statement.Happens(task, happening);
         return happens.group(4) == null ? first
-                : new Claim.HappensBefore(first, new Claim.Happens(happens.group(4), Happening.of(happens.group(5))));
+                : new Statement.HappensBefore(first, new Statement.Happens(happens.group(4), Happening.of(happens.group(5))));
     }
 }

@@ -1,8 +1,0 @@
-/**
- * Statements about a program that its trace proves or disproves, as a lesson's author writes them: {@link dev.asynckitchen.lesson.claim.Claim}.
- * May know {@code stage}, {@code kitchen}, {@code trace} and {@code words}.
- */
-@NullMarked
-package dev.asynckitchen.lesson.claim;
-
-import org.jspecify.annotations.NullMarked;
