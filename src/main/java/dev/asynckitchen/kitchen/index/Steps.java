@@ -48,6 +48,11 @@ public final class Steps {
         return turns.get(n - 1);
     }
 
+    /** How many turns begin before {@code position}. */
+    public int turnsBefore(int position) {
+        return turns.before(position);
+    }
+
     /** The position of the last {@code Turn} event before {@code position}; -1 if there is none. */
     public int turnBefore(int position) {
         int before = turns.before(position);

@@ -102,9 +102,13 @@ final class Side {
         return begun;
     }
 
-    /** The end of everything. */
-    Playhead end() {
-        return rests.end();
+    /** The turn that runs at a playhead or ran last, 0 before the first. */
+    int turn(Playhead playhead) {
+        if (score.size() == 0) {
+            return 0;
+        }
+        Beat beat = score.beat(playhead.beat());
+        return score.index().steps().turnsBefore(playhead.progress() > 0 ? beat.endEvent() : beat.firstEvent());
     }
 
     /** A part of a stretch in time, slow at both ends while clocks run. */

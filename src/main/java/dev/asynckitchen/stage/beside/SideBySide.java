@@ -17,6 +17,7 @@ public final class SideBySide {
     /** Two playheads nearer than this are one. */
     private static final double NEAR = 1e-6;
 
+    private static final int HALVINGS = 50;
     private static final double[] AT_END = {1};
     private static final double[] NOWHERE = {};
 
@@ -83,6 +84,11 @@ public final class SideBySide {
         return !stretches.isEmpty() && stretch(pair).runs() && pair.progress() < 1;
     }
 
+    /** The turn that is or was last in either, 0 before the first. */
+    public int turn(Playhead pair) {
+        return Math.max(left.turn(left(pair)), right.turn(right(pair)));
+    }
+
     private static double time(Stretch stretch, double progress) {
         return stretch.begins() + (stretch.ends() - stretch.begins()) * Side.eased(progress);
     }
@@ -115,6 +121,22 @@ public final class SideBySide {
         int stretch = found >= 0 ? found : -found - 2;
         double length = stretches.get(stretch).seconds();
         return new Playhead(stretch, length <= 0 ? 1 : Math.clamp((seconds - starts[stretch]) / length, 0, 1));
+    }
+
+    /** Where the clock comes to say {@code time}: the first playhead at which that of the one that goes on longer does. */
+    public Playhead when(double time) {
+        double low = 0;
+        double high = duration();
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            Playhead there = at(middle);
+            if (Math.max(leftTime(there), rightTime(there)) < time) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return at(high);
     }
 
     /** When a playhead is reached, in seconds from the beginning. */

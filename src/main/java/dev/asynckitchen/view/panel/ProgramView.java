@@ -8,6 +8,7 @@ import dev.asynckitchen.view.style.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -36,9 +37,13 @@ public final class ProgramView extends Canvas {
     private static final double NUMBERS_END = 64;
     private static final double TEXT = 72;
 
+    /** How wide the sign is at the end of a line that differs. */
+    private static final double SIGN = 14;
+
     private final List<List<Piece>> lines = new ArrayList<>();
     private final double scale;
     private final Theme theme;
+    private final Set<Integer> differing;
     private final SpriteImages images = new SpriteImages();
     private @Nullable ScriptPose shown;
 
@@ -47,7 +52,13 @@ public final class ProgramView extends Canvas {
 
     /** For a program, {@code width}×{@code height} pixels large and {@code scale} pixels a unit. */
     public ProgramView(String source, Theme theme, double width, double height, double scale) {
+        this(source, Set.of(), theme, width, height, scale);
+    }
+
+    /** The same with lines that are marked as differing from another program's, counted from 1. */
+    public ProgramView(String source, Set<Integer> differing, Theme theme, double width, double height, double scale) {
         super(width, height);
+        this.differing = differing;
         this.theme = theme;
         this.scale = scale;
         cut(source);
@@ -138,6 +149,10 @@ public final class ProgramView extends Canvas {
         double y = y(row, pose);
         double middle = y + ROW / 2;
         double right = getWidth() / scale - EDGE;
+        if (differing.contains(row + 1)) {
+            differs(g, y, right);
+            right -= SIGN;
+        }
         if (row + 1 == pose.line()) {
             String lit = pose.lit().name().toLowerCase(Locale.ROOT);
             g.setFill(Palette.tone("line-" + lit, theme));
@@ -155,6 +170,13 @@ public final class ProgramView extends Canvas {
         Color pale = ink.deriveColor(0, 1, 1, row + 1 == pose.line() ? 0.95 : 0.6);
         Lettering.write(g, String.valueOf(row + 1), Lettering.mono(9.5), pale, NUMBERS_END, middle, 30, TextAlignment.RIGHT);
         text(g, lines.get(row), middle, right, ink);
+    }
+
+    /** A band behind the line, and a sign at its end: not everybody sees the colour. */
+    private void differs(GraphicsContext g, double y, double right) {
+        g.setFill(Palette.tone("line-differs", theme));
+        g.fillRect(TEXT - 5, y, right - TEXT + 9, ROW);
+        Lettering.write(g, "≠", Lettering.monoBold(SIZE), Palette.tone("line-differs-mark", theme), right - SIGN / 2 + 1, y + ROW / 2, SIGN, TextAlignment.CENTER);
     }
 
     private void text(GraphicsContext g, List<Piece> line, double middle, double right, Color ink) {

@@ -2,6 +2,7 @@ package dev.asynckitchen.view.sprite;
 
 import dev.asynckitchen.kitchen.Look;
 import dev.asynckitchen.view.style.Theme;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 
@@ -22,5 +23,13 @@ public final class DishPictures {
         view.setPreserveRatio(true);
         view.setSmooth(true);
         return view;
+    }
+
+    /** Draws a picture around {@code (x, y)}, {@code size} pixels wide and high at most. */
+    public static void draw(GraphicsContext g, String name, Theme theme, double x, double y, double size) {
+        var box = SpriteImages.drawing("dish-" + name).bounds();
+        double scale = size / Math.max(box.getWidth(), box.getHeight());
+        Image image = IMAGES.image("dish-" + name, "", theme, -1, 2 * scale, 0).image();
+        g.drawImage(image, x - box.getWidth() * scale / 2, y - box.getHeight() * scale / 2, box.getWidth() * scale, box.getHeight() * scale);
     }
 }

@@ -1,0 +1,130 @@
+package dev.asynckitchen.stage.beside;
+
+import dev.asynckitchen.kitchen.story.TimeSpent;
+import dev.asynckitchen.stage.Stage;
+import dev.asynckitchen.stage.panel.Script;
+import dev.asynckitchen.stage.panel.ScriptPose;
+import dev.asynckitchen.stage.score.Playhead;
+import dev.asynckitchen.trace.Program;
+import dev.asynckitchen.words.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two performances that are seen side by side: {@link #poseAt} says what is seen of both at a playhead of the pair. A pure function of
+ * (traces, playhead); the traces have to be whole. Not thread-safe: it keeps what it last laid out.
+ */
+public final class BesideStage {
+    private final Stage left;
+    private final Stage right;
+    private final SideBySide pair;
+    private final TimeSpent leftSpent;
+    private final TimeSpent rightSpent;
+    private final Difference difference;
+    private final @Nullable Text leftText;
+    private final @Nullable Text rightText;
+
+    /** A program's text, so many lines of which are in view. */
+    private record Text(Script script, int rows) {
+
+        static Text of(Stage stage, int rows) {
+            return new Text(new Script(stage, rows), rows);
+        }
+
+        /** One that rests is not seen on its way to the next line: the line that ran is in view. */
+        ScriptPose at(Playhead playhead) {
+            ScriptPose pose = script.at(playhead);
+            if (playhead.progress() < 1 || pose.line() == 0) {
+                return pose;
+            }
+            double top = Math.clamp(Math.rint(pose.top()), Math.max(0, pose.line() - rows), pose.line() - 1);
+            return new ScriptPose(top, pose.line(), pose.lit(), pose.paused());
+        }
+    }
+
+    public BesideStage(Stage left, Stage right, By by) {
+        this(left, right, new SideBySide(left, right, by), TimeSpent.of(left.trace()), TimeSpent.of(right.trace()),
+                Difference.of(program(left).source(), program(right).source()), null, null);
+    }
+
+    private BesideStage(
+            Stage left, Stage right, SideBySide pair, TimeSpent leftSpent, TimeSpent rightSpent, Difference difference,
+            @Nullable Text leftText, @Nullable Text rightText) {
+        this.left = left;
+        this.right = right;
+        this.pair = pair;
+        this.leftSpent = leftSpent;
+        this.rightSpent = rightSpent;
+        this.difference = difference;
+        this.leftText = leftText;
+        this.rightText = rightText;
+    }
+
+    /** The same with the programs' texts, so many lines of each in view. */
+    public BesideStage withRows(int ofLeft, int ofRight) {
+        return new BesideStage(
+                left, right, pair, leftSpent, rightSpent, difference, Text.of(left, ofLeft), Text.of(right, ofRight));
+    }
+
+    /** The same without. */
+    public BesideStage withoutRows() {
+        return new BesideStage(left, right, pair, leftSpent, rightSpent, difference, null, null);
+    }
+
+    public Stage left() {
+        return left;
+    }
+
+    public Stage right() {
+        return right;
+    }
+
+    /** Their common timetable. */
+    public SideBySide pair() {
+        return pair;
+    }
+
+    public Program leftProgram() {
+        return program(left);
+    }
+
+    public Program rightProgram() {
+        return program(right);
+    }
+
+    private static Program program(Stage stage) {
+        return stage.trace().header().program();
+    }
+
+    /** What the left one's time goes into, all of it. */
+    public TimeSpent leftSpent() {
+        return leftSpent;
+    }
+
+    /** What the right one's time goes into, all of it. */
+    public TimeSpent rightSpent() {
+        return rightSpent;
+    }
+
+    public Difference difference() {
+        return difference;
+    }
+
+    /** What is seen at a playhead of the pair. */
+    public BesidePose poseAt(Playhead playhead) {
+        BesidePose.Seen here = seen(left, leftText, pair.left(playhead), pair.leftTime(playhead));
+        BesidePose.Seen there = seen(right, rightText, pair.right(playhead), pair.rightTime(playhead));
+        double time = Math.max(here.time(), there.time());
+        return new BesidePose(pair.by(), here, there, time, read(time, pair.runs(playhead)), pair.turn(playhead));
+    }
+
+    private static BesidePose.Seen seen(Stage stage, @Nullable Text text, Playhead playhead, double time) {
+        int last = stage.score().size() - 1;
+        boolean over = last < 0 || playhead.beat() == last && playhead.progress() >= 1;
+        return new BesidePose.Seen(stage.poseAt(playhead), text == null ? null : text.at(playhead), time, over);
+    }
+
+    /** In tenths while it runs, to the millisecond where it stands. */
+    private static String read(double time, boolean runs) {
+        return Phrases.clock(runs ? Math.floor(time * 10 + 1e-6) / 10 : time);
+    }
+}
