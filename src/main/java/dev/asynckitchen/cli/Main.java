@@ -42,6 +42,11 @@ public final class Main extends OpenCommand {
         return SAY.text("said", "what", what);
     }
 
+    /** The same of one of several files. */
+    static String said(String file, String what) {
+        return SAY.text("said.of", "file", file, "what", what);
+    }
+
     /** What is our own fault: one sentence, and the stack in the log. */
     static void tell(Throwable e) {
         System.getLogger(Main.class.getName()).log(System.Logger.Level.ERROR, e.getClass().getSimpleName(), e);

@@ -57,7 +57,7 @@ final class TraceCommand implements Callable<Integer> {
         write(outcome.trace(), folder == null ? output : folder.resolve(input.baseName() + ".jsonl"));
         Trace trace = outcome.trace();
         if (outcome.status() != 0 && trace.get(trace.size() - 1) instanceof TraceEvent.Ended ended) {
-            System.err.println(Main.said(file + ": " + ended.message()));
+            System.err.println(Main.said(file, String.valueOf(ended.message())));
         }
         return outcome.status() == 0 ? 0 : outcome.status() == 3 && stopped(trace) ? 3 : 1;
     }

@@ -124,7 +124,7 @@ public final class Keys {
 
     /** The platform's shortcut key. */
     public static String ctrl() {
-        return MAC ? "⌘" : "Ctrl";
+        return MAC ? "⌘" : SAY.text("ctrl");
     }
 
     private void add(String name, Claim yields, Runnable action, KeyCombination... combinations) {
