@@ -32,7 +32,11 @@ class LiteralsTest {
     /** The log is read by who mends the program. */
     private static final Set<String> LOG = Set.of("log", "reportError");
 
-    /** Where what is given is read: there, one word is too many. */
+    /** Where the program reads what somebody else wrote: patterns, and what is compared with. */
+    private static final Set<String> COMPARED =
+            Set.of("compile", "matches", "replaceAll", "replaceFirst", "equals", "startsWith", "endsWith", "contains");
+
+    /** Where what is given is read by the user: there, one word is too many. */
     private static final Pattern READ = Pattern.compile(
             "set(?:Text|Title|PromptText|AccessibleText|AccessibleHelp|AccessibleRoleDescription)|update(?:Title|Message)|fillText|print(?:ln|f)?"
             + "|(?:Notice\\.)?(?:good|trouble|asking|Action)|Notice|Label|Text|Tooltip|Button|MenuButton|MenuItem|Tab|TableColumn|ExtensionFilter");
@@ -44,12 +48,10 @@ class LiteralsTest {
             entry("Application Support", "A folder of the desktop's."),
             entry("JetBrains Mono", "A typeface."),
             entry("GraalPy ", "The trace's header has a Python's name and version."),
-            entry("Not a directory", "The JDK's own word, which is told in ours."),
             entry("lesson:%-14s %s%n%-21s %s%n", "It is typed on the command line."),
             entry("is created", "It is typed on the command line and in a tape."),
             entry("is done", "It is typed on the command line and in a tape."),
-            entry("is cancelled", "It is typed on the command line and in a tape."),
-            entry(",? is expected$", "The schema of tapes is published with its sentences, which end so."));
+            entry("is cancelled", "It is typed on the command line and in a tape."));
 
     /** In a line of Python that is no docstring; a name that no program can say begins with {@code <kitchen}. */
     private static final Pattern QUOTED = Pattern.compile("\"(?!<kitchen )[^\"]+\"");
@@ -72,8 +74,8 @@ class LiteralsTest {
 
     @Test
     void every_exception_is_still_needed() {
-        Set<String> texts = Sources.java().stream().flatMap(source -> source.texts().stream()).collect(Collectors.toSet());
-        assertThat(texts).containsAll(NO_SENTENCES.keySet());
+        Set<String> found = Sources.java().stream().flatMap(source -> sentences(source).stream()).collect(Collectors.toSet());
+        assertThat(found).containsAll(NO_SENTENCES.keySet());
     }
 
     /** What CPython says, the Python half says as CPython does; what the kitchen has to say, it asks its port for. */
@@ -116,7 +118,8 @@ class LiteralsTest {
                     return null;
                 }
                 scan(call.getMethodSelect(), false);
-                return scan(call.getArguments(), READ.matcher(name).matches());
+                var given = call.getArguments();
+                return scan(COMPARED.contains(name) && !given.isEmpty() ? given.subList(1, given.size()) : given, READ.matcher(name).matches());
             }
         }.scan(source.tree(), false);
         return found;
