@@ -3,6 +3,7 @@ package dev.asynckitchen.cli;
 import dev.asynckitchen.record.Progress;
 import dev.asynckitchen.record.Recorder;
 import dev.asynckitchen.record.UnwrittenException;
+import dev.asynckitchen.record.film.Act;
 import dev.asynckitchen.record.film.Toolkit;
 import dev.asynckitchen.record.gif.Quality;
 import dev.asynckitchen.record.settings.Mount;
@@ -11,6 +12,7 @@ import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
 import dev.asynckitchen.record.settings.WrongSetting;
 import dev.asynckitchen.record.tape.Tape;
+import dev.asynckitchen.stage.beside.By;
 import dev.asynckitchen.stage.moment.Moment;
 import dev.asynckitchen.stage.moment.NoSuchMoment;
 import dev.asynckitchen.view.style.Theme;
@@ -37,6 +39,12 @@ final class RecordCommand implements Callable<Integer> {
 
     @Option(names = {"-o", "--output"}, paramLabel = "OUT")
     private List<Path> outputs = new ArrayList<>();
+
+    @Option(names = "--beside", paramLabel = "FILE")
+    private @Nullable String beside;
+
+    @Option(names = "--by", paramLabel = "clock|turns", defaultValue = "clock")
+    private By by = By.CLOCK;
 
     @Option(names = "--fps", paramLabel = "N", defaultValue = "20")
     private int framesPerSecond;
@@ -136,23 +144,29 @@ final class RecordCommand implements Callable<Integer> {
         if (outputs.isEmpty()) {
             throw UsageException.of("record.no-output");
         }
-        return List.of(new Tape.Clip(file, outputs, recording()));
+        return List.of(new Tape.Clip(file, beside, by, outputs, recording()));
     }
 
     private int record(Tape.Clip clip) throws Exception {
-        Input.Outcome outcome;
+        Act act;
+        int status;
         try (var engines = new Input.Engines()) {
-            outcome = Input.of(clip.program()).outcome(engines);
+            Input.Outcome outcome = shown(clip.program(), engines);
+            if (clip.beside() == null) {
+                act = new Act.One(outcome.trace());
+                status = outcome.status();
+            } else {
+                Input.Outcome other = shown(clip.beside(), engines);
+                act = new Act.Two(outcome.trace(), other.trace(), clip.by());
+                status = Math.max(outcome.status(), other.status());
+            }
         }
-        if (outcome.trace().size() == 0) {
-            throw UsageException.of("record.nothing", "program", clip.program());
-        }
-        var recorder = new Recorder(outcome.trace(), clip.recording());
+        var recorder = new Recorder(act, clip.recording());
         Recorder.Result result = recorder.record(clip.outputs(), quiet ? (_, _) -> { } : progress());
         if (!quiet) {
             tell(clip.outputs(), result);
         }
-        return outcome.status();
+        return status;
     }
 
     private static Moment moment(String text) throws UsageException {
@@ -163,12 +177,20 @@ final class RecordCommand implements Callable<Integer> {
         }
     }
 
+    private static Input.Outcome shown(String program, Input.Engines engines) throws Exception {
+        Input.Outcome outcome = Input.of(program).outcome(engines);
+        if (outcome.trace().size() == 0) {
+            throw UsageException.of("record.nothing", "program", program);
+        }
+        return outcome;
+    }
+
     private Recording recording() throws UsageException, RecordingException {
         PictureSize pixels = PictureSize.parseWidth(size);
         Panels panels = Panels.of(layout).orElseThrow(() -> UsageException.of(
                 "record.layout", "all", String.join(", ", Panels.labels()), "text", layout));
         var builder = new Recording.Builder()
-                .panels(panels).size(pixels.width(), pixels.height()).scaled(scale)
+                .beside(beside != null).panels(panels).size(pixels.width(), pixels.height()).scaled(scale)
                 .framesPerSecond(framesPerSecond).speed(speed)
                 .theme(theme).quality(quality).repeats(repeats).hold(seconds("--hold", hold))
                 .captions(switch (captions) {

@@ -3,12 +3,12 @@ package dev.asynckitchen.record;
 import dev.asynckitchen.record.file.Format;
 import dev.asynckitchen.record.file.FrameWriter;
 import dev.asynckitchen.record.file.SizeLimit;
+import dev.asynckitchen.record.film.Act;
 import dev.asynckitchen.record.film.Camera;
-import dev.asynckitchen.record.film.Film;
+import dev.asynckitchen.record.film.Footage;
 import dev.asynckitchen.record.film.Toolkit;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
-import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.trace.Trace;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -25,11 +25,11 @@ import javafx.application.Platform;
  * it that; pictures are taken one by one on the JavaFX thread while others are encoded elsewhere.
  */
 public final class Recorder {
-    private final Trace trace;
+    private final Act act;
     private final Recording wanted;
-    private final Film wantedFilm;
+    private final Footage wantedFilm;
     private Recording recording;
-    private Film film;
+    private Footage film;
     private int taken;
 
     /** What was made: frames, length in seconds with the last frame's hold, and the settings it was made with at last. */
@@ -41,9 +41,14 @@ public final class Recorder {
      * @throws RecordingException if its moments are not there or are in the wrong order
      */
     public Recorder(Trace trace, Recording recording) throws RecordingException {
-        this.trace = trace;
+        this(new Act.One(trace), recording);
+    }
+
+    /** The same of whatever there is to see. */
+    public Recorder(Act act, Recording recording) throws RecordingException {
+        this.act = act;
         wanted = recording;
-        wantedFilm = new Film(new Stage(trace), recording);
+        wantedFilm = act.footage(recording);
         this.recording = wanted;
         film = wantedFilm;
     }
@@ -91,7 +96,7 @@ public final class Recorder {
                             "too-large", "megabytes", String.format(Locale.ROOT, "%.2f", wanted.mostBytes() / 1e6));
                 }
                 recording = smaller;
-                film = new Film(new Stage(trace), smaller);
+                film = act.footage(smaller);
             }
         }
     }
@@ -128,7 +133,7 @@ public final class Recorder {
     }
 
     private void shoot(List<Path> files, List<FrameWriter> writers, Progress progress) throws IOException {
-        var camera = new Camera(recording, trace);
+        var camera = new Camera(recording, act);
         int frames = film.frames();
         try {
             CompletableFuture<int[]> coming = camera.shoot(film.frame(0));

@@ -116,7 +116,20 @@ class CommandLineTest {
     @Test
     void help_is_no_error() {
         assertThat(kitchen("--help").status).isZero();
-        assertThat(kitchen("--help").out).contains("lesson:ID", "run", "trace", "explain", "snapshot", "record", "lessons");
+        assertThat(kitchen("--help").out).contains("lesson:ID", "run", "trace", "explain", "snapshot", "record", "compare", "lessons");
+    }
+
+    @Test
+    void two_programs_are_compared_in_words() throws IOException {
+        Said said = kitchen("compare", "lesson:sequential", "lesson:gather", "--text");
+        assertThat(said.status).isZero();
+        assertThat(said.out).contains("sequential.py", "3 s: 3 s waiting alone.", "2 s: 1 s waiting together and 1 s waiting alone.",
+                "gather.py is over 1 s before sequential.py.", "    16          await some_async_function(i)");
+        Path same = file("gather.trace.jsonl", Files.readString(Path.of("assets/lessons/gather.trace.jsonl")));
+        assertThat(kitchen("compare", "lesson:gather", same, "--text", "--by", "turns").out)
+                .contains("gather.py (1)", "gather.py (2)", "Both take as long.", "The programs are the same.");
+        assertThat(kitchen("compare", "lesson:gather").status).as("one alone").isEqualTo(2);
+        refuses("There is no file nothing.py.", "compare", "lesson:gather", "nothing.py", "--text");
     }
 
     @Test

@@ -47,6 +47,21 @@ class RecordCommandTest {
         assertThat(folder.resolve("b.png")).isNotEmptyFile();
     }
 
+    @Test
+    void two_programs_are_recorded_side_by_side() throws IOException {
+        Path gif = folder.resolve("two.gif");
+        Path story = folder.resolve("two.vtt");
+        Said said = record("lesson:sequential", "--beside", "lesson:gather", "-o", gif.toString(), "-o", story.toString(), "--size", "320",
+                "--fps", "2", "--speed", "4");
+        assertThat(said.status).isZero();
+        assertThat(gif).isNotEmptyFile();
+        assertThat(Files.readString(story)).contains("sequential.py: ", " gather.py: ");
+        String byTurns = record("lesson:sequential", "--beside", "lesson:gather", "--by", "turns", "-o", folder.resolve("t.txt").toString(),
+                "--size", "160x120", "--fps", "1", "--speed", "20").text;
+        assertThat(byTurns).contains("160x120");
+        assertThat(Files.readString(folder.resolve("t.txt"))).contains("Turn 3\n");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "lesson:gather|-o is missing: it names the file to write, such as out.gif.",
@@ -61,6 +76,7 @@ class RecordCommandTest {
         "lesson:gather -o pom.xml/x.gif --to 1|pom.xml/x.gif cannot be written: its folder is a file.",
         "lesson:gather -o x.gif --hold long|--hold is a number of seconds, such as 3s, not \"long\".",
         "lesson:gather -o nowhere/x.gif --to 1|nowhere/x.gif cannot be written: its folder does not exist.",
+        "lesson:gather --beside lesson:nothing -o x.gif|There is no lesson \"nothing\".",
         "lesson:nothing -o x.gif|There is no lesson \"nothing\".",
         "nothing.kitchen-tape.json|There is no file nothing.kitchen-tape.json.",
     })

@@ -2,11 +2,11 @@ package dev.asynckitchen.app.recording;
 
 import dev.asynckitchen.app.notice.Notices;
 import dev.asynckitchen.app.notice.Sentences;
-import dev.asynckitchen.record.film.Film;
+import dev.asynckitchen.record.film.Act;
+import dev.asynckitchen.record.film.Footage;
 import dev.asynckitchen.record.film.Preview;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
-import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.words.Messages;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
@@ -53,12 +53,12 @@ final class PreviewPane extends StackPane {
      *
      * @param frames hears how many frames it has, 0 if it cannot be made
      */
-    void show(Trace trace, Recording recording, IntConsumer frames) {
+    void show(Act act, Recording recording, IntConsumer frames) {
         int asked = ++shows;
         CompletableFuture.supplyAsync(() -> {
             try {
-                Film film = Preview.film(trace, recording);
-                return (Runnable) () -> show(new Preview(film, trace, recording, WIDE, HIGH), recording.framesPerSecond());
+                Footage film = Preview.film(act, recording);
+                return (Runnable) () -> show(new Preview(film, act, recording, WIDE, HIGH), recording.framesPerSecond());
             } catch (RecordingException e) {
                 return (Runnable) () -> refuse(e.getMessage());
             } catch (Throwable e) {

@@ -3,10 +3,10 @@ package dev.asynckitchen.app.recording;
 import dev.asynckitchen.app.parts.Icons;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
+import dev.asynckitchen.record.film.Act;
 import dev.asynckitchen.record.settings.Panels;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.stage.moment.Moment;
-import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
@@ -43,7 +43,7 @@ public final class RecordCard extends GridPane {
     private final Label estimate = new Label();
     private final int ticks;
     private final PreviewPane preview;
-    private final Trace trace;
+    private final Act act;
     private boolean whole = true;
     private Panels panels = Panels.KITCHEN;
     private int width = 960;
@@ -55,7 +55,7 @@ public final class RecordCard extends GridPane {
     public RecordCard(Theatre theatre, Preferences preferences, Consumer<Recording> record) {
         this.preferences = preferences;
         theme = preferences.theme();
-        trace = Studio.asItIs(theatre.performance().trace());
+        act = Studio.act(theatre);
         preview = new PreviewPane(preferences.stillProperty().get());
         ticks = theatre.performance().steps().ticks();
         int last = Math.max(1, ticks);
@@ -108,7 +108,8 @@ public final class RecordCard extends GridPane {
         int first = Math.min(from.getValue(), to.getValue());
         int last = Math.max(from.getValue(), to.getValue());
         var recording = new Recording.Builder()
-                .size(width, panels.height(width))
+                .size(width, 0)
+                .beside(act instanceof Act.Two)
                 .panels(panels)
                 .framesPerSecond(rate)
                 .speed(speed)
@@ -126,7 +127,7 @@ public final class RecordCard extends GridPane {
             return;
         }
         Recording recording = recording();
-        preview.show(trace, recording, frames -> estimate(recording, frames));
+        preview.show(act, recording, frames -> estimate(recording, frames));
     }
 
     private void estimate(Recording recording, int frames) {

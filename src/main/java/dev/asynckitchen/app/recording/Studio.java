@@ -7,6 +7,7 @@ import dev.asynckitchen.files.OpenFile;
 import dev.asynckitchen.record.Progress;
 import dev.asynckitchen.record.Recorder;
 import dev.asynckitchen.record.UnwrittenException;
+import dev.asynckitchen.record.film.Act;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
 import dev.asynckitchen.trace.Trace;
@@ -53,8 +54,12 @@ public final class Studio {
         return task.get() != null;
     }
 
-    /** What there is of a trace by now, for a recording of it. Any thread. */
-    static Trace asItIs(Trace trace) {
+    /** What there is to record by now. */
+    static Act act(Theatre theatre) {
+        return new Act.One(asItIs(theatre.performance().trace()));
+    }
+
+    private static Trace asItIs(Trace trace) {
         return trace.ended() ? trace : new Trace(trace.header(), List.copyOf(trace.events()));
     }
 
@@ -65,8 +70,8 @@ public final class Studio {
         }
         try {
             Recorder.checkName(to);
-            Trace trace = theatre.performance().trace();
-            var begun = new RecordingTask(to, progress -> work(trace, recording, to, progress), this::over);
+            Act act = act(theatre);
+            var begun = new RecordingTask(to, progress -> work(act, recording, to, progress), this::over);
             afterwards = () -> { };
             var worker = new Thread(begun, "recording");
             worker.setDaemon(true);
@@ -102,9 +107,9 @@ public final class Studio {
         }
     }
 
-    private Notice work(Trace trace, Recording recording, Path to, Progress progress) {
+    private Notice work(Act act, Recording recording, Path to, Progress progress) {
         try {
-            var recorder = new Recorder(asItIs(trace), recording);
+            var recorder = new Recorder(act, recording);
             return done(to, recorder.record(List.of(to), progress));
         } catch (InterruptedIOException e) {
             return Notice.good(SAY.text("cancelled"));

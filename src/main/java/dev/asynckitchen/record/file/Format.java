@@ -1,7 +1,7 @@
 package dev.asynckitchen.record.file;
 
 import dev.asynckitchen.files.WholeFile;
-import dev.asynckitchen.record.film.Film;
+import dev.asynckitchen.record.film.Footage;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
 import java.io.IOException;
@@ -61,7 +61,7 @@ public enum Format {
     }
 
     /** Opens a writer, lets it be used, and moves what it wrote to its place if that went well. */
-    public void write(Path file, Recording recording, Film film, Use use) throws IOException {
+    public void write(Path file, Recording recording, Footage film, Use use) throws IOException {
         int frames = film.frames();
         switch (this) {
             case FRAMES -> {
@@ -85,7 +85,7 @@ public enum Format {
         }
     }
 
-    private FrameWriter writer(OutputStream out, Recording recording, Film film) throws IOException {
+    private FrameWriter writer(OutputStream out, Recording recording, Footage film) throws IOException {
         return switch (this) {
             case APNG -> new ApngWriter(out, recording, film.frames());
             case MP4 -> new VideoWriter(out, recording, ".mp4");

@@ -1,8 +1,7 @@
 package dev.asynckitchen.record.file;
 
-import dev.asynckitchen.record.film.Film;
+import dev.asynckitchen.record.film.Footage;
 import dev.asynckitchen.record.settings.Recording;
-import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,16 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** What is told while the frames are shown, for those who cannot see them: plain text by ticks, or captions with their times (WebVTT). */
+/** What is told while the frames are shown, for those who cannot see them: plain text by its headings, or captions with their times (WebVTT). */
 final class StoryWriter implements FrameWriter {
-    private static final Messages SAY = Messages.of("record");
-
     private final OutputStream out;
     private final boolean timed;
     private final Wording wording;
-    private final List<Film.Told> told;
+    private final List<Footage.Told> told;
 
-    StoryWriter(OutputStream out, Recording recording, Film film, boolean timed) {
+    StoryWriter(OutputStream out, Recording recording, Footage film, boolean timed) {
         this.out = out;
         this.timed = timed;
         wording = recording.captions() == null ? Wording.WORDS : recording.captions();
@@ -34,14 +31,13 @@ final class StoryWriter implements FrameWriter {
     @Override
     public void finish() throws IOException {
         var text = new StringBuilder(timed ? "WEBVTT\n" : "");
-        int tick = -1;
-        for (Film.Told part : told) {
+        String heading = "";
+        for (Footage.Told part : told) {
             if (timed) {
                 text.append('\n').append(time(part.from())).append(" --> ").append(time(part.to())).append('\n');
-            } else if (part.tick() != tick) {
-                tick = part.tick();
-                text.append(text.isEmpty() ? "" : "\n").append(
-                        tick == 0 ? SAY.text("before-first-tick") : SAY.text("tick", "tick", String.valueOf(tick))).append('\n');
+            } else if (!part.heading().equals(heading)) {
+                heading = part.heading();
+                text.append(text.isEmpty() ? "" : "\n").append(heading).append('\n');
             }
             text.append(part.caption().in(wording)).append('\n');
         }

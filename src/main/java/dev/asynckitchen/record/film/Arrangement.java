@@ -23,7 +23,7 @@ public record Arrangement(Place kitchen, Place code, Place timeline, double scal
         if (!panels.hasCode()) {
             return new Arrangement(new Place(0, 0, width, height), NONE, NONE, 1);
         }
-        double scale = width >= 960 ? width / 960.0 : 0.6 + 0.4 * width / 960.0;
+        double scale = Panels.scale(width);
         double gap = Math.round(8 * scale);
         double wanted = panels.hasTimeline() ? TimelineView.height(lanes, scale) + gap : 0;
         return height > 0.75 * width

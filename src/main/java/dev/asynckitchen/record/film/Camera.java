@@ -31,19 +31,19 @@ public final class Camera {
 
     /** A camera for pictures of this size, in pixels. */
     public Camera(int width, int height, Theme theme, Wording wording) {
-        this(new Recording.Builder().size(width, height).theme(theme).captions(wording).build(), NOTHING);
+        this(new Recording.Builder().size(width, height).theme(theme).captions(wording).build(), new Act.One(NOTHING));
     }
 
     /** A camera for a recording's pictures: its mount, captions and panels included. */
-    public Camera(Recording recording, Trace trace) {
+    public Camera(Recording recording, Act act) {
         width = recording.fullWidth();
         height = recording.fullHeight();
         image = new WritableImage(width, height);
         pictures = new int[2][width * height];
-        set = onToolkit(() -> new MountedView(recording, trace));
+        set = onToolkit(() -> new MountedView(recording, act));
     }
 
-    /** Takes a picture of the whole kitchen; see {@link #shoot(FilmFrame)}. */
+    /** Takes a picture of the whole kitchen; see {@link #shoot(Frame)}. */
     public CompletableFuture<int[]> shoot(Pose pose) {
         return shoot(new FilmFrame(pose, Framing.EVERYTHING, null, null));
     }
@@ -52,7 +52,7 @@ public final class Camera {
      * Takes a picture: 0xAARRGGBB a pixel in reading order, opaque. The array is used again for the picture after the next. One
      * thread at a time.
      */
-    public CompletableFuture<int[]> shoot(FilmFrame frame) {
+    public CompletableFuture<int[]> shoot(Frame frame) {
         int[] picture = pictures[next];
         next = 1 - next;
         return set.thenCompose(mounted -> onToolkit(() -> {

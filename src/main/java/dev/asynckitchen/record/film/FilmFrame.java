@@ -6,10 +6,10 @@ import dev.asynckitchen.stage.pose.Pose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one frame shows.
+ * What one frame shows of one kitchen.
  *
  * @param framing where in the kitchen the camera looks
  * @param script the program's text, absent if it is not seen
  * @param timeline absent if it is not seen
  */
-record FilmFrame(Pose pose, Framing framing, @Nullable ScriptPose script, @Nullable TimelinePose timeline) {}
+record FilmFrame(Pose pose, Framing framing, @Nullable ScriptPose script, @Nullable TimelinePose timeline) implements Frame {}

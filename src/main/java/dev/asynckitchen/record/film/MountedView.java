@@ -5,8 +5,10 @@ import dev.asynckitchen.record.settings.Panels;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.pose.Pose;
+import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.view.KitchenView;
+import dev.asynckitchen.view.beside.BesideView;
 import dev.asynckitchen.view.panel.ProgramView;
 import dev.asynckitchen.view.panel.TimelineView;
 import dev.asynckitchen.view.style.Lettering;
@@ -14,6 +16,7 @@ import dev.asynckitchen.view.style.Palette;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Wording;
+import java.util.Objects;
 import javafx.geometry.VPos;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
@@ -31,33 +34,53 @@ final class MountedView {
     private final Recording recording;
     private final Arrangement.Place kitchen;
     private final KitchenView view = new KitchenView();
+    private final @Nullable BesideView beside;
     private @Nullable ProgramView program;
     private @Nullable TimelineView timeline;
     private final Scene scene;
     private Framing framing = Framing.EVERYTHING;
 
-    /** For a recording of a trace that is whole. */
-    MountedView(Recording recording, Trace trace) {
+    /** For a recording of traces that are whole. */
+    MountedView(Recording recording, Act act) {
         this.recording = recording;
+        switch (act) {
+            case Act.One(Trace trace) -> {
+                beside = null;
+                kitchen = Film.arrangement(trace, recording).kitchen();
+                scene = one(trace);
+            }
+            case Act.Two two -> {
+                beside = new BesideView();
+                kitchen = new Arrangement.Place(0, 0, recording.width(), recording.height());
+                scene = two(two, beside);
+            }
+        }
+    }
+
+    private Scene two(Act.Two two, BesideView both) {
+        both.setTheme(recording.theme());
+        both.setWording(recording.captions());
+        both.setScale(Panels.scale(recording.width()));
+        both.setPrograms(recording.panels().hasCode());
+        both.open(two.stage());
+        both.setManaged(false);
+        both.resizeRelocate(0, recording.mount().barHeight(), recording.width(), recording.height());
+        Pane window = window();
+        window.getChildren().add(both);
+        return mounted(window);
+    }
+
+    private Scene one(Trace trace) {
         Mount mount = recording.mount();
         Theme theme = recording.theme();
         Arrangement places = Film.arrangement(trace, recording);
-        kitchen = places.kitchen();
         view.setTheme(theme);
         view.setWording(recording.captions() == null ? Wording.WORDS : recording.captions());
         if (mount.equals(Mount.NONE) && recording.shots().moves().isEmpty() && recording.panels() == Panels.KITCHEN) {
-            scene = new Scene(view, recording.width(), recording.height(), Color.BLACK);
-            return;
+            return new Scene(view, recording.width(), recording.height(), Color.BLACK);
         }
         int bar = mount.barHeight();
-        var window = new Pane();
-        window.relocate(mount.padding(), mount.padding());
-        window.setMinSize(recording.width(), recording.height() + bar);
-        window.setPrefSize(recording.width(), recording.height() + bar);
-        var corners = new Rectangle(recording.width(), recording.height() + bar);
-        corners.setArcWidth(2.0 * mount.radius());
-        corners.setArcHeight(2.0 * mount.radius());
-        window.setClip(corners);
+        Pane window = window();
         if (recording.panels().hasCode()) {
             window.getChildren().add(new Rectangle(recording.width(), recording.height() + bar, Palette.tone("beam", theme)));
         }
@@ -75,14 +98,37 @@ final class MountedView {
             timeline = new TimelineView(new Stage(trace), theme, lanes.width(), lanes.height(), places.scale());
             plate(window, lanes, timeline, places.scale());
         }
-        if (bar > 0) {
-            bar(window, mount, theme);
-        }
         view.resizeRelocate(0, 0, kitchen.width(), kitchen.height());
         view.setManaged(false);
+        return mounted(window);
+    }
+
+    /** As large as the picture without its mount, and with its corners. */
+    private Pane window() {
+        Mount mount = recording.mount();
+        int bar = mount.barHeight();
+        var window = new Pane();
+        window.relocate(mount.padding(), mount.padding());
+        window.setMinSize(recording.width(), recording.height() + bar);
+        window.setPrefSize(recording.width(), recording.height() + bar);
+        var corners = new Rectangle(recording.width(), recording.height() + bar);
+        corners.setArcWidth(2.0 * mount.radius());
+        corners.setArcHeight(2.0 * mount.radius());
+        window.setClip(corners);
+        return window;
+    }
+
+    /** With its bar, and the background around it. */
+    private Scene mounted(Pane window) {
+        Theme theme = recording.theme();
+        if (recording.mount().barHeight() > 0) {
+            bar(window, recording.mount(), theme);
+        }
         Color background = Palette.tone(theme == Theme.NIGHT ? "beamDk" : "paper", theme);
-        scene = new Scene(new Pane(window), recording.fullWidth(), recording.fullHeight(), background);
-        ((Pane) scene.getRoot()).setBackground(null);
+        var mounted = new Pane(window);
+        var made = new Scene(mounted, recording.fullWidth(), recording.fullHeight(), background);
+        mounted.setBackground(null);
+        return made;
     }
 
     /** What is to be read lies on paper like the caption's. */
@@ -120,7 +166,14 @@ final class MountedView {
         return scene;
     }
 
-    void show(FilmFrame frame) {
+    void show(Frame frame) {
+        switch (frame) {
+            case FilmFrame one -> show(one);
+            case Frame.OfPair(Playhead playhead) -> Objects.requireNonNull(beside, "two kitchens").show(playhead);
+        }
+    }
+
+    private void show(FilmFrame frame) {
         Framing wanted = frame.framing();
         if (!framing.equals(wanted)) {
             framing = wanted;

@@ -2,8 +2,6 @@ package dev.asynckitchen.record.film;
 
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
-import dev.asynckitchen.stage.Stage;
-import dev.asynckitchen.trace.Trace;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -14,7 +12,7 @@ import javafx.scene.transform.Scale;
  * nothing. JavaFX thread only.
  */
 public final class Preview extends Region {
-    private final Film film;
+    private final Footage film;
     private final MountedView view;
 
     /**
@@ -22,18 +20,18 @@ public final class Preview extends Region {
      *
      * @throws RecordingException if the recording's moments are not there or are in the wrong order
      */
-    public static Film film(Trace trace, Recording recording) throws RecordingException {
-        return new Film(new Stage(trace), recording);
+    public static Footage film(Act act, Recording recording) throws RecordingException {
+        return act.footage(recording);
     }
 
     /**
-     * @param film of the same trace and recording
+     * @param film of the same act and recording
      * @param wide how wide it may be, in pixels
      * @param high how high it may be
      */
-    public Preview(Film film, Trace trace, Recording recording, double wide, double high) {
+    public Preview(Footage film, Act act, Recording recording, double wide, double high) {
         this.film = film;
-        view = new MountedView(recording, trace);
+        view = new MountedView(recording, act);
         int width = recording.fullWidth();
         int height = recording.fullHeight();
         double scale = Math.min(wide / width, high / height);

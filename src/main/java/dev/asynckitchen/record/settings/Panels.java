@@ -1,5 +1,6 @@
 package dev.asynckitchen.record.settings;
 
+import dev.asynckitchen.view.beside.BesideView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,21 @@ public enum Panels {
             case KITCHEN_CODE_TIMELINE -> isNarrow(width) ? 1.2 : 9 / 16.0;
         };
         return (int) Math.round(width * share);
+    }
+
+    /** The same of two kitchens side by side. */
+    public int besideHeight(int width) {
+        int rows = switch (this) {
+            case KITCHEN -> 0;
+            case KITCHEN_CODE -> 10;
+            case KITCHEN_CODE_TIMELINE -> 16;
+        };
+        return (int) Math.round(BesideView.bestHeight(width, scale(width), rows));
+    }
+
+    /** Pixels a unit of letters: they do not shrink as much as the picture does. */
+    public static double scale(int width) {
+        return width >= 960 ? width / 960.0 : 0.6 + 0.4 * width / 960.0;
     }
 
     /** Whether there is no room for a kitchen and the program beside it. */

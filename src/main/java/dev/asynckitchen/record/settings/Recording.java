@@ -94,6 +94,7 @@ public record Recording(
     public static final class Builder {
         private int width = 960;
         private int height; // 0: as suits the panels
+        private boolean beside;
         private int framesPerSecond = 20;
         private double speed = 1;
         private Moment from = Moment.BEGINNING;
@@ -113,6 +114,12 @@ public record Recording(
         public Builder size(int w, int h) {
             width = w;
             height = h;
+            return this;
+        }
+
+        /** Whether it is of two kitchens side by side, which another height suits. */
+        public Builder beside(boolean value) {
+            beside = value;
             return this;
         }
 
@@ -194,7 +201,7 @@ public record Recording(
         /** @throws WrongSetting if a value is out of its range */
         public Recording build() {
             return new Recording(
-                    width, height == 0 ? panels.height(width) : height, framesPerSecond, speed, from, to, idleLimit, theme, captions, quality, repeats, hold,
+                    width, height == 0 ? beside ? panels.besideHeight(width) : panels.height(width) : height, framesPerSecond, speed, from, to, idleLimit, theme, captions, quality, repeats, hold,
                     mostBytes, mount, panels, shots);
         }
     }

@@ -2,8 +2,10 @@ package dev.asynckitchen.record.tape;
 
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
+import dev.asynckitchen.stage.beside.By;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recordings that can be repeated: the content of a {@code .kitchen-tape.json}, whose form {@code assets/kitchen-tape.schema.json} tells.
@@ -18,9 +20,11 @@ public record Tape(List<Clip> clips) {
      * One recording of a tape.
      *
      * @param program a file (from the tape's folder on, if it is not absolute) or {@code lesson:ID}
+     * @param beside another one that is seen beside it; absent for none
+     * @param by what both have in common then
      * @param outputs where it goes
      */
-    public record Clip(String program, List<Path> outputs, Recording recording) {}
+    public record Clip(String program, @Nullable String beside, By by, List<Path> outputs, Recording recording) {}
 
     public Tape {
         clips = List.copyOf(clips);

@@ -12,6 +12,7 @@ import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
 import dev.asynckitchen.record.settings.Shots;
 import dev.asynckitchen.record.settings.WrongSetting;
+import dev.asynckitchen.stage.beside.By;
 import dev.asynckitchen.stage.house.Sight;
 import dev.asynckitchen.stage.moment.Moment;
 import dev.asynckitchen.stage.moment.NoSuchMoment;
@@ -76,7 +77,9 @@ final class TapeReader {
             outputs.add(path(one));
         }
         try {
-            return new Tape.Clip(program(clip.member("program")), outputs, builder.build());
+            String beside = clip.node().has("beside") ? program(clip.member("beside")) : null;
+            By by = said.get("by") instanceof Entry value ? one(By.class, value.node()) : By.CLOCK;
+            return new Tape.Clip(program(clip.member("program")), beside, by, outputs, builder.beside(beside != null).build());
         } catch (WrongSetting e) {
             throw wrong(clip, e.getMessage());
         }
@@ -102,7 +105,7 @@ final class TapeReader {
                     node.path("title").stringValue(""), node.path("windowBar").booleanValue(false),
                     node.path("padding").intValue(0), node.path("radius").intValue(0)));
             case "camera" -> builder.shots(shots(value));
-            case "program", "output", "scale" -> { } // What is recorded and where to; and the size is scaled when it is known.
+            case "program", "beside", "by", "output", "scale" -> { } // What is recorded and where to; and the size is scaled when it is known.
             default -> throw new IllegalStateException("the schema has a setting that is not read: " + setting);
         }
     }

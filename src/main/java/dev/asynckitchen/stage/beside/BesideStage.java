@@ -6,6 +6,7 @@ import dev.asynckitchen.stage.panel.Script;
 import dev.asynckitchen.stage.panel.ScriptPose;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.trace.Program;
+import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,18 @@ import org.jspecify.annotations.Nullable;
  * (traces, playhead); the traces have to be whole. Not thread-safe: it keeps what it last laid out.
  */
 public final class BesideStage {
+    private static final Messages SAY = Messages.of("beside");
+
     private final Stage left;
     private final Stage right;
     private final SideBySide pair;
-    private final TimeSpent leftSpent;
-    private final TimeSpent rightSpent;
+    private final Both<String> names;
+    private final Both<TimeSpent> spent;
     private final Difference difference;
     private final @Nullable Text leftText;
     private final @Nullable Text rightText;
+
+    private record Both<T>(T left, T right) {}
 
     /** A program's text, so many lines of which are in view. */
     private record Text(Script script, int rows) {
@@ -41,33 +46,45 @@ public final class BesideStage {
         }
     }
 
+    /** By the names of their programs; two of one name are numbered. */
     public BesideStage(Stage left, Stage right, By by) {
-        this(left, right, new SideBySide(left, right, by), TimeSpent.of(left.trace()), TimeSpent.of(right.trace()),
+        this(left, right, by, name(left, right, 1), name(right, left, 2));
+    }
+
+    /** By other names. */
+    public BesideStage(Stage left, Stage right, By by, String leftName, String rightName) {
+        this(left, right, new SideBySide(left, right, by), new Both<>(leftName, rightName),
+                new Both<>(TimeSpent.of(left.trace()), TimeSpent.of(right.trace())),
                 Difference.of(program(left).source(), program(right).source()), null, null);
     }
 
     private BesideStage(
-            Stage left, Stage right, SideBySide pair, TimeSpent leftSpent, TimeSpent rightSpent, Difference difference,
+            Stage left, Stage right, SideBySide pair, Both<String> names, Both<TimeSpent> spent, Difference difference,
             @Nullable Text leftText, @Nullable Text rightText) {
         this.left = left;
         this.right = right;
         this.pair = pair;
-        this.leftSpent = leftSpent;
-        this.rightSpent = rightSpent;
+        this.names = names;
+        this.spent = spent;
         this.difference = difference;
         this.leftText = leftText;
         this.rightText = rightText;
     }
 
+    private static String name(Stage stage, Stage other, int number) {
+        String name = program(stage).name();
+        return name.equals(program(other).name()) ? SAY.text("numbered", "name", name, "number", Phrases.number(number)) : name;
+    }
+
     /** The same with the programs' texts, so many lines of each in view. */
     public BesideStage withRows(int ofLeft, int ofRight) {
         return new BesideStage(
-                left, right, pair, leftSpent, rightSpent, difference, Text.of(left, ofLeft), Text.of(right, ofRight));
+                left, right, pair, names, spent, difference, Text.of(left, ofLeft), Text.of(right, ofRight));
     }
 
     /** The same without. */
     public BesideStage withoutRows() {
-        return new BesideStage(left, right, pair, leftSpent, rightSpent, difference, null, null);
+        return new BesideStage(left, right, pair, names, spent, difference, null, null);
     }
 
     public Stage left() {
@@ -81,6 +98,16 @@ public final class BesideStage {
     /** Their common timetable. */
     public SideBySide pair() {
         return pair;
+    }
+
+    /** What the left one is called. */
+    public String leftName() {
+        return names.left;
+    }
+
+    /** What the right one is called. */
+    public String rightName() {
+        return names.right;
     }
 
     public Program leftProgram() {
@@ -97,12 +124,12 @@ public final class BesideStage {
 
     /** What the left one's time goes into, all of it. */
     public TimeSpent leftSpent() {
-        return leftSpent;
+        return spent.left;
     }
 
     /** What the right one's time goes into, all of it. */
     public TimeSpent rightSpent() {
-        return rightSpent;
+        return spent.right;
     }
 
     public Difference difference() {

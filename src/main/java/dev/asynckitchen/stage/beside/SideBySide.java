@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Two performances on one timetable: at a playhead of the pair, whose beats are its stretches, each has a playhead of its own. Both
@@ -125,12 +126,21 @@ public final class SideBySide {
 
     /** Where the clock comes to say {@code time}: the first playhead at which that of the one that goes on longer does. */
     public Playhead when(double time) {
+        return first(there -> Math.max(leftTime(there), rightTime(there)) >= time);
+    }
+
+    /** The first playhead at which the left one is there, or beyond. */
+    public Playhead whenLeft(Playhead wanted) {
+        return first(there -> left(there).compareTo(wanted) >= 0);
+    }
+
+    /** The first at which something is so that stays so; the end if it is nowhere. */
+    private Playhead first(Predicate<Playhead> is) {
         double low = 0;
         double high = duration();
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
-            Playhead there = at(middle);
-            if (Math.max(leftTime(there), rightTime(there)) < time) {
+            if (!is.test(at(middle))) {
                 low = middle;
             } else {
                 high = middle;

@@ -69,8 +69,8 @@ final class Bars {
         g.fillRoundRect(place.x(), place.y(), place.width(), place.height(), 14 * scale, 14 * scale);
         g.strokeRoundRect(place.x(), place.y(), place.width(), place.height(), 14 * scale, 14 * scale);
         Axis axis = Axis.of(place, scale, stage);
-        row(0, stage.leftProgram().name(), stage.leftSpent(), pose.left(), axis);
-        row(1, stage.rightProgram().name(), stage.rightSpent(), pose.right(), axis);
+        row(0, stage.leftName(), stage.leftSpent(), pose.left(), axis);
+        row(1, stage.rightName(), stage.rightSpent(), pose.right(), axis);
         numbers(axis);
         if (pose.by() == By.CLOCK) {
             hand(axis.x(pose.time()), 0, 2);

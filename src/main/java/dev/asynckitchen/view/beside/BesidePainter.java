@@ -42,13 +42,13 @@ final class BesidePainter {
     void paint(BesideStage stage, BesidePose pose) {
         g.setFill(Palette.tone("beam", theme));
         g.fillRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
-        column(layout.left(), stage.left(), pose.left());
-        column(layout.right(), stage.right(), pose.right());
+        column(layout.left(), stage.leftName(), stage.left(), pose.left());
+        column(layout.right(), stage.rightName(), stage.right(), pose.right());
         clock(pose);
         new Bars(g, theme, wording == null ? Wording.WORDS : wording, layout).paint(stage, pose);
     }
 
-    private void column(BesideLayout.Column column, Stage stage, BesidePose.Seen seen) {
+    private void column(BesideLayout.Column column, String name, Stage stage, BesidePose.Seen seen) {
         BesideLayout.Place head = column.head();
         double middle = head.y() + head.height() / 2;
         Color paper = Palette.tone("paper", Theme.DAY);
@@ -57,7 +57,6 @@ final class BesidePainter {
         double from = Math.abs(layout.clock().x() - head.x()) < clear ? layout.clock().x() + clear : head.x() + 2 * scale;
         double end = head.x() + head.width() - 2 * scale;
         double to = Math.abs(layout.clock().x() - end) < clear ? layout.clock().x() - clear : end;
-        String name = stage.trace().header().program().name();
         Lettering.write(g, name, Lettering.bold(14.5 * scale), paper, from, middle, room, TextAlignment.LEFT);
         Lettering.write(g, status(stage, seen), Lettering.plain(13 * scale), paper, to, middle, room, TextAlignment.RIGHT);
         plate(column.caption());

@@ -9,6 +9,7 @@ import dev.asynckitchen.record.settings.Panels;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
 import dev.asynckitchen.record.settings.Shots;
+import dev.asynckitchen.stage.beside.By;
 import dev.asynckitchen.stage.house.Sight;
 import dev.asynckitchen.stage.moment.Happening;
 import dev.asynckitchen.stage.moment.Moment;
@@ -65,6 +66,20 @@ class TapeTest {
                         new Shots.Move(new Moment.Clock(2.5), Sight.EVERYTHING, 1.5))), Recording::shots);
     }
 
+    @Test
+    void a_clip_may_have_another_program_beside_it() throws Exception {
+        Tape tape = read("""
+                {"defaults": {"by": "turns"},
+                 "clips": [{"program": "lesson:sequential", "beside": "lesson:gather", "output": "a.gif"},
+                           {"program": "a.py", "beside": "b.py", "by": "clock", "layout": "kitchen+code", "output": "b.gif"},
+                           {"program": "a.py", "output": "c.gif"}]}
+                """);
+        assertThat(tape.clips()).extracting(Tape.Clip::beside).containsExactly("lesson:gather", folder.resolve("b.py").toString(), null);
+        assertThat(tape.clips()).extracting(Tape.Clip::by).containsExactly(By.TURNS, By.CLOCK, By.TURNS);
+        assertThat(tape.clips().get(1).recording().height()).as("the height that suits two").isEqualTo(Panels.KITCHEN_CODE.besideHeight(960));
+        assertThat(tape.clips().getLast().recording().height()).isEqualTo(540);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "{\"clips\": }|, line 1, column 11: this is not JSON:",
@@ -75,7 +90,7 @@ class TapeTest {
         "{\"clips\": [], \"x\": 1}|, line 1: \"x\" is not known here; there are $schema, defaults, clips.",
         "{\"clips\": []}|, line 1, clips: a list of at least one recording is expected, not [].",
         "{\"clips\": null, \"defaults\": null}|, line 1, clips: a list of at least one recording is expected, not null.",
-        "{\"defaults\": {\"output\": \"a.gif\"}, \"clips\": [1]}|, line 1, defaults: \"output\" is not known here; there are camera, captions, fps, from,",
+        "{\"defaults\": {\"output\": \"a.gif\"}, \"clips\": [1]}|, line 1, defaults: \"output\" is not known here; there are by, camera, captions, fps, from,",
         "{\"clips\": [1]}|, line 1, clips[0]: an object is expected, not 1.",
     })
     void a_tape_that_is_none_is_told_with_its_place_and_what_is_expected(String json, String complaint) {
@@ -118,7 +133,7 @@ class TapeTest {
         "\"camera\": [{\"at\": 1, \"to\": \"roof\"}]|.camera[0].to: one of everything, rail, stove, worktop, shelf, pass, clock is expected, not \"roof\".",
         "\"camera\": [{\"at\": \"noon\", \"to\": \"stove\"}]|.camera[0].at: \"noon\" is no moment:",
         "\"camera\": [{}]|.camera[0]: \"at\" (a tick's number, \"2.5s\" or \"when Task-2 starts\") and \"to\" (one of everything, rail,",
-        "\"speed\": 1, \"sped\": 2|: \"sped\" is not known here; there are program, output, camera, captions, fps,",
+        "\"speed\": 1, \"sped\": 2|: \"sped\" is not known here; there are program, beside, output, by, camera, captions, fps,",
         "\"idleLimit\": \"a very long text that goes on and on and on and on, well beyond what one wants to see\"|.idleLimit: a number of seconds is expected, not \"a very long text that goes on and on and on and on, well be….",
     })
     void a_wrong_setting_is_told_with_its_line_its_place_and_what_is_expected(String setting, String complaint) {

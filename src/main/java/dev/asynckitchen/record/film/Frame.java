@@ -1,0 +1,10 @@
+package dev.asynckitchen.record.film;
+
+import dev.asynckitchen.stage.score.Playhead;
+
+/** What one frame shows. */
+public sealed interface Frame permits FilmFrame, Frame.OfPair {
+
+    /** Two kitchens at a playhead of the pair. */
+    record OfPair(Playhead playhead) implements Frame {}
+}
