@@ -1,9 +1,5 @@
 package dev.asynckitchen;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -14,9 +10,7 @@ import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import javafx.util.Subscription;
-import javax.imageio.ImageIO;
 
 /** The JavaFX thread, for tests. */
 public final class Fx {
@@ -107,20 +101,5 @@ public final class Fx {
         }
         Platform.setImplicitExit(false);
         await(started);
-    }
-
-    /** Writes a picture to {@code target/look/} for somebody to look at. */
-    public static void look(String name, WritableImage image) {
-        var picture = new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
-                picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
-        try {
-            ImageIO.write(picture, "png", Files.createDirectories(Path.of("target/look")).resolve(name + ".png").toFile());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -9,56 +9,87 @@ import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.app.session.TextSize;
 import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.look.GoldenPicture;
+import dev.asynckitchen.look.Looking;
 import dev.asynckitchen.stage.score.Stride;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Wording;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The window in its main states, for somebody to look at. */
+/** The window in its main states: some are held, more are left for somebody to look at. */
 class WindowLookTest {
     @TempDir
     private Path config;
 
     @ParameterizedTest
     @CsvSource({
-        "DAY,   gather,     3, 0, 1280,  800, 100", "DAY,   chef-async, 7, 1, 1280,  800, 100", "DAY, chef-sync, 4, 3, 1280, 800, 100",
-        "DAY,   await-outside, 9, 0, 1280, 800, 100", "DAY, gather, 5, 3, 1920, 1080, 100",
-        "NIGHT, gather,     4, 2, 1280,  800, 100", "NIGHT, chef-async, 9, 3, 1280,  800, 100", "NIGHT, gather, 6, 0, 1920, 1080, 100",
-        "CONTRAST, gather,  4, 0, 1280,  800, 100", "CONTRAST, chef-async, 9, 1, 1920, 1080, 200", "DAY, gather, 4, 0, 1024, 700, 100",
-        "DAY,   gather,     5, 3, 1280,  800, 200", "DAY, gather, 4, 2, 1280, 800, 200", "DAY, gather, 4, 1, 1024, 700, 200",
-        "NIGHT, await-outside, 9, 0, 1280, 800, 200", "DAY, gather, 5, 3, 1280, 800, 80", "DAY, gather, 5, 3, 1920, 1080, 200"
+        "DAY,   chef-async, 7, 1, 1280, 800, 100", "DAY, chef-sync, 4, 3, 1280, 800, 100", "DAY, await-outside, 9, 0, 1280, 800, 100",
+        "NIGHT, gather,     4, 2, 1280, 800, 100", "CONTRAST, gather, 4, 0, 1280, 800, 100", "DAY, gather, 5, 3, 1920, 1080, 100",
+        "DAY,   gather,     4, 0, 1024, 700, 100", "DAY, gather, 5, 3, 1280, 800, 200"
     })
-    void it_looks_like_this(Theme theme, String lesson, int ticks, int tab, int width, int height, int percent) {
-        WritableImage picture = Fx.call(() -> {
-            Scene scene = scene(theme, lesson, ticks, tab, width, height, percent);
-            return scene.snapshot(null);
-        });
-        Fx.look("window-" + theme.name().toLowerCase(Locale.ROOT) + "-" + lesson + "-" + tab + "-" + width + "-" + percent, picture);
+    void it_looks_as_it_did(Theme theme, String lesson, int ticks, int tab, int width, int height, int percent) throws IOException {
+        BufferedImage picture = Fx.call(() -> Looking.picture(scene(theme, lesson, ticks, tab, width, height, percent).snapshot(null)));
+        hold(name(theme, lesson, tab, width, percent), picture);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DAY,   gather, 3, 0, 1280,  800, 100", "NIGHT, chef-async,    9, 3, 1280,  800, 100", "NIGHT, gather, 6, 0, 1920, 1080, 100",
+        "DAY,   gather, 4, 2, 1280,  800, 200", "CONTRAST, chef-async, 9, 1, 1920, 1080, 200", "DAY,   gather, 4, 1, 1024,  700, 200",
+        "DAY,   gather, 5, 3, 1920, 1080, 200", "NIGHT, await-outside, 9, 0, 1280,  800, 200", "DAY,   gather, 5, 3, 1280,  800, 80"
+    })
+    void it_can_be_looked_at(Theme theme, String lesson, int ticks, int tab, int width, int height, int percent) throws IOException {
+        BufferedImage picture = Fx.call(() -> Looking.picture(scene(theme, lesson, ticks, tab, width, height, percent).snapshot(null)));
+        Looking.leave(picture, name(theme, lesson, tab, width, percent));
         assertThat(picture.getWidth()).isEqualTo(width);
     }
 
     @ParameterizedTest
-    @CsvSource({"F1, 100", "F1, 200", "R, 100", "R, 200", "I, 100", "I, 200", "F6, 100", "E, 100"})
-    void a_key_leads_to_this(KeyCode key, int percent) {
-        WritableImage picture = Fx.call(() -> {
+    @CsvSource({"F1, 200", "I, 100"})
+    void a_key_leads_to_what_it_did(KeyCode key, int percent) throws IOException {
+        hold(name(key, percent), pressed(key, percent));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"F1, 100", "R, 100", "R, 200", "I, 200", "F6, 100", "E, 100"})
+    void what_a_key_leads_to_can_be_looked_at(KeyCode key, int percent) throws IOException {
+        BufferedImage picture = pressed(key, percent);
+        Looking.leave(picture, name(key, percent));
+        assertThat(picture.getWidth()).isEqualTo(1280);
+    }
+
+    private static void hold(String name, BufferedImage picture) throws IOException {
+        Looking.leave(picture, name);
+        new GoldenPicture(name, 2).hold(picture);
+    }
+
+    private static String name(Theme theme, String lesson, int tab, int width, int percent) {
+        return "window/" + theme.name().toLowerCase(Locale.ROOT) + "-" + lesson + "-" + tab + "-" + width + "-" + percent;
+    }
+
+    private static String name(KeyCode key, int percent) {
+        return "window/key-" + key.name().toLowerCase(Locale.ROOT) + "-" + percent;
+    }
+
+    private BufferedImage pressed(KeyCode key, int percent) {
+        return Fx.call(() -> {
             Scene scene = scene(Theme.DAY, "gather", 4, 3, 1280, 800, percent);
             boolean shortcut = key == KeyCode.R || key == KeyCode.E;
             Event.fireEvent(scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, shortcut, false, false));
             scene.snapshot(null);
-            return scene.snapshot(null);
+            return Looking.picture(scene.snapshot(null));
         });
-        Fx.look("window-key-" + key.name().toLowerCase(Locale.ROOT) + "-" + percent, picture);
-        assertThat(picture.getWidth()).isEqualTo(1280);
     }
 
     private Scene scene(Theme theme, String lesson, int ticks, int tab, int width, int height, int percent) {

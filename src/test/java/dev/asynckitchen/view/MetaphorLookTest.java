@@ -2,7 +2,10 @@ package dev.asynckitchen.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.Fx;
 import dev.asynckitchen.MetaphorTraces;
+import dev.asynckitchen.look.GoldenPicture;
+import dev.asynckitchen.look.Looking;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.pose.Pose;
 import dev.asynckitchen.view.style.Theme;
@@ -29,7 +32,6 @@ class MetaphorLookTest {
 
     @BeforeAll
     static void cookThemAll() throws Exception {
-        Looking.startToolkit();
         for (MetaphorRow row : MetaphorRow.ALL) {
             var stage = new Stage(MetaphorTraces.all().get(row.program()));
             POSES.put(row.program(), stage.poseAt(row.playhead(stage)));
@@ -56,7 +58,7 @@ class MetaphorLookTest {
     @MethodSource("rows")
     void a_row_looks_as_it_did(String row) throws Exception {
         Looking.leave(picture(row, Theme.DAY, 960, 540), "metaphor/" + row);
-        Looking.holdAgainstGolden(picture(row, Theme.DAY, GOLDEN_WIDTH, GOLDEN_HEIGHT), "metaphor/" + row);
+        new GoldenPicture("metaphor/" + row, 1).hold(picture(row, Theme.DAY, GOLDEN_WIDTH, GOLDEN_HEIGHT));
     }
 
     @ParameterizedTest
@@ -69,11 +71,11 @@ class MetaphorLookTest {
 
     @Test
     void a_night_looks_as_it_did() throws Exception {
-        Looking.holdAgainstGolden(picture("gather", Theme.NIGHT, GOLDEN_WIDTH, GOLDEN_HEIGHT), "night/gather");
+        new GoldenPicture("night/gather", 1).hold(picture("gather", Theme.NIGHT, GOLDEN_WIDTH, GOLDEN_HEIGHT));
     }
 
     private static BufferedImage picture(String row, Theme theme, int width, int height) throws Exception {
-        return Looking.onToolkit(() -> {
+        return Fx.call(() -> {
             var view = new KitchenView();
             view.setTheme(theme);
             view.show(POSES.get(row));

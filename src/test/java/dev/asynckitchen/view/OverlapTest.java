@@ -2,6 +2,7 @@ package dev.asynckitchen.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.Fx;
 import dev.asynckitchen.MetaphorTraces;
 import dev.asynckitchen.kitchen.SyntheticTrace;
 import dev.asynckitchen.lesson.Lessons;
@@ -18,7 +19,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,11 +30,6 @@ class OverlapTest {
 
     private record Word(SpritePose sprite, Rectangle2D box) {}
 
-    @BeforeAll
-    static void start() throws Exception {
-        Looking.startToolkit();
-    }
-
     static Stream<String> performances() {
         return TRACES.keySet().stream();
     }
@@ -43,7 +38,7 @@ class OverlapTest {
     @MethodSource("performances")
     void nothing_lies_on_words(String name) throws Exception {
         var stage = new Stage(TRACES.get(name));
-        assertThat(Looking.onToolkit(() -> {
+        assertThat(Fx.call(() -> {
             Set<String> found = new TreeSet<>();
             for (int beat = 0; beat < stage.score().size(); beat++) {
                 look(stage.poseAt(new Playhead(beat, 1)).sprites(), found);

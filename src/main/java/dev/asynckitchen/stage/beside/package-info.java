@@ -6,3 +6,4 @@
 package dev.asynckitchen.stage.beside;
 
 import org.jspecify.annotations.NullMarked;
+

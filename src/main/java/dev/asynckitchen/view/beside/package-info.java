@@ -6,3 +6,4 @@
 package dev.asynckitchen.view.beside;
 
 import org.jspecify.annotations.NullMarked;
+
