@@ -47,8 +47,9 @@ class RoomsTest {
             entry("stage", Set.of("kitchen", "words", "trace")),
             entry("view", Set.of("stage", "kitchen", "words")),
             entry("record", Set.of("stage", "view", "trace", "files", "words", "json")),
+            entry("question", Set.of("trace", "kitchen", "words", "stage")),
             entry("lesson", Set.of("trace", "kitchen", "words", "stage", "files", "json", "question")),
-            entry("app", Set.of("loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson")),
+            entry("app", Set.of("loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "question")),
             entry("cli", Set.of("loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "app")));
 
     private static final Set<String> SESSION = Set.of("app.notice", "app.document", "app.session");

@@ -20,12 +20,13 @@ public final class Kitchen {
     private final Trace trace;
     private final List<KitchenFold> checkpoints = new ArrayList<>();
     private final List<KitchenFold> nearby = new ArrayList<>(); // After one checkpoint, which is the first of them.
-    private KitchenFold cursor = new KitchenFold();
+    private KitchenFold cursor;
     private int reached;
 
     public Kitchen(Trace trace) {
         this.trace = trace;
-        checkpoints.add(new KitchenFold());
+        cursor = new KitchenFold(trace.header().wrongLoop());
+        checkpoints.add(cursor.copy());
         nearby.add(checkpoints.getFirst());
     }
 

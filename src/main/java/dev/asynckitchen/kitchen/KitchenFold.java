@@ -7,6 +7,7 @@ import dev.asynckitchen.trace.Errand;
 import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.WrongLoop;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -31,7 +32,7 @@ final class KitchenFold {
     private Chef chef = new Chef.OffDuty(null);
     private Chef.@Nullable Cooking cooking; // The turn that runs, also while a call holds the chef.
     private boolean roundBegins;
-    private final List<Ticket> rail = new ArrayList<>();
+    private final Rail rail;
     private Dishes dishes = Dishes.NONE;
     private final List<PendingTimer> timers = new ArrayList<>(); // As they are due: what rings is found at the front.
     private TreePMap<Integer, RecipeCard> cards = TreePMap.empty();
@@ -45,6 +46,15 @@ final class KitchenFold {
     private @Nullable EndOutcome ended;
     private @Nullable String message;
 
+    /** The kitchen before anything has happened, on that loop. */
+    KitchenFold(@Nullable WrongLoop wrong) {
+        this(new Rail(wrong));
+    }
+
+    private KitchenFold(Rail rail) {
+        this.rail = rail;
+    }
+
     int position() {
         return position;
     }
@@ -55,7 +65,7 @@ final class KitchenFold {
     }
 
     KitchenFold copy() {
-        var copy = new KitchenFold();
+        var copy = new KitchenFold(rail.copy());
         copy.position = position;
         copy.open = open;
         copy.tick = tick;
@@ -64,7 +74,6 @@ final class KitchenFold {
         copy.chef = chef;
         copy.cooking = cooking;
         copy.roundBegins = roundBegins;
-        copy.rail.addAll(rail);
         copy.dishes = dishes;
         copy.timers.addAll(timers);
         copy.cards = cards;
@@ -88,7 +97,7 @@ final class KitchenFold {
                 turn,
                 time,
                 chef,
-                List.copyOf(rail),
+                rail.tickets(),
                 dishes.all(),
                 dishes.unfinished(),
                 dishes.served(),
@@ -156,13 +165,12 @@ final class KitchenFold {
         roundBegins = true;
         tick = e.tick();
         time = e.time();
-        rail.removeIf(Ticket::thisRound); // Only cancelled ones are left of the last round: they were skipped.
-        rail.replaceAll(t -> t.inThisRound());
+        rail.roundBegins();
     }
 
     private void scheduled(TraceEvent.Scheduled e) {
         // What is handed in before the round's first turn, from outside, is still cooked in it.
-        rail.add(new Ticket(e.handle(), e.task(), e.callback(), e.purpose(), roundBegins, false));
+        rail.hang(new Ticket(e.handle(), e.task(), e.callback(), e.purpose(), roundBegins, false));
         if (e.task() != null) {
             change(e.task(), d -> d.done() ? d : with(d, d.name(), new Place.Rail(e.handle()), d.stack(), d.stamped()));
         }
@@ -185,27 +193,20 @@ final class KitchenFold {
     private void due(TraceEvent.Due e) {
         PendingTimer timer = takeTimer(e.handle());
         if (timer != null) {
-            rail.add(new Ticket(e.handle(), timer.sleeper(), timer.callback(), timer.errand(), true, false));
+            rail.hangDue(new Ticket(e.handle(), timer.sleeper(), timer.callback(), timer.errand(), true, false));
         }
     }
 
     private void cancelled(int handle) {
         if (takeTimer(handle) == null) {
-            rail.replaceAll(t -> t.handle() == handle ? t.calledOff() : t);
+            rail.callOff(handle);
         }
     }
 
     private void turn(TraceEvent.Turn e) {
         turn = e.turn();
         roundBegins = false;
-        Errand errand = Errand.CALLBACK;
-        if (rail.stream().anyMatch(ticket -> ticket.handle() == e.handle())) {
-            Ticket ticket = rail.removeFirst();
-            while (ticket.handle() != e.handle()) {
-                ticket = rail.removeFirst(); // What hung before it was cancelled, and is skipped.
-            }
-            errand = ticket.errand();
-        }
+        Errand errand = rail.take(e.handle()).map(Ticket::errand).orElse(Errand.CALLBACK);
         cooking = new Chef.Cooking(e.turn(), e.handle(), e.callback(), errand, e.task(), null);
         chef = cooking;
         if (e.task() != null) {

@@ -31,7 +31,7 @@ class KitchenSeekTest {
         var random = new Random(trace.size());
         int[] positions = random.ints(40, 0, trace.size() + 1).sorted().toArray();
         var straight = new KitchenState[positions.length];
-        var fold = new KitchenFold();
+        var fold = new KitchenFold(null);
         for (int i = 0; i < positions.length; i++) {
             while (fold.position() < positions[i]) {
                 fold.apply(trace.get(fold.position()));
