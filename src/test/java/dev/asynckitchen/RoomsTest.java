@@ -100,9 +100,10 @@ class RoomsTest {
             entry("app.panes", PANES),
             entry("app.kitchen", PANES),
             entry("app.recording", PANES),
+            entry("app.question", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.kitchen")),
             entry("app", Set.of(
                     "app.notice", "app.document", "app.session", "app.keys", "app.parts", "app.program", "app.panes", "app.kitchen",
-                    "app.recording")));
+                    "app.recording", "app.question")));
 
     static final List<String> NAMES = ROOMS.keySet().stream().sorted().toList();
     static final List<String> INNER_NAMES = INNER_ROOMS.keySet().stream().sorted().toList();

@@ -7,6 +7,7 @@ import dev.asynckitchen.app.panes.WhyPane;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.stage.score.Situation;
+import dev.asynckitchen.trace.WrongLoop;
 import dev.asynckitchen.words.Messages;
 import java.util.List;
 import javafx.application.Platform;
@@ -85,6 +86,13 @@ final class Details extends StackPane {
         }
         int ticks = theatre.performance().steps().ticks();
         String clock = theatre.performance().stage().clockAt(theatre.player().playhead());
+        WrongLoop wrong = theatre.performance().trace().header().wrongLoop();
+        if (wrong != null) {
+            return SAY.text("status.wrong", "loop", SAY.text("wrong." + wrong.key()), "tick", String.valueOf(situation.state().tick()), "clock", clock);
+        }
+        if (theatre.performance().hides() && ticks > 0) {
+            return SAY.text("status.asked", "tick", String.valueOf(situation.state().tick()), "clock", clock);
+        }
         return ticks == 0 ? SAY.text("status.no-loop", "clock", clock)
                 : SAY.text(theatre.performance().ended() ? "status" : "status.cooking", "tick", String.valueOf(situation.state().tick()),
                         "ticks", String.valueOf(ticks), "clock", clock);

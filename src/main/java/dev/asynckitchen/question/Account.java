@@ -143,6 +143,6 @@ final class Account {
     /** A line of the program, as it is named in an answer. */
     String line(int number) {
         return trace.header().program().source().lines().skip(number - 1L).findFirst()
-                .map(text -> Phrases.shorten(text, LONGEST)).orElse("");
+                .map(text -> Phrases.shorten(text.strip().replaceAll("\\s+", " "), LONGEST)).orElse("");
     }
 }

@@ -7,15 +7,19 @@ import dev.asynckitchen.kitchen.Ticket;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.WrongLoop;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Whose ticket the chef takes next: where a wrong loop takes another one, and where a dish waits for one that is not next. */
 final class NextDish {
+    private static final int LOOKED_AT = 200; // turns
+
     private final Asker asker;
     private final Account truth;
 
@@ -29,9 +33,9 @@ final class NextDish {
         Trace trace = truth.trace();
         asker.partings().stream().map(Parting::position)
                 .filter(position -> position < trace.size() && trace.get(position) instanceof TraceEvent.Turn).forEach(positions::add);
-        for (int turn = 1; turn < truth.steps().turns(); turn++) {
+        for (int turn = 1; turn < Math.min(truth.steps().turns(), LOOKED_AT); turn++) {
             int next = truth.steps().startOfTurn(turn + 1);
-            if (awaited(next).isPresent()) {
+            if (truth.rail(next).stream().filter(Ticket::thisRound).count() > 1) {
                 positions.add(next);
             }
         }
@@ -47,14 +51,16 @@ final class NextDish {
         String right = name(next, position);
         var candidate = new Candidate(position, Question.Kind.NEXT_DISH, ask(position), asker.say("next.rule"),
                 new Choice(right, true, asker.say(truth.narrator().why(position)), key(next)));
-        awaited(position).ifPresent(ticket -> candidate.wrong(
-                name(ticket, position), asker.say("next.awaited", "who", name(ticket, position), "waiter", lastWorked(position)), key(ticket), null));
-        for (Parting parting : asker.partings()) {
-            if (parting.position() == position && position < parting.account().trace().size()
-                    && parting.account().trace().get(position) instanceof TraceEvent.Turn other) {
-                rail.stream().filter(ticket -> ticket.handle() == other.handle() && truth.isDish(ticket)).findFirst().ifPresent(ticket ->
-                        candidate.wrong(name(ticket, position), asker.why(parting.loop()), key(ticket), parting.loop()));
+        awaited(position).ifPresent(ticket -> candidate.wrong(name(ticket, position),
+                asker.say("next.awaited", "who", name(ticket, position), "waiter", lastWorked(position)), key(ticket), takenBy(ticket, position)));
+        rail.stream().filter(truth::isDish).forEach(ticket -> {
+            WrongLoop loop = takenBy(ticket, position);
+            if (loop != null) {
+                candidate.wrong(name(ticket, position), asker.why(loop), key(ticket), loop);
             }
+        });
+        if (truth.isDish(rail.getLast())) {
+            candidate.wrong(name(rail.getLast(), position), asker.why(WrongLoop.NEWEST_FIRST), key(rail.getLast()), null);
         }
         rail.stream().skip(1).filter(truth::isDish).forEach(ticket -> candidate.wrong(
                 name(ticket, position), asker.say(ticket.thisRound() ? "next.behind" : "next.round", "who", name(ticket, position)),
@@ -68,6 +74,14 @@ final class NextDish {
     private TraceEvent turnOf(Ticket ticket, int position) {
         TraceEvent.Turn turn = (TraceEvent.Turn) truth.trace().get(position);
         return turn.handle() == ticket.handle() ? turn : new TraceEvent.Due(ticket.handle());
+    }
+
+    /** The wrong loop that takes this ticket at a position, absent if none does. */
+    private @Nullable WrongLoop takenBy(Ticket ticket, int position) {
+        return asker.partings().stream()
+                .filter(parting -> parting.position() == position && position < parting.account().trace().size()
+                        && parting.account().trace().get(position) instanceof TraceEvent.Turn other && other.handle() == ticket.handle())
+                .map(Parting::loop).findFirst().orElse(null);
     }
 
     private String ask(int position) {

@@ -48,10 +48,13 @@ final class NextPrint {
     /** Whose turn it is that prints, and why. */
     private String why(int position) {
         int turn = truth.turnAt(position);
-        Integer task = turn == 0 || position >= truth.endOfTurn(turn) ? null : truth.turn(turn).map(TraceEvent.Turn::task).orElse(null);
-        return task == null ? asker.say("print.why-outside")
-                : asker.say("print.why", "who", asker.name(task, position), "turn", Integer.toString(turn),
-                        "why", asker.say(truth.narrator().why(truth.steps().startOfTurn(turn))));
+        if (turn == 0 || position >= truth.endOfTurn(turn)) {
+            return asker.say("print.why-outside");
+        }
+        Integer task = truth.turn(turn).map(TraceEvent.Turn::task).orElse(null);
+        String why = asker.say(truth.narrator().why(truth.steps().startOfTurn(turn)));
+        return task == null ? asker.say("print.why-note", "turn", Integer.toString(turn), "why", why)
+                : asker.say("print.why", "who", asker.name(task, position), "turn", Integer.toString(turn), "why", why);
     }
 
     /** How many prints are the same on both loops. */

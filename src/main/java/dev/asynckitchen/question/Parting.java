@@ -11,11 +11,7 @@ import java.util.Objects;
 record Parting(Account account, WrongLoop loop, int position) {
 
     static Parting of(Account truth, Account wrong) {
-        int common = Math.min(truth.trace().size(), wrong.trace().size());
-        int position = 0;
-        while (position < common && truth.trace().get(position).equals(wrong.trace().get(position))) {
-            position++;
-        }
+        int position = WrongLoops.parts(truth.trace(), wrong.trace());
         return new Parting(wrong, Objects.requireNonNull(wrong.loop()), position);
     }
 }

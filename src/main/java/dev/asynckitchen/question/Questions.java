@@ -4,11 +4,13 @@ import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Wording;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The questions worth asking on a program: at moments where a wrong loop parts from the true one, so that an answer tells what somebody
@@ -27,12 +29,11 @@ public final class Questions {
     private record Found(Candidate candidate, Question question) {
         /** How much an answer tells: what most wrong loops do otherwise first, then what is seen rather than counted. */
         double tells() {
-            return candidate.partings() + switch (question.kind()) {
+            return 0.5 * candidate.partings() + switch (question.kind()) {
+                case NEXT_DISH -> 1.6;
                 case PRINT -> 1.5;
-                case NEXT_DISH -> 1.2;
-                case READY -> 0.6;
-                case TURN_END -> 1.1;
                 case TOTAL -> 1.3;
+                case READY, TURN_END -> 1.2;
                 case OTHER -> 0;
             };
         }
@@ -71,13 +72,19 @@ public final class Questions {
         for (Found one : found) {
             Question question = one.question;
             long alike = chosen.stream().filter(other -> other.kind() == question.kind()).count();
-            int turn = question.kind() == Question.Kind.TOTAL ? -1 : next(truth, question.position());
-            if (chosen.size() < HANDFUL && alike < most(question.kind()) && turns.add(turn)) {
+            Set<Integer> about = about(truth, question);
+            boolean asked = chosen.stream().anyMatch(other -> other.kind() == question.kind() && answers(other).equals(answers(question)));
+            if (chosen.size() < HANDFUL && !asked && alike < most(question.kind()) && Collections.disjoint(turns, about)) {
                 chosen.add(question);
+                turns.addAll(about);
             }
         }
         chosen.sort(Comparator.comparingInt(Question::position));
         return List.copyOf(chosen);
+    }
+
+    private static Set<String> answers(Question question) {
+        return question.choices().stream().map(Choice::answer).collect(Collectors.toSet());
     }
 
     private static int most(Question.Kind kind) {
@@ -87,8 +94,13 @@ public final class Questions {
         };
     }
 
-    /** The turn that begins at a position or next after it. */
-    private static int next(Account truth, int position) {
-        return truth.turnAt(position) + (truth.trace().get(position) instanceof TraceEvent.Turn ? 0 : 1);
+    /** The turns of which its answer tells: with what hangs on the rail one knows what is next. */
+    private static Set<Integer> about(Account truth, Question question) {
+        int turn = truth.turnAt(question.position()) + (truth.trace().get(question.position()) instanceof TraceEvent.Turn ? 0 : 1);
+        return switch (question.kind()) {
+            case TOTAL -> Set.of();
+            case READY -> Set.of(turn, turn + 1);
+            case NEXT_DISH, PRINT, TURN_END, OTHER -> Set.of(turn);
+        };
     }
 }

@@ -4,13 +4,17 @@ import dev.asynckitchen.kitchen.story.Summary;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.WrongLoop;
 import dev.asynckitchen.words.Phrases;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** How long it all takes, on the loop's clock. */
 final class Total {
     private static final double NOTICEABLE = 0.005; // seconds
+
+    /** An answer that several loops give is told by what it is most likely to come of. */
+    private static final Comparator<Parting> BELIEVED_MOST = Comparator.comparing(parting -> parting.loop() != WrongLoop.WAITS_ADD_UP);
 
     private final Asker asker;
     private final Account truth;
@@ -33,7 +37,7 @@ final class Total {
         var candidate = new Candidate(truth.steps().startOfTick(1), Question.Kind.TOTAL, asker.say("total.ask"), asker.say("total.rule"),
                 new Choice(Phrases.clock(sum.seconds()), true,
                         asker.say(overlaps ? "total.why" : "total.why-alone", "sum", Phrases.seconds(sum.oneByOne())), null));
-        for (Parting parting : asker.partings()) {
+        for (Parting parting : asker.partings().stream().sorted(BELIEVED_MOST).toList()) {
             if (parting.account().whole() && parting.account().allSure()) {
                 double other = Summary.of(parting.account().trace()).seconds();
                 if (Math.abs(other - sum.seconds()) > NOTICEABLE) {

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.asynckitchen.python.choice.Pythons;
+import dev.asynckitchen.question.QuestionRules;
+import dev.asynckitchen.question.Questions;
+import dev.asynckitchen.question.WrongLoops;
 import dev.asynckitchen.trace.Program;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.WrongLoop;
+import dev.asynckitchen.words.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +27,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the chef does is what CPython's loop does, tick for tick. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -54,6 +62,22 @@ class ConformanceTest {
         Run run = engine.run(new Program(name, Files.readString(file)));
         Ticks recorded = Ticks.read(Path.of(file.toString().replace(".py", ".ticks.json")));
         assertThat(Ticks.of(run.trace(), run.exitStatus()).story()).isEqualTo(recorded.story());
+        QuestionRules.hold(name, run.trace(), Questions.of(run.trace(), List.of(), Wording.WORDS));
+    }
+
+    /** What comes next may be asked of any program; these are run on wrong loops, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bank_transfers.py", "actor.py", "barrier_rounds.py", "as_completed.py"})
+    void the_questions_on_a_program_and_its_wrong_loops_keep_their_rules(String name) throws Exception {
+        var program = new Program(name, Files.readString(PROGRAMS.resolve(name)));
+        Trace truth = engine.run(program).trace();
+        var wrong = new ArrayList<Trace>();
+        for (WrongLoop loop : WrongLoops.worthRunning(truth)) {
+            Run run = engine.start(program, new RunLimits(100_000, 2_000, 100_000, 1_000, 100_000), loop).orElseThrow();
+            run.ended().get(1, TimeUnit.MINUTES);
+            wrong.add(run.trace());
+        }
+        QuestionRules.hold(name, truth, Questions.of(truth, wrong, Wording.WORDS));
     }
 
     @Test

@@ -11,6 +11,8 @@ import dev.asynckitchen.view.KitchenView;
 import dev.asynckitchen.words.Messages;
 import javafx.animation.AnimationTimer;
 import javafx.animation.FadeTransition;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -55,7 +57,9 @@ public final class KitchenPane extends StackPane {
                 clock.stop();
             }
         });
-        waiting.visibleProperty().bind(theatre.player().waitingProperty().and(theatre.player().endingProperty().not()).or(cooking.preparingProperty()));
+        var cooksOn = Bindings.createBooleanBinding(() -> !theatre.performance().hides(), theatre.performanceProperty(), theatre.lengthProperty());
+        waiting.visibleProperty().bind(theatre.player().waitingProperty().and(theatre.player().endingProperty().not()).and(cooksOn)
+                .or(cooking.preparingProperty()));
         cooking.preparingProperty().subscribe(preparing ->
                 waiting.setText(SAY.text(preparing ? "warming-up" : "cooking-ahead")));
         theatre.player().playheadProperty().subscribe(this::show);
@@ -79,7 +83,7 @@ public final class KitchenPane extends StackPane {
                 crossFade();
             }
             Pose pose = performance.stage().poseAt(playhead);
-            view.show(pose);
+            view.show(performance.hides() ? pose.withoutNext() : pose);
             tell(pose);
         }
     }
@@ -101,6 +105,11 @@ public final class KitchenPane extends StackPane {
         fade.setToValue(0);
         fade.setOnFinished(_ -> before.setImage(null));
         fade.play();
+    }
+
+    /** Where a place in the design's units is in this pane. */
+    public Point2D place(double x, double y) {
+        return view.localToParent(view.place(x, y));
     }
 
     /** Puts the card away that stays; false if there is none. */

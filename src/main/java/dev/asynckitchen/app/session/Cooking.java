@@ -6,8 +6,19 @@ import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.trace.Program;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.WrongLoop;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -23,6 +34,12 @@ import org.jspecify.annotations.Nullable;
  * something to see. What is shown stays until then. JavaFX thread only; Python is made and asked on a thread of its own.
  */
 public final class Cooking {
+    /** Enough for a program that is asked about; a wrong loop may go round in it for ever. */
+    private static final RunLimits WRONG = new RunLimits(200_000, 5_000, 200_000, 5_000, 200_000);
+
+    /** How long one of them may take, in seconds by the wall. */
+    private static final int PATIENCE = 60;
+
     private final Theatre theatre;
     private final Notices notices;
     private final Supplier<Python> pythons;
@@ -74,6 +91,34 @@ public final class Cooking {
                 Platform.runLater(() -> failed(e, order));
             }
         });
+    }
+
+    /**
+     * Runs a program that has ended on wrong loops, one after the other, and gives their traces on the JavaFX thread; those of some only
+     * where Python could not do others. Nothing of it is shown. What is started meanwhile waits for one of them at the most.
+     *
+     * @param wanted whether anybody still waits for them; asked between two of them, on another thread
+     */
+    public void runWrong(Program program, Collection<WrongLoop> loops, BooleanSupplier wanted, Consumer<List<Trace>> done) {
+        List<Trace> traces = new CopyOnWriteArrayList<>();
+        for (WrongLoop loop : loops) {
+            stove.execute(() -> {
+                try {
+                    if (wanted.getAsBoolean()) {
+                        Optional<Run> run = engine().start(program, WRONG, loop);
+                        if (run.isPresent()) {
+                            run.get().ended().get(PATIENCE, TimeUnit.SECONDS);
+                            traces.add(run.get().trace());
+                        }
+                    }
+                } catch (ExecutionException | TimeoutException e) {
+                    notices.fault(Sentences.of("doing.running"), e);
+                } catch (InterruptedException _) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        }
+        stove.execute(() -> Platform.runLater(() -> done.accept(traces)));
     }
 
     private Python engine() {

@@ -45,6 +45,28 @@ public final class Performance {
         console = new ConsoleText(stage.index());
     }
 
+    /** The same behind a curtain, of which nothing is drawn aside yet. */
+    public Performance behindCurtain() {
+        var curtain = new Curtain(whole(), run instanceof Curtain ? null : run);
+        return new Performance(curtain.trace(), curtain);
+    }
+
+    /** What hides the rest of it; absent where nothing does. */
+    public @Nullable Curtain curtain() {
+        return run instanceof Curtain curtain ? curtain : null;
+    }
+
+    /** All of the trace, what a curtain hides too. */
+    public Trace whole() {
+        Curtain curtain = curtain();
+        return curtain == null ? trace : curtain.whole();
+    }
+
+    /** Whether a curtain hides something of it. */
+    public boolean hides() {
+        return curtain() != null && !trace.ended();
+    }
+
     /** A program of which nothing has happened: it stands here until it has begun. */
     static Performance nothingYet(Program program) {
         return new Performance(new Trace(TraceHeader.of("virtual", "", "", program)), null);

@@ -191,7 +191,7 @@ public final class Session {
     }
 
     public void saveTrace(Path file) {
-        Trace trace = theatre.performance().trace();
+        Trace trace = theatre.performance().whole();
         backstage.go(Sentences.of("doing.saving", "name", file.getFileName().toString()), () -> {
             TraceFiles.write(trace, file);
             return file.getFileName().toString();

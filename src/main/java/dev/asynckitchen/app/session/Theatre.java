@@ -47,9 +47,14 @@ public final class Theatre {
         return player;
     }
 
-    /** Shows another performance from its beginning. */
-    void show(Performance shown) {
+    /** Shows another performance from its beginning; what still cooks is ended. */
+    public void show(Performance shown) {
         performance().stop();
+        change(shown);
+    }
+
+    /** Shows the same performance in another way: what still cooks cooks on. */
+    public void change(Performance shown) {
         situation.set(null); // Situations are compared by position, which means nothing in another trace.
         player.open(shown); // First, for whoever is told of the performance asks it for the playhead.
         performance.set(shown);
@@ -58,7 +63,7 @@ public final class Theatre {
     }
 
     /** Sees whether the trace has grown; whether it still can. */
-    boolean look() {
+    public boolean look() {
         if (length.get() != performance().trace().size()) {
             length.set(performance().trace().size());
             if (situation.get() == null) {

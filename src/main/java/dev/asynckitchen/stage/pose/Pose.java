@@ -26,4 +26,12 @@ public record Pose(
         Caption caption,
         @Nullable String captionDish,
         int captionColour,
-        double alarm) {}
+        double alarm) {
+
+    /** The same without what tells whose ticket is next: none glows, and none is tilted. */
+    public Pose withoutNext() {
+        List<SpritePose> plain = sprites.stream().filter(sprite -> !sprite.key().endsWith("/glow"))
+                .map(sprite -> sprite.key().startsWith("ticket:") || sprite.key().startsWith("note:") ? sprite.turnedTo(0) : sprite).toList();
+        return new Pose(chef, plain, strings, clock, tick, open, caption, captionDish, captionColour, alarm);
+    }
+}

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A program on a loop that does as people believe: what it prints then, and that nobody can take it for the truth. */
-class WrongLoopsTest {
+class BeliefsTest {
     private static final Program TICKETS = new Program("tickets.py", """
             import asyncio
 
