@@ -74,6 +74,8 @@ def may_be_closed(coroutine):
 
 def tell_closed():
     """Tells which are closed by now. Nothing will drive them, and Python does not mind."""
+    if not _to_look_at:
+        return
     for frame, card in _to_look_at:
         coroutine = card.coroutine()
         if (coroutine is None or coroutine.cr_frame is None) and _new.pop(frame, None) is not None:

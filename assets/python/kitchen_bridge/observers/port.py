@@ -19,7 +19,7 @@ class Port:
     def task_stops(self): pass
 
     def task_waiting(self, task, kind, number, label, until, stack):
-        """stack is function, line, function, line ... from the outermost coroutine in."""
+        """stack is function, line, function, line ... from the outermost coroutine in, each a line of the text."""
 
     def cancel_requested(self, task, message): pass
 

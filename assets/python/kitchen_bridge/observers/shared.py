@@ -41,6 +41,8 @@ def _tell(number, thing, running):
 
 def tell_all(running):
     """Tells all that a turn changed; running is the task whose turn it was, 0 for none."""
+    if not _resources:
+        return
     for number, reference in list(_resources.items()):
         thing = reference()
         if thing is None:

@@ -9,7 +9,7 @@ _PLAIN = (int, float, complex, bool, str, bytes, type(None))
 def short(value):
     try:
         text = repr(value)
-    except Exception as exc:
+    except BaseException as exc:   # In a terminal nobody would have asked.
         text = f"<repr of {type(value).__name__} failed: {type(exc).__name__}>"
     return cut(text, 200)
 

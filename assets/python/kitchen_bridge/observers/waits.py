@@ -25,32 +25,32 @@ def turn_ends(task):
         shared.tell_all(0)
 
 
-def _chain(coroutine):
-    """The coroutines of an await chain with their frames, from the outermost in."""
-    seen = 0
-    while coroutine is not None and seen < 1000:
-        seen += 1
-        for prefix in ("cr", "gi", "ag"):
-            frame = getattr(coroutine, prefix + "_frame", None)
+_INNER = (("cr_frame", "cr_await"), ("gi_frame", "gi_yieldfrom"), ("ag_frame", "ag_await"))
+
+
+def _stack(coroutine):
+    """Where the program's coroutines of an await chain are, from the outermost in."""
+    places = []
+    for _ in range(1000):
+        for of, awaits in _INNER:
+            frame = getattr(coroutine, of, None)
             if frame is not None:
                 break
         else:
-            return
-        yield coroutine, frame
-        coroutine = getattr(coroutine, "gi_yieldfrom" if prefix == "gi" else prefix + "_await", None)
+            break
+        if program.owns(frame.f_code):
+            places.append(f"{program.function_of(coroutine)}\n{program.line(frame)}")
+        coroutine = getattr(coroutine, awaits, None)
+    return "\n".join(places)
 
 
 def tell_waiting(task):
     """A task has given control back."""
     if task.done():
         return
-    stack = []
-    for coroutine, frame in _chain(task._coro):
-        if program.owns(frame.f_code):
-            stack += [program.function_of(coroutine), program.line(frame)]
     waiter = task._fut_waiter
     on = ("yield", 0, None, -1.0) if waiter is None else _future_wait(waiter)
-    port.task_waiting(number_of(task), *on, stack)
+    port.task_waiting(number_of(task), *on, _stack(task._coro))
 
 
 def _future_wait(waiter):

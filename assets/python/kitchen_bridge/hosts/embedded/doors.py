@@ -53,6 +53,13 @@ threading.Thread.start = wall("start", NO_THREADS, RuntimeError)
 subprocess.Popen.__init__ = wall("__init__", NO_PROCESSES, PermissionError)
 subprocess.Popen.__del__ = lambda self, *_, **__: None
 
+
+def _exit(status):
+    port.exit(status.__index__() & 0xFF)
+
+
+os._exit = _exit
+
 # Paths can be reckoned with all the same.
 os.getcwd = lambda: "/kitchen"
 os.getcwdb = lambda: b"/kitchen"
@@ -63,6 +70,7 @@ class _Refused:
 
     @staticmethod
     def find_spec(name, path=None, target=None):
+        port.imports()
         if name == "ssl":
             raise ModuleNotFoundError(port.sentence("door.ssl"), name="ssl")
         if name == "multiprocessing.synchronize" or name.startswith("multiprocessing.popen_"):

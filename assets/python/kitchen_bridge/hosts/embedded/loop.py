@@ -11,7 +11,7 @@ import sys
 import threading
 from asyncio import base_events, coroutines, events, futures, tasks, unix_events
 
-from kitchen_bridge.hosts.embedded import doors, generators, signals, workers
+from kitchen_bridge.hosts.embedded import depth, doors, generators, signals, workers
 from kitchen_bridge.hosts.embedded import pure_tasks  # tasks are told of from now on
 from kitchen_bridge.hosts.embedded.mend import mended_aclose
 from kitchen_bridge.observers import waits
@@ -114,8 +114,12 @@ class KitchenEventLoop(base_events.BaseEventLoop):
     def _timer_handle_cancelled(self, handle):
         pass  # Told by TimerHandle.cancel.
 
-    def _run_once(self):
+    def run_forever(self):
         self._port.stopping(self._stopping)
+        with depth.running():
+            super().run_forever()
+
+    def _run_once(self):
         if self._port.tick():
             self._raise(self._raised)
 

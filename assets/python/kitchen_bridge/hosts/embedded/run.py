@@ -11,7 +11,7 @@ import types
 
 from kitchen_bridge.hosts.embedded import (   # each takes its place by being imported
     aprons, cards, clock, contexts, generators, loop, mend, porter, threads)
-from kitchen_bridge.hosts.embedded import async_places, beliefs, texts
+from kitchen_bridge.hosts.embedded import async_places, beliefs, texts, tracebacks
 from kitchen_bridge.observers import program
 from kitchen_bridge.observers import tasks as told
 from kitchen_bridge.observers.notes import number_of
@@ -62,28 +62,6 @@ class _Bytes(io.RawIOBase):
         return len(data)
 
 
-def _ours(file):
-    return file == program.file
-
-
-_shown = traceback.TracebackException.__init__
-
-
-def _pruned(self, *args, **kwargs):
-    """Keeps the program's own frames, wherever a traceback is shown: in CPython most of asyncio's are C and have none."""
-    _shown(self, *args, **kwargs)
-    if self.stack is not None:
-        self.stack = traceback.StackSummary.from_list([_placed(frame) for frame in self.stack if _ours(frame.filename)])
-
-
-def _placed(frame):
-    line = aprons.line(frame.name, frame.lineno)
-    return frame if line == frame.lineno else traceback.FrameSummary(frame.filename, line, frame.name)
-
-
-traceback.TracebackException.__init__ = _pruned
-
-
 def print_exception(kind, value, trace):
     traceback.print_exception(kind, value, trace, file=sys.stderr)
 
@@ -96,12 +74,14 @@ def _last_line(value):
 def _line_of(value):
     if isinstance(value, SyntaxError) and value.filename == program.file:
         return value.lineno or 0
-    line, trace = 0, value.__traceback__
-    while trace is not None:
-        if _ours(trace.tb_frame.f_code.co_filename):
-            line = aprons.line(trace.tb_frame.f_code.co_name, trace.tb_lineno)
-        trace = trace.tb_next
-    return line
+    return tracebacks.line_of(value)
+
+
+def _text(value):
+    try:
+        return str(value)
+    except Exception:
+        return type(value).__name__
 
 
 def _status(code):
@@ -109,12 +89,26 @@ def _status(code):
         return 0
     if isinstance(code, int):
         return code & 0xFF
-    print(code, file=sys.stderr)
+    try:
+        print(code, file=sys.stderr)
+    except Exception:
+        pass   # As CPython, which has nobody left to tell.
     return 1
 
 
 def run(source, name):
     """Runs a program to its end."""
+    built_in, changed = vars(builtins), port.changed_python   # Who knows whether these can be had later.
+    before = dict(built_in)
+    try:
+        _run(source, name)
+    except BaseException:
+        if built_in != before:
+            changed()
+        raise
+
+
+def _run(source, name):
     open_to(port)
     beliefs.take(port.wrong_loop())
     sys.stdout = sys.__stdout__ = _Output("stdout")
@@ -137,18 +131,27 @@ def run(source, name):
     except SystemExit as exit:
         status = _status(exit.code)
         if status:
-            outcome, message, line = "exception", f"SystemExit: {exit.code}", _line_of(exit)
+            outcome, message, line = "exception", f"SystemExit: {_text(exit.code)}", _line_of(exit)
     except MemoryError as exc:
         port.out_of_memory(_line_of(exc))
     except BaseException as exc:
+        if type(exc).__module__ == "polyglot":
+            raise   # It comes from the host, and is no fault of the program's.
         exc.__traceback__ = _program_part(exc.__traceback__)
-        outcome, message, line, status = "exception", _last_line(exc), _line_of(exc), 1
+        outcome, message, line = "exception", _last_line(exc), _line_of(exc)
         if isinstance(exc, ModuleNotFoundError) and (exc.name or "").partition(".")[0] not in sys.stdlib_module_names:
             message = port.sentence("door.library", "error", message)
             exc.add_note(port.sentence("door.library.note"))
-        sys.excepthook(type(exc), exc, exc.__traceback__)
-        if isinstance(exc, KeyboardInterrupt):
-            status = 130
+        status = 130 if isinstance(exc, KeyboardInterrupt) else 1
+        try:
+            sys.excepthook(type(exc), exc, exc.__traceback__)
+        except SystemExit as exit:
+            status = _status(exit.code)
+        except BaseException as error:
+            print("Error in sys.excepthook:", file=sys.stderr)
+            print_exception(type(error), error, _program_part(error.__traceback__))
+            print("\nOriginal exception was:", file=sys.stderr)
+            print_exception(type(exc), exc, exc.__traceback__)
     try:
         atexit._run_exitfuncs()
     except BaseException as exc:
@@ -185,6 +188,4 @@ def _tell_never_asked_for():
 
 
 def _program_part(trace):
-    while trace is not None and not _ours(trace.tb_frame.f_code.co_filename):
-        trace = trace.tb_next
-    return trace
+    return next(iter(tracebacks.ours(trace)), None)

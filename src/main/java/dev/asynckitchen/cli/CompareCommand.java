@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import javafx.application.Application;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +34,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--terms")
     private boolean terms;
+
+    @Mixin
+    private TurnLimit limit = new TurnLimit();
 
     @Override
     public Integer call() throws Exception {
@@ -57,7 +61,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int tell() throws Exception {
-        try (var engines = new Input.Engines()) {
+        try (var engines = new Input.Engines(limit.given())) {
             Input.Outcome here = Input.of(left).outcome(engines);
             Input.Outcome there = Input.of(right).outcome(engines);
             var stage = new BesideStage(new Stage(here.trace()), new Stage(there.trace()), by);

@@ -4,6 +4,7 @@ import dev.asynckitchen.kitchen.story.Story;
 import dev.asynckitchen.words.Wording;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,9 +16,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--terms")
     private boolean terms;
 
+    @Mixin
+    private TurnLimit limit = new TurnLimit();
+
     @Override
     public Integer call() throws Exception {
-        try (var engines = new Input.Engines()) {
+        try (var engines = new Input.Engines(limit.given())) {
             Input.Outcome outcome = Input.of(file).outcome(engines);
             Story.tell(outcome.trace(), terms ? Wording.TERMS : Wording.WORDS, System.out::println);
             return outcome.status() == 0 ? 0 : outcome.status() == 3 ? 3 : 1;

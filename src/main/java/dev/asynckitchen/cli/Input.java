@@ -5,6 +5,7 @@ import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
+import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Program;
@@ -78,7 +79,7 @@ sealed interface Input {
                 yield new Outcome(trace, status(trace));
             }
             case PythonFile(_, Program program) -> {
-                Run run = engines.get().run(program);
+                Run run = engines.get().run(program, engines.limits);
                 yield new Outcome(run.trace(), run.exitStatus());
             }
         };
@@ -93,7 +94,12 @@ sealed interface Input {
 
     /** An engine that is started when the first program needs it. */
     final class Engines implements AutoCloseable {
+        private final RunLimits limits;
         private @Nullable Python engine;
+
+        Engines(RunLimits limits) {
+            this.limits = limits;
+        }
 
         Python get() {
             if (engine == null) {

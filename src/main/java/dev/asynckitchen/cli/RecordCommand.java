@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -110,6 +111,9 @@ final class RecordCommand implements Callable<Integer> {
         NONE
     }
 
+    @Mixin
+    private TurnLimit limit = new TurnLimit();
+
     @Override
     public Integer call() throws Exception {
         try {
@@ -150,7 +154,7 @@ final class RecordCommand implements Callable<Integer> {
     private int record(Tape.Clip clip) throws Exception {
         Act act;
         int status;
-        try (var engines = new Input.Engines()) {
+        try (var engines = new Input.Engines(limit.given())) {
             Input.Outcome outcome = shown(clip.program(), engines);
             if (clip.beside() == null) {
                 act = new Act.One(outcome.trace());

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,12 +36,15 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--terms")
     private boolean terms;
 
+    @Mixin
+    private TurnLimit limit = new TurnLimit();
+
     @Override
     public Integer call() throws Exception {
         PictureSize pixels = PictureSize.parse(size);
         Toolkit.headless();
         Input.Outcome outcome;
-        try (var engines = new Input.Engines()) {
+        try (var engines = new Input.Engines(limit.given())) {
             outcome = Input.of(file).outcome(engines);
         }
         var stage = new Stage(outcome.trace());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +25,9 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "OUT")
     private @Nullable Path output;
 
+    @Mixin
+    private TurnLimit limit = new TurnLimit();
+
     @Override
     public Integer call() throws Exception {
         if (files.size() > 1 && output == null) {
@@ -34,7 +38,7 @@ final class TraceCommand implements Callable<Integer> {
             createFolder(folder);
         }
         int worst = 0;
-        try (var engines = new Input.Engines()) {
+        try (var engines = new Input.Engines(limit.given())) {
             for (String file : files) {
                 worst = Math.max(worst, trace(engines, file, folder));
             }

@@ -36,7 +36,12 @@ public interface Python extends AutoCloseable {
 
     /** Runs a program to its end and gives its whole trace. */
     default Run run(Program program) throws InterruptedException {
-        Run run = start(program, RunLimits.WHOLE);
+        return run(program, RunLimits.WHOLE);
+    }
+
+    /** Runs a program to its end, or to one of these limits, and gives its whole trace. */
+    default Run run(Program program, RunLimits limits) throws InterruptedException {
+        Run run = start(program, limits);
         try {
             run.ended().get();
         } catch (ExecutionException e) {

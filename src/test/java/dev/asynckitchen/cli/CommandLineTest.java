@@ -53,6 +53,17 @@ class CommandLineTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
+    @Test
+    void a_program_is_stopped_after_so_many_turns_and_may_have_more() throws IOException {
+        Path program = file("turns.py", "import asyncio\nasync def main():\n    for _ in range(30):\n        await asyncio.sleep(0)\nasyncio.run(main())\n");
+        Said stopped = kitchen("run", program, "--turns", "10");
+        assertThat(stopped.err.lines()).containsExactly("kitchen: The program was stopped after 10 turns of its event loop.",
+                "kitchen: With --turns and a greater number it goes on.");
+        assertThat(stopped.status).isEqualTo(3);
+        assertThat(kitchen("run", program, "--turns", "100")).isEqualTo(new Said(0, "", ""));
+        refuses("--turns is 1 to 10000000, not 0.", "run", program, "--turns", "0");
+    }
+
     /** Status 2 and one sentence, no more. */
     private static void refuses(String sentence, Object... arguments) {
         Said said = kitchen(arguments);

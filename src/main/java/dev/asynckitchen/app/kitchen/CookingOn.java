@@ -8,7 +8,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** How far a program is that cooks to its end, and a way to be content with what there is; gone while none does. */
+/**
+ * How far a program is that cooks to its end, and a way to be content with what there is; where the end is far, a way to go on. Gone
+ * while neither is to be told.
+ */
 final class CookingOn extends HBox {
     private final Messages messages = Messages.of("session");
     private final Theatre theatre;
@@ -22,19 +25,30 @@ final class CookingOn extends HBox {
         setAlignment(Pos.CENTER);
         setSpacing(10);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        var stop = new Button(messages.text("end.stop"));
-        stop.setId("cooking-on-stop");
-        stop.getStyleClass().add("small");
-        stop.setOnAction(_ -> player.pause());
-        getChildren().addAll(far, stop);
-        visibleProperty().bind(player.endingProperty());
+        Button stop = button("end.stop", "cooking-on-stop", player::pause);
+        Button on = button("end.on", "cooking-on-on", player::toEnd);
+        stop.visibleProperty().bind(player.endingProperty());
+        on.visibleProperty().bind(player.unendedProperty());
+        getChildren().addAll(far, stop, on);
+        visibleProperty().bind(player.endingProperty().or(player.unendedProperty()));
         theatre.lengthProperty().subscribe(_ -> tell());
         player.endingProperty().subscribe(_ -> tell());
+        player.unendedProperty().subscribe(_ -> tell());
+    }
+
+    private Button button(String name, String id, Runnable does) {
+        var button = new Button(messages.text(name));
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setOnAction(_ -> does.run());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     private void tell() {
-        if (theatre.player().endingProperty().get()) {
-            far.setText(messages.text("end.cooking", "tick", theatre.performance().steps().ticks()));
+        Player player = theatre.player();
+        if (player.endingProperty().get() || player.unendedProperty().get()) {
+            far.setText(messages.text(player.endingProperty().get() ? "end.cooking" : "end.far", "tick", theatre.performance().steps().ticks()));
         }
     }
 }

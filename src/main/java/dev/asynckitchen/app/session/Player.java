@@ -25,7 +25,7 @@ public final class Player {
     static final double LONGEST_BACK = 0.45;
 
     /** How many turns the end of a program may be away before it is asked for again. */
-    static final int FARTHEST = 100_000;
+    static final int FARTHEST = 20_000;
 
     private Performance performance;
     private final ReadOnlyObjectWrapper<Playhead> playhead = new ReadOnlyObjectWrapper<>(Playhead.START);
@@ -33,6 +33,7 @@ public final class Player {
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ending = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper unended = new ReadOnlyBooleanWrapper();
     private final Preferences preferences;
     private @Nullable Playhead target;
     private double rate;
@@ -82,6 +83,11 @@ public final class Player {
     /** Whether it waits for the end of a program that still cooks: {@link #pause} is content with what there is. */
     public ReadOnlyBooleanProperty endingProperty() {
         return ending.getReadOnlyProperty();
+    }
+
+    /** Whether the end was asked for and did not come within {@link #FARTHEST} turns: {@link #toEnd} goes on from there. */
+    public ReadOnlyBooleanProperty unendedProperty() {
+        return unended.getReadOnlyProperty();
     }
 
     // Commands
@@ -182,8 +188,11 @@ public final class Player {
     }
 
     private void cookOn() {
-        if (performance.ended() || performance.steps().turns() >= farthest) {
+        if (performance.ended()) {
             pause();
+        } else if (performance.steps().turns() >= farthest) {
+            pause();
+            unended.set(true);
         } else {
             performance.allowMore();
         }
@@ -249,6 +258,7 @@ public final class Player {
         playing.set(false);
         waiting.set(false);
         ending.set(false);
+        unended.set(false);
         moving.set(false);
     }
 

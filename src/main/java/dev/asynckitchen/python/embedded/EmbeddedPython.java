@@ -22,7 +22,7 @@ import org.graalvm.polyglot.Engine;
  */
 public final class EmbeddedPython implements Python {
     private static final int AHEAD = 2_000;
-    private static final int CLOSING = 1_000; // milliseconds
+    private static final int CLOSING = 300; // milliseconds
 
     private final Engine engine;
     private CompletableFuture<Sandbox> spare;

@@ -13,6 +13,7 @@ import dev.asynckitchen.trace.WrongLoop;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
@@ -37,6 +38,8 @@ public final class KitchenPort {
     private int resources;
     private TraceEvent.@Nullable Ended ended;
     private int exitStatus;
+    private boolean pythonChanged;
+    private boolean exited;
 
     /** @param wrong the loop that the program is to run on, absent for asyncio's own */
     KitchenPort(TraceRecorder recorder, Statements statements, RunLimits limits, @Nullable WrongLoop wrong) {
@@ -177,13 +180,13 @@ public final class KitchenPort {
         recorder.add(new TraceEvent.TaskRenamed(task, name));
     }
 
-    /** {@code stack} is function, line, function, line ... from the outermost coroutine in; {@code until} below 0 is unknown. */
+    /** {@code stack} is function, line, function, line ... from the outermost coroutine in, each a line; {@code until} below 0 is unknown. */
     @HostAccess.Export
-    public void task_waiting(int task, String kind, int id, @Nullable String label, double until, Value stack) {
+    public void task_waiting(int task, String kind, int id, @Nullable String label, double until, String stack) {
         var frames = new ArrayList<Frame>();
-        for (long i = 0; i + 1 < stack.getArraySize(); i += 2) {
-            frames.add(new Frame(
-                    stack.getArrayElement(i).asString(), stack.getArrayElement(i + 1).asInt()));
+        Iterator<String> lines = stack.lines().iterator();
+        while (lines.hasNext()) {
+            frames.add(new Frame(lines.next(), Integer.parseInt(lines.next())));
         }
         recorder.add(new TraceEvent.TaskWaiting(
                 task, new Awaited(Awaited.Kind.of(kind), id == 0 ? null : id, label, until < 0 ? null : until), frames));
@@ -277,6 +280,39 @@ public final class KitchenPort {
         return Reasons.text(key, arguments);
     }
 
+    /** A module is imported, which is no work of the program's. */
+    @HostAccess.Export
+    public void imports() {
+        recorder.imports();
+    }
+
+    @HostAccess.Export
+    public void recursion_limit(int frames) {
+        statements.recursionLimit(frames);
+    }
+
+    /** How many frames of the library are below what runs from now on. Gives how many there were. */
+    @HostAccess.Export
+    public int library_depth(int frames) {
+        return statements.libraryDepth(frames);
+    }
+
+    /** The line at which calls went too deep last, 0 if they never did. */
+    @HostAccess.Export
+    public int too_deep_at() {
+        return statements.tooDeepAt();
+    }
+
+    /** The program has replaced or deleted built-ins, and then the bridge failed. */
+    @HostAccess.Export
+    public void changed_python() {
+        pythonChanged = true;
+    }
+
+    boolean pythonChanged() {
+        return pythonChanged;
+    }
+
     /** Python itself found that there is not enough memory. */
     @HostAccess.Export
     public void out_of_memory(int line) {
@@ -287,6 +323,22 @@ public final class KitchenPort {
     @HostAccess.Export
     public void killed(String signal) {
         recorder.stop(Reasons.stopped(recorder.lastLine(), Reasons.text("why.signal", "signal", signal)));
+    }
+
+    /** {@code os._exit}: the program ends at once, and nobody is asked. */
+    @HostAccess.Export
+    public void exit(int status) {
+        exited = true;
+        exitStatus = status;
+        ended = status == 0
+                ? new TraceEvent.Ended(EndOutcome.OK, null, null)
+                : new TraceEvent.Ended(EndOutcome.EXCEPTION, "os._exit(" + status + ")", statements.currentLine());
+        recorder.leave();
+    }
+
+    /** Whether it has ended so. */
+    boolean exited() {
+        return exited;
     }
 
     @HostAccess.Export

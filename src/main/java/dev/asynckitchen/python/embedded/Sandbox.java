@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
@@ -25,7 +24,6 @@ import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
-import org.graalvm.polyglot.management.ExecutionListener;
 import org.jspecify.annotations.Nullable;
 
 /** One Python context with the bridge loaded, on a daemon thread of its own. It runs one program and is thrown away. */
@@ -35,8 +33,9 @@ final class Sandbox implements AutoCloseable {
             "__init__", "aprons", "belts", "coroutines", "errands", "generators", "handles", "jobs", "notes", "port", "program",
             "shared", "states", "tasks", "values", "waits");
     private static final List<String> HOST = List.of(
-            "__init__", "aprons", "async_places", "beliefs", "cards", "clock", "contexts", "doors", "except_star", "generators", "loop",
-            "mend", "porter", "pure_tasks", "rewrite", "run", "signals", "texts", "threads", "tree", "workers");
+            "__init__", "aprons", "async_places", "beliefs", "cards", "clock", "contexts", "depth", "doors", "except_star", "generators",
+            "loop", "mend", "porter", "pure_tasks", "rewrite", "run", "signals", "texts", "threads", "tracebacks", "tree",
+            "workers");
     private static final List<String> FILES = Stream.of(
                     Stream.of("kitchen.py", "kitchen_bridge/__init__.py", "kitchen_bridge/hosts/__init__.py"),
                     OBSERVERS.stream().map(name -> "kitchen_bridge/observers/" + name + ".py"),
@@ -177,21 +176,19 @@ final class Sandbox implements AutoCloseable {
         Objects.requireNonNull(binding).port = port;
         run.canceller(() -> closeSoon(cook));
         TraceEvent.Ended ended;
-        var listening = new AtomicReference<@Nullable Statements>(statements);
-        try (ExecutionListener _ = listen(program.name(), listening);
+        try (var _ = ProgramProbe.over(engine, program.name(), statements);
                 var _ = Watchdog.over(recorder, run, () -> end(run, recorder, stopped(recorder.stopReason(), recorder), 3))) {
             Value module = cook.eval("python", "import kitchen_bridge.hosts.embedded.run as run; run");
             module.getMember("run").executeVoid(program.source(), program.name());
             ended = port.ended();
         } catch (PolyglotException e) {
-            ended = stopped(e, recorder);
+            ended = port.exited() ? port.ended() : stopped(e, port, recorder);
         } catch (StoppedByLimit e) {
-            ended = stopped(e.getMessage(), recorder);
+            ended = port.exited() ? port.ended() : stopped(e.getMessage(), recorder);
         }
         if (ended == null || recorder.stopReason() != null) {
             ended = stopped(recorder.stopReason(), recorder);
         }
-        listening.set(null);
         end(run, recorder, ended, ended.outcome() == EndOutcome.STOPPED ? 3 : port.exitStatus());
     }
 
@@ -202,36 +199,18 @@ final class Sandbox implements AutoCloseable {
         }
     }
 
-    // The program is the one source of this name that comes from no file: it is compiled from a syntax tree. Its code, and with
-    // it the listener, stays in the engine; that must not keep the whole run.
-    private ExecutionListener listen(String name, AtomicReference<@Nullable Statements> listening) {
-        return ExecutionListener.newBuilder()
-                .roots(true)
-                .statements(true)
-                .sourceFilter(source -> source.getName().equals(name)
-                        && source.getPath() == null
-                        && !source.hasCharacters())
-                .onEnter(event -> {
-                    Statements statements = listening.get();
-                    if (statements != null) {
-                        statements.enter(event);
-                    }
-                })
-                .onReturn(event -> {
-                    Statements statements = listening.get();
-                    if (statements != null) {
-                        statements.leave(event);
-                    }
-                })
-                .attach(engine);
-    }
-
-    private static TraceEvent.Ended stopped(PolyglotException e, TraceRecorder recorder) {
+    /** @throws PolyglotException if it is our own fault that the bridge has failed */
+    private static TraceEvent.Ended stopped(PolyglotException e, KitchenPort port, TraceRecorder recorder) {
         if (e.isResourceExhausted() && recorder.stopReason() == null) {
             return stopped(Reasons.stopped(recorder.lastLine(), Reasons.text("why.depth")), recorder);
         }
         if (recorder.stopReason() == null && !e.isCancelled()) {
-            String why = e.getGuestObject() != null ? String.valueOf(e.getMessage()) : Reasons.text("why.unable");
+            if (e.isHostException() || e.isGuestException() && !port.pythonChanged()) {
+                throw e;
+            }
+            String why = e.isGuestException()
+                    ? Reasons.text("why.changed", "error", String.valueOf(e.getMessage()))
+                    : Reasons.text("why.unable");
             return stopped(Reasons.stopped(recorder.lastLine(), why), recorder);
         }
         return stopped(recorder.stopReason(), recorder);

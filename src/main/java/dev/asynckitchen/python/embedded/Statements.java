@@ -7,32 +7,45 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.graalvm.polyglot.management.ExecutionEvent;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Follows the program's own statements: the lines that run, and turns that never end. Kitchen thread only. */
+/** Follows the program's own statements: the lines that run, turns that never end, and calls that go too deep. Kitchen thread only. */
 final class Statements {
     /** A function of the program. */
     record Function(String name, String qualifiedName, int line) {}
 
     private static final class Root {
         final Function function;
+        final boolean counts;
         int line;
 
-        Root(Function function) {
+        Root(Function function, boolean counts) {
             this.function = function;
+            this.counts = counts;
         }
     }
 
     /** Statements beyond this column are not the program's: the Python half put them in. */
-    private static final int ASIDE = 1_000_000;
+    static final int ASIDE = 1_000_000;
+
+    /** {@code sys.getrecursionlimit()} of a CPython that has just begun. */
+    private static final int RECURSION_LIMIT = 1_000;
 
     private static final Function UNKNOWN = new Function("<module>", "<module>", 1);
 
+    // CPython has no frame for these.
+    private static final Set<String> INLINED = Set.of("<listcomp>", "<setcomp>", "<dictcomp>");
+
     private final TraceRecorder recorder;
     private final RunLimits limits;
+    private final Thread kitchen = Thread.currentThread();
     private final Map<String, List<Function>> functions = new HashMap<>();
     private final Deque<Root> roots = new ArrayDeque<>();
+    private int depth;
+    private int libraryDepth;
+    private int recursionLimit = RECURSION_LIMIT;
+    private int tooDeepAt;
     private int statements;
     private int countedTurn;
 
@@ -41,27 +54,53 @@ final class Statements {
         this.limits = limits;
     }
 
+    /** Whether it follows the program of this thread; one that was given up may still run in another. */
+    boolean ofThisThread() {
+        return Thread.currentThread() == kitchen;
+    }
+
     /** Takes the program's functions. */
     void shape(List<Function> all) {
         all.forEach(f -> functions.computeIfAbsent(f.name, _ -> new ArrayList<>()).add(f));
     }
 
-    void enter(ExecutionEvent event) {
-        if (event.isRoot()) {
-            roots.push(new Root(function(event.getRootName(), event.getLocation().getStartLine())));
-        }
-        if (event.isStatement() && event.getLocation().getStartColumn() <= ASIDE) {
-            statement(event.getLocation().getStartLine());
-        }
+    /** How many frames of the program and the library there may be at once. */
+    void recursionLimit(int frames) {
+        recursionLimit = frames;
     }
 
-    void leave(ExecutionEvent event) {
-        if (event.isRoot()) {
-            roots.poll();
-        }
+    /** How many frames of the library there are below what runs from now on. Gives how many there were. */
+    int libraryDepth(int frames) {
+        int before = libraryDepth;
+        libraryDepth = frames;
+        return before;
     }
 
-    private void statement(int line) {
+    int tooDeepAt() {
+        return tooDeepAt;
+    }
+
+    void entered(@Nullable String name, int line) {
+        var root = new Root(function(name, line), name == null || !INLINED.contains(name));
+        depth += root.counts ? 1 : 0;
+        roots.push(root);
+    }
+
+    void left() {
+        Root root = roots.poll();
+        depth -= root != null && root.counts ? 1 : 0;
+    }
+
+    /**
+     * A statement begins.
+     *
+     * @throws StackOverflowError which becomes Python's RecursionError, in a frame deeper than there may be
+     */
+    void statement(int line) {
+        if (depth + libraryDepth > recursionLimit) {
+            tooDeepAt = line;
+            throw new StackOverflowError();
+        }
         Root root = roots.peek();
         Function function = root == null ? UNKNOWN : root.function;
         if (line < function.line) {

@@ -49,6 +49,7 @@ final class TraceRecorder implements LoopListener {
     private int idleTicks;
     private volatile int lastLine;
     private volatile long progress; // Only the kitchen thread writes it.
+    private volatile int imports; // Only the kitchen thread writes it.
     private volatile @Nullable String stopReason;
     private boolean over;
 
@@ -74,6 +75,12 @@ final class TraceRecorder implements LoopListener {
         stopReason(reason);
         run.cancel(); // A program could catch what is thrown here, but not this.
         throw new StoppedByLimit(reason);
+    }
+
+    /** Ends the program at once, without a reason to be told. */
+    void leave() {
+        run.cancel();
+        throw new StoppedByLimit("");
     }
 
     @Nullable String stopReason() {
@@ -226,6 +233,15 @@ final class TraceRecorder implements LoopListener {
     /** A number that changes whenever the program gets on. Any thread. */
     long progress() {
         return progress;
+    }
+
+    void imports() {
+        imports++;
+    }
+
+    /** How many modules were imported. Any thread. */
+    int imported() {
+        return imports;
     }
 
     /** The program's line that began last, 0 before the first. Any thread. */

@@ -6,6 +6,8 @@ import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
@@ -17,12 +19,13 @@ import java.util.function.LongSupplier;
  */
 final class Watchdog implements AutoCloseable {
     private static final long LOOK = 200; // milliseconds
-    private static final int PATIENCE = 4; // seconds of work within one line
-    private static final int TURN = 30; // seconds of work within one turn
+    private static final int PATIENCE = 2; // seconds of work within one line
+    private static final int TURN = 4; // seconds of work within one turn
     private static final int WAIT = 60; // seconds by the wall
-    private static final int GRACE = 1; // seconds by the wall, for a program that was told to end
     private static final long SECOND = 1_000_000_000L;
+    private static final long GRACE = SECOND / 2; // by the wall, for a program that was told to end
     private static final double FULL = 0.9;
+    private static final Set<Thread> GIVEN_UP = ConcurrentHashMap.newKeySet();
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final List<MemoryPoolMXBean> POOLS = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isCollectionUsageThresholdSupported())
@@ -34,12 +37,13 @@ final class Watchdog implements AutoCloseable {
      * @param wall nanoseconds of real time
      * @param work nanoseconds that the kitchen thread has worked
      * @param memoryIsFull whether next to nothing could be freed lately
+     * @param anotherGoesOn whether an earlier program was given up and still runs
      */
-    record Senses(LongSupplier wall, LongSupplier work, BooleanSupplier memoryIsFull) {
+    record Senses(LongSupplier wall, LongSupplier work, BooleanSupplier memoryIsFull, BooleanSupplier anotherGoesOn) {
         static Senses ofThisThread() {
             long kitchen = Thread.currentThread().threadId();
-            return new Senses(
-                    System::nanoTime, () -> Math.max(0, THREADS.getThreadCpuTime(kitchen)), Watchdog::memoryIsFull);
+            return new Senses(System::nanoTime, () -> Math.max(0, THREADS.getThreadCpuTime(kitchen)), Watchdog::memoryIsFull,
+                    Watchdog::anotherGoesOn);
         }
     }
 
@@ -51,6 +55,7 @@ final class Watchdog implements AutoCloseable {
     private long seen = -1;
     private long workedThen;
     private int turnSeen = -1;
+    private int importsSeen;
     private long workedBefore;
     private long wallThen;
     private boolean told;
@@ -66,7 +71,11 @@ final class Watchdog implements AutoCloseable {
 
     /** Watches this thread's program until it is closed. */
     static Watchdog over(TraceRecorder recorder, EmbeddedRun run, Runnable abandon) {
-        var watchdog = new Watchdog(recorder, run, abandon, Senses.ofThisThread());
+        Thread kitchen = Thread.currentThread();
+        var watchdog = new Watchdog(recorder, run, () -> {
+            GIVEN_UP.add(kitchen);
+            abandon.run();
+        }, Senses.ofThisThread());
         watchdog.thread.setDaemon(true);
         watchdog.thread.start();
         return watchdog;
@@ -91,14 +100,15 @@ final class Watchdog implements AutoCloseable {
         long wall = senses.wall.getAsLong();
         long worked = senses.work.getAsLong();
         if (told) {
-            if (wall - wallThen > GRACE * SECOND) {
+            if (wall - wallThen > GRACE) {
                 abandon.run();
                 return false;
             }
         } else if (full || senses.memoryIsFull.getAsBoolean()) {
-            tell(Reasons.text("why.memory"), wall);
-        } else if (run.held() || recorder.lastTurn() != turnSeen) {
+            tell(Reasons.text(senses.anotherGoesOn.getAsBoolean() ? "why.memory.another" : "why.memory"), wall);
+        } else if (run.held() || recorder.lastTurn() != turnSeen || recorder.imported() != importsSeen) {
             turnSeen = recorder.lastTurn();
+            importsSeen = recorder.imported();
             workedBefore = worked;
             getsOn(worked, wall);
         } else if (worked - workedBefore > TURN * SECOND) {
@@ -127,6 +137,14 @@ final class Watchdog implements AutoCloseable {
     }
 
     private static boolean memoryIsFull() {
+        if (!wasFull()) {
+            return false;
+        }
+        System.gc(); // What the last collection left may be of a program before this one, and is let go by now.
+        return wasFull();
+    }
+
+    private static boolean wasFull() {
         for (MemoryPoolMXBean pool : POOLS) {
             MemoryUsage kept = pool.getCollectionUsage();
             if (kept != null && kept.getMax() > 0 && kept.getUsed() > FULL * kept.getMax()) {
@@ -134,6 +152,11 @@ final class Watchdog implements AutoCloseable {
             }
         }
         return false;
+    }
+
+    private static boolean anotherGoesOn() {
+        GIVEN_UP.removeIf(thread -> !thread.isAlive());
+        return !GIVEN_UP.isEmpty();
     }
 
     @Override

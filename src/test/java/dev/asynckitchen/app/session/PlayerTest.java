@@ -3,6 +3,7 @@ package dev.asynckitchen.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import dev.asynckitchen.kitchen.SyntheticTrace;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.stage.score.Beat;
@@ -149,6 +150,29 @@ class PlayerTest {
         player.toEnd();
         player.play();
         assertThat(player.playhead()).isEqualTo(Playhead.START);
+    }
+
+    @Test
+    void an_end_that_is_far_is_asked_for_again() {
+        Trace whole = SyntheticTrace.of(7, Player.FARTHEST + 100, 5);
+        var growing = new Trace(whole.header());
+        growing.append(whole.get(0));
+        var cooking = new Player(new Performance(growing, new IdlePython.IdleRun(growing)), preferences);
+        cooking.toEnd();
+        cooking.advance(FRAME);
+        assertThat(cooking.endingProperty().get()).isTrue();
+        assertThat(cooking.unendedProperty().get()).isFalse();
+
+        for (int i = 1; i < whole.size() - 1; i++) {
+            growing.append(whole.get(i));
+        }
+        cooking.advance(FRAME);
+        assertThat(cooking.endingProperty().get()).isFalse();
+        assertThat(cooking.unendedProperty().get()).isTrue();
+
+        cooking.toEnd();
+        assertThat(cooking.endingProperty().get()).isTrue();
+        assertThat(cooking.unendedProperty().get()).isFalse();
     }
 
     @Test

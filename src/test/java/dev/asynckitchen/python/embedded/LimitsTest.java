@@ -69,7 +69,7 @@ class LimitsTest {
                     while True:
                         tasks.append(asyncio.create_task(nap()))
                 asyncio.run(main())
-                """)).isEqualTo("The program was stopped: it made more than 50000 tasks.");
+                """)).isEqualTo("The program was stopped: it made more than 20000 tasks.");
     }
 
     @Test
@@ -83,6 +83,12 @@ class LimitsTest {
         assertThat(stopped("x = 1\nx = [x] * 10**9\n"))
                 .isEqualTo("The program was stopped at line 2: it needs more memory than there is.");
         assertThat(engine.run(new Program("next.py", "print('fine')\n")).exitStatus()).isZero();
+    }
+
+    @Test
+    void memory_that_a_program_before_has_filled_is_no_reason_to_end_the_next() throws Exception {
+        assertThat(stopped("x = []\nwhile True:\n    x.append('x' * 100_000)\n")).endsWith("it needs more memory than there is.");
+        assertThat(engine.run(new Program("next.py", "for n in range(100_000):\n    n += 1\n")).exitStatus()).isZero();
     }
 
     @Test

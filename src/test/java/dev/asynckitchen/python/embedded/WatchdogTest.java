@@ -22,8 +22,9 @@ class WatchdogTest {
     private double wall;
     private double worked;
     private boolean full;
+    private boolean anotherGoesOn;
     private final Watchdog watchdog = new Watchdog(recorder, run, abandoned::incrementAndGet,
-            new Watchdog.Senses(() -> (long) (wall * 1e9), () -> (long) (worked * 1e9), () -> full));
+            new Watchdog.Senses(() -> (long) (wall * 1e9), () -> (long) (worked * 1e9), () -> full, () -> anotherGoesOn));
 
     WatchdogTest() {
         run.canceller(cancelled::incrementAndGet);
@@ -38,18 +39,18 @@ class WatchdogTest {
     }
 
     @Test
-    void four_seconds_of_work_within_one_line_end_the_program_at_that_line() {
-        assertThat(after(3.9, 3.9)).isTrue();
+    void two_seconds_of_work_within_one_line_end_the_program_at_that_line() {
+        assertThat(after(1.9, 1.9)).isTrue();
         assertThat(recorder.stopReason()).isNull();
         after(0.2, 0.2);
         assertThat(recorder.stopReason())
-                .isEqualTo("The program was stopped at line 3: it worked for 4 seconds without coming to another line.");
+                .isEqualTo("The program was stopped at line 3: it worked for 2 seconds without coming to another line.");
         assertThat(cancelled).hasValue(1);
     }
 
     @Test
     void a_busy_machine_ends_nothing() {
-        after(50, 2);
+        after(50, 1.9);
         assertThat(recorder.stopReason()).isNull();
     }
 
@@ -73,13 +74,22 @@ class WatchdogTest {
     }
 
     @Test
-    void half_a_minute_of_work_within_one_turn_ends_the_program_whatever_lines_it_comes_to() {
-        for (int line = 1; line <= 31; line++) {
+    void four_seconds_of_work_within_one_turn_end_the_program_whatever_lines_it_comes_to() {
+        for (int line = 1; line <= 5; line++) {
             recorder.line(line, "main");
             after(1, 1);
         }
         assertThat(recorder.stopReason())
-                .isEqualTo("The program was stopped at line 31: it worked for 30 seconds without giving control back.");
+                .isEqualTo("The program was stopped at line 5: it worked for 4 seconds without giving control back.");
+    }
+
+    @Test
+    void what_imports_take_is_no_work_of_the_program() {
+        for (int module = 1; module <= 10; module++) {
+            recorder.imports();
+            after(1, 1);
+        }
+        assertThat(recorder.stopReason()).isNull();
     }
 
     @Test
@@ -105,10 +115,19 @@ class WatchdogTest {
     }
 
     @Test
-    void a_program_that_does_not_end_when_told_is_given_up_after_a_second() {
+    void memory_that_an_earlier_program_keeps_is_no_fault_of_this_one() {
+        full = true;
+        anotherGoesOn = true;
+        after(0.2, 0.2);
+        assertThat(recorder.stopReason()).isEqualTo(
+                "The program was stopped at line 3: there is no memory left beside an earlier program, which could not be ended.");
+    }
+
+    @Test
+    void a_program_that_does_not_end_when_told_is_given_up_after_half_a_second() {
         full = true;
         after(0.2, 0);
-        assertThat(after(0.9, 0.9)).isTrue();
+        assertThat(after(0.4, 0.4)).isTrue();
         assertThat(abandoned).hasValue(0);
         assertThat(after(0.2, 0.2)).isFalse();
         assertThat(abandoned).hasValue(1);

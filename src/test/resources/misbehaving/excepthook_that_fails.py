@@ -1,0 +1,6 @@
+# 6: ValueError: burnt
+import sys
+def hook(*args):
+    raise SystemExit(5)
+sys.excepthook = hook
+raise ValueError("burnt")

@@ -1,0 +1,6 @@
+# *: The program was stopped at line *: it ran 1000000 statements without giving control back.
+while True:
+    try:
+        raise ValueError
+    except ValueError:
+        pass

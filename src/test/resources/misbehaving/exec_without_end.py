@@ -1,0 +1,2 @@
+# *: The program was stopped at line *: it *without *.
+exec("while True: pass")

@@ -1,0 +1,4 @@
+# 4: os._exit(7)
+import os
+print("leaving")
+os._exit(7)

@@ -1,0 +1,3 @@
+# 2: RecursionError: maximum recursion depth exceeded
+f = lambda x: f(f(x))
+f(1)

@@ -1,0 +1,5 @@
+# *: The program was stopped*: it *
+import asyncio
+async def down(n):
+    await asyncio.create_task(down(n + 1))
+asyncio.run(down(0))

@@ -1,0 +1,6 @@
+# *: The program was stopped after 20000 turns of its event loop.
+import asyncio
+async def main():
+    while True:
+        await asyncio.sleep(0)
+asyncio.run(main())
