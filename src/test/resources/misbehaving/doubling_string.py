@@ -1,4 +1,4 @@
-# 4: The program was stopped at line *: it needs more memory than there is.
+# *: The program was stopped at line *: it *
 s = "x"
 while True:
     s += s

@@ -1,4 +1,4 @@
-# 4: The program was stopped at line *: it needs more memory than there is.
+# *: The program was stopped at line *: it *
 x = []
 while True:
     x.append("x" * 100_000)

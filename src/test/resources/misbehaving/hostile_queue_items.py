@@ -1,4 +1,4 @@
-# *: The program was stopped at line *: it ran 1000000 statements without giving control back.
+# *: The program was stopped at line *: it *without *.
 import asyncio
 class Shelf(asyncio.Queue):
     def _init(self, maxsize):

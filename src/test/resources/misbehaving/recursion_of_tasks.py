@@ -1,4 +1,4 @@
-# *: The program was stopped*: it *
+# *The program was stopped*
 import asyncio
 async def down(n):
     await asyncio.create_task(down(n + 1))

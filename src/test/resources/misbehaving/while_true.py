@@ -1,4 +1,4 @@
-# 4: The program was stopped at line *: it ran 1000000 statements without giving control back.
+# 4: The program was stopped at line *: it *without *.
 count = 0
 while True:
     count += 1

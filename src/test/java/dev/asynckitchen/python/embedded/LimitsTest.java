@@ -87,7 +87,7 @@ class LimitsTest {
 
     @Test
     void memory_that_a_program_before_has_filled_is_no_reason_to_end_the_next() throws Exception {
-        assertThat(stopped("x = []\nwhile True:\n    x.append('x' * 100_000)\n")).endsWith("it needs more memory than there is.");
+        assertThat(stopped("x = []\nwhile True:\n    x.append(bytearray(50_000_000))\n")).endsWith("it needs more memory than there is.");
         assertThat(engine.run(new Program("next.py", "for n in range(100_000):\n    n += 1\n")).exitStatus()).isZero();
     }
 
