@@ -17,121 +17,79 @@ final class FixtureLayout {
 
     private final Layout layout;
     private final Fixture fixture;
+    private final double x;
+    private final double width;
+    private final boolean small;
     private final String key;
     private final Subject subject;
 
-    FixtureLayout(Layout layout, Fixture fixture) {
+    private FixtureLayout(Layout layout, Fixture fixture, double x, double width, boolean small) {
         this.layout = layout;
         this.fixture = fixture;
+        this.x = x;
+        this.width = width;
+        this.small = small;
         key = "fixture:" + fixture.resource();
         subject = new Subject.OfResource(fixture.resource());
     }
 
     /** With room for what it says of itself. */
-    void hang(double x, double width) {
+    static void hang(Layout layout, Fixture fixture, double x, double width) {
+        new FixtureLayout(layout, fixture, x, width, false).hang();
+    }
+
+    /** In a slot of {@value #SMALL}: the thing and one number. */
+    static void hangSmall(Layout layout, Fixture fixture, double x) {
+        new FixtureLayout(layout, fixture, x, SMALL, true).hang();
+    }
+
+    private void hang() {
         switch (fixture.state()) {
             case ResourceState.Lock lock -> {
-                layout.add(Sprites.of(key, lock.holder() == null ? "knife-hook" : "hook", x, 128, Layer.WALL)
-                        .scaledTo(0.8).about(subject));
-                holder(key + "/holder", lock.holder(), x, 182, 62);
+                put(lock.holder() == null ? "knife-hook" : "hook", size(128, 144), size(0.8, 0.6));
+                holder(key + "/holder", lock.holder(), x, size(182, 188), size(62, SMALL));
             }
-            case ResourceState.Semaphore semaphore -> ovens(semaphore, x, width);
+            case ResourceState.Semaphore semaphore -> ovens(semaphore);
             case ResourceState.Event event -> {
-                ledge("", x, 1);
-                layout.add(Sprites.of(key, event.set() ? "bell-ringing" : "bell", x, 196, Layer.WALL).about(subject));
+                ledge("", x, size(1, 0.8));
+                put(event.set() ? "bell-ringing" : "bell", size(196, 197), size(1, 0.68));
             }
-            case ResourceState.Condition _ ->
-                layout.add(Sprites.of(key, "intercom", x, 206, Layer.WALL).scaledTo(0.9).about(subject));
-            case ResourceState.Queue queue -> pass(queue, x);
-            case ResourceState.Barrier barrier -> table(barrier, x);
+            case ResourceState.Condition _ -> put("intercom", 206, size(0.9, 0.7));
+            case ResourceState.Queue queue -> pass(queue);
+            case ResourceState.Barrier barrier -> table(barrier);
             case ResourceState.Future future -> {
-                ledge("", x, 1);
-                layout.add(Sprites.of(key, "plate", x, 196, Layer.WALL).about(subject));
+                ledge("", x, size(1, 0.8));
+                put("plate", size(196, 197), size(1, 0.8));
                 if (future.done() && future.value() != null) {
                     layout.add(Sprites.of(key + "/value", "value-card", x, 195, Layer.WALL)
                             .withLabel("value", future.value()).about(subject));
                 }
             }
-            case ResourceState.AsyncGenerator generator -> {
-                ledge("-left", x - 27, 1);
-                ledge("-right", x + 27, 1);
-                layout.add(Sprites.of(key, "conveyor", x, 194, Layer.WALL).about(subject));
-                if (generator.given() > 0) {
-                    layout.add(Sprites.of(key + "/piece", "dish-bread", x + 34, 178, Layer.WALL).scaledTo(0.6).about(subject));
-                }
-                layout.add(text(key + "/given", x, 156, Layout.SAY.text("piece", "count", generator.given()), width));
-            }
-            case ResourceState.ContextManager manager -> {
-                layout.add(Sprites.of(key, manager.phase().equals("inside") ? "hook" : "apron-hook", x, 128, Layer.WALL)
-                        .scaledTo(0.8).about(subject));
-                // Above the apron while it hangs there.
-                holder(key + "/holder", manager.task(), x, manager.phase().equals("inside") ? 182 : 110, 62);
-            }
-            default -> { }
-        }
-        label(x, width);
-    }
-
-    /** In a slot of {@value #SMALL}: the thing and one number. */
-    void hangSmall(double x) {
-        switch (fixture.state()) {
-            case ResourceState.Lock lock -> {
-                put(lock.holder() == null ? "knife-hook" : "hook", x, 144, 0.6);
-                holder(key + "/holder", lock.holder(), x, 188, SMALL);
-            }
-            case ResourceState.Semaphore semaphore -> {
-                put(semaphore.value() == 0 ? "oven-lit" : "oven", x, 206, 0.72);
-                says(x, 152, Layout.SAY.text("free", "free", semaphore.value()));
-            }
-            case ResourceState.Event event -> {
-                ledge("", x, 0.8);
-                put(event.set() ? "bell-ringing" : "bell", x, 197, 0.68);
-            }
-            case ResourceState.Condition _ -> put("intercom", x, 206, 0.7);
-            case ResourceState.Queue queue -> {
-                put("pass-shelf", x, 194, 0.4);
-                for (int i = 0; i < Math.min(3, queue.items().size()); i++) {
-                    layout.add(Sprites.of(key + "/" + i, "value-card", x + 17 * (i - (Math.min(3, queue.items().size()) - 1) / 2.0), 193, Layer.WALL)
-                            .scaledTo(0.42).about(subject));
-                }
-                says(x, 164, queue.maxsize() > 0 ? of(queue.items().size(), queue.maxsize()) : Phrases.number(queue.items().size()));
-            }
-            case ResourceState.Barrier barrier -> {
-                put("dining-table", x, 186, 0.45);
-                says(x, 164, of(barrier.waiting().size(), barrier.parties()));
-            }
-            case ResourceState.Future future -> {
-                ledge("", x, 0.8);
-                put("plate", x, 197, 0.8);
-                if (future.done() && future.value() != null) {
-                    layout.add(Sprites.of(key + "/value", "value-card", x, 195, Layer.WALL).withLabel("value", future.value()).about(subject));
-                }
-            }
-            case ResourceState.AsyncGenerator generator -> {
-                ledge("", x, 0.8);
-                put("conveyor", x, 196, 0.45);
-                says(x, 164, Layout.SAY.text("piece", "count", generator.given()));
-            }
+            case ResourceState.AsyncGenerator generator -> conveyor(generator);
             case ResourceState.ContextManager manager -> {
                 boolean inside = manager.phase().equals("inside");
-                put(inside ? "hook" : "apron-hook", x, 144, 0.6);
-                holder(key + "/holder", manager.task(), x, inside ? 188 : 130, SMALL);
+                put(inside ? "hook" : "apron-hook", size(128, 144), size(0.8, 0.6));
+                // Above the apron while it hangs there.
+                holder(key + "/holder", manager.task(), x, inside ? size(182, 188) : size(110, 130), size(62, SMALL));
             }
-            default -> { }
+            case ResourceState.TaskGroup _, ResourceState.Gather _, ResourceState.Wait _, ResourceState.AsCompleted _,
+                    ResourceState.Shield _, ResourceState.Timeout _, ResourceState.Executor _ ->
+                throw new IllegalStateException(fixture.state().kind());
         }
-        label(x, SMALL);
+        layout.add(text(key + "/label", x, 219, fixture.label(), width).about(subject));
     }
 
-    private void put(String sprite, double x, double y, double scale) {
+    /** A measure: one where there is room, and one in a small slot. */
+    private double size(double large, double inSmallSlot) {
+        return small ? inSmallSlot : large;
+    }
+
+    private void put(String sprite, double y, double scale) {
         layout.add(Sprites.of(key, sprite, x, y, Layer.WALL).scaledTo(scale).about(subject));
     }
 
-    private void says(double x, double y, String what) {
+    private void says(double y, String what) {
         layout.add(text(key + "/says", x, y, what, SMALL));
-    }
-
-    private void label(double x, double width) {
-        layout.add(text(key + "/label", x, 219, fixture.label(), width).about(subject));
     }
 
     /** What stands on the wall stands on a ledge. */
@@ -147,7 +105,12 @@ final class FixtureLayout {
         }
     }
 
-    private void ovens(ResourceState.Semaphore semaphore, double x, double width) {
+    private void ovens(ResourceState.Semaphore semaphore) {
+        if (small) {
+            put(semaphore.value() == 0 ? "oven-lit" : "oven", 206, 0.72);
+            says(152, Layout.SAY.text("free", "free", semaphore.value()));
+            return;
+        }
         int doors = Math.clamp(semaphore.size(), 1, 4);
         int used = semaphore.size() - semaphore.value();
         double pitch = Math.min(58, width / doors + 1);
@@ -164,7 +127,11 @@ final class FixtureLayout {
         }
     }
 
-    private void pass(ResourceState.Queue queue, double x) {
+    private void pass(ResourceState.Queue queue) {
+        if (small) {
+            smallPass(queue);
+            return;
+        }
         layout.add(Sprites.of(key, "pass-shelf", x, 188, Layer.WALL).scaledTo(0.86).about(subject));
         // One or two have room for what they say; of three, the cards are small.
         int shown = Math.min(3, queue.items().size());
@@ -179,7 +146,22 @@ final class FixtureLayout {
         layout.add(text(key + "/size", x, 128, size, 120));
     }
 
-    private void table(ResourceState.Barrier barrier, double x) {
+    private void smallPass(ResourceState.Queue queue) {
+        put("pass-shelf", 194, 0.4);
+        int shown = Math.min(3, queue.items().size());
+        for (int i = 0; i < shown; i++) {
+            layout.add(Sprites.of(key + "/" + i, "value-card", x + 17 * (i - (shown - 1) / 2.0), 193, Layer.WALL)
+                    .scaledTo(0.42).about(subject));
+        }
+        says(164, queue.maxsize() > 0 ? of(queue.items().size(), queue.maxsize()) : Phrases.number(queue.items().size()));
+    }
+
+    private void table(ResourceState.Barrier barrier) {
+        if (small) {
+            put("dining-table", 186, 0.45);
+            says(164, of(barrier.waiting().size(), barrier.parties()));
+            return;
+        }
         layout.add(Sprites.of(key, "dining-table", x, 172, Layer.WALL).about(subject));
         int shown = Math.min(4, barrier.parties());
         for (int i = 0; i < shown; i++) {
@@ -192,6 +174,22 @@ final class FixtureLayout {
             }
         }
         layout.add(text(key + "/size", x, 136, of(barrier.waiting().size(), barrier.parties()), 120));
+    }
+
+    private void conveyor(ResourceState.AsyncGenerator generator) {
+        if (small) {
+            ledge("", x, 0.8);
+            put("conveyor", 196, 0.45);
+            says(164, Layout.SAY.text("piece", "count", generator.given()));
+            return;
+        }
+        ledge("-left", x - 27, 1);
+        ledge("-right", x + 27, 1);
+        put("conveyor", 194, 1);
+        if (generator.given() > 0) {
+            layout.add(Sprites.of(key + "/piece", "dish-bread", x + 34, 178, Layer.WALL).scaledTo(0.6).about(subject));
+        }
+        layout.add(text(key + "/given", x, 156, Layout.SAY.text("piece", "count", generator.given()), width));
     }
 
     private static String of(int count, int all) {

@@ -39,7 +39,7 @@ final class ShelfLayout {
         }
         for (Fixture tray : trays.subList(0, trays.size() - shown.size())) {
             // Behind the ones that are seen, so that strings have where to go.
-            layout.add(Sprites.of("fixture:" + tray.resource(), trayOf(tray), MIDDLE, CUPBOARD, Layer.STATION)
+            layout.add(Sprites.of("fixture:" + tray.resource(), Slots.of(tray).sprite(), MIDDLE, CUPBOARD, Layer.STATION)
                     .scaledTo(0.5).about(new Subject.OfResource(tray.resource())));
         }
         layout.more(Pile.TRAYS, trays.size() - shown.size(),
@@ -80,12 +80,20 @@ final class ShelfLayout {
         return ((Place.Waiting) dish.place()).seat();
     }
 
-    private static String trayOf(Fixture fixture) {
-        return switch (fixture.state()) {
-            case ResourceState.TaskGroup _ -> "tray-rope";
-            case ResourceState.AsCompleted _ -> "belt";
-            default -> "tray";
-        };
+    /** What a tray looks like, and the tasks whose dishes come on it. */
+    private record Slots(String sprite, List<Integer> children) {
+        static Slots of(Fixture fixture) {
+            return switch (fixture.state()) {
+                case ResourceState.Gather gather -> new Slots("tray", gather.children());
+                case ResourceState.Wait wait -> new Slots("tray", wait.children());
+                case ResourceState.TaskGroup group -> new Slots("tray-rope", group.tasks());
+                case ResourceState.AsCompleted belt -> new Slots("belt", belt.children());
+                case ResourceState.Lock _, ResourceState.Semaphore _, ResourceState.Event _, ResourceState.Condition _, ResourceState.Queue _,
+                        ResourceState.Barrier _, ResourceState.Future _, ResourceState.AsyncGenerator _, ResourceState.ContextManager _,
+                        ResourceState.Shield _, ResourceState.Timeout _, ResourceState.Executor _ ->
+                    throw new IllegalStateException(fixture.state().kind());
+            };
+        }
     }
 
     private void tray(Fixture fixture, double x, double width) {
@@ -94,14 +102,10 @@ final class ShelfLayout {
             new BeltLayout(layout).lay(fixture, belt, x, CUPBOARD, width);
             return;
         }
-        layout.add(Sprites.of(key, trayOf(fixture), x, CUPBOARD, Layer.COUNTER).scaledTo(width / 170)
+        Slots slots = Slots.of(fixture);
+        List<Integer> children = slots.children();
+        layout.add(Sprites.of(key, slots.sprite(), x, CUPBOARD, Layer.COUNTER).scaledTo(width / 170)
                 .about(new Subject.OfResource(fixture.resource())));
-        List<Integer> children = switch (fixture.state()) {
-            case ResourceState.Gather gather -> gather.children();
-            case ResourceState.Wait wait -> wait.children();
-            case ResourceState.TaskGroup group -> group.tasks();
-            default -> List.of();
-        };
         int shown = Math.min(width < CUPBOARD_WIDTH ? 3 : 5, children.size());
         double pitch = (width - 8) / Math.max(width < CUPBOARD_WIDTH ? 2 : 3, shown);
         int done = 0;

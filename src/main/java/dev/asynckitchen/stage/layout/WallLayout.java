@@ -40,7 +40,7 @@ final class WallLayout {
             for (int i = 0; i < hanging.size(); i++) {
                 int width = width(hanging.get(i));
                 double x = (SLOTS[slots.get(i)] + SLOTS[slots.get(i) + width - 1]) / 2;
-                new FixtureLayout(layout, hanging.get(i)).hang(x, PITCH * width);
+                FixtureLayout.hang(layout, hanging.get(i), x, PITCH * width);
             }
         }
         decorate(slots);
@@ -73,7 +73,7 @@ final class WallLayout {
                 .limit(SMALL_SLOTS.length)
                 .sorted(Comparator.comparingInt(Fixture::resource)).toList();
         for (int i = 0; i < shown.size(); i++) {
-            new FixtureLayout(layout, shown.get(i)).hangSmall(SMALL_SLOTS[i]);
+            FixtureLayout.hangSmall(layout, shown.get(i), SMALL_SLOTS[i]);
         }
         layout.more(Pile.WALL, hanging.size() - shown.size(),
                 hanging.stream().filter(fixture -> !shown.contains(fixture)).map(fixture -> new Subject.OfResource(fixture.resource())), 310, 130);
