@@ -1,4 +1,4 @@
-# 4: The program was stopped at line *: it *without *.
+# *: The program was stopped at line *: it *without *.
 count = 0
 while True:
     count += 1
