@@ -28,6 +28,9 @@ final class Decoration {
     /** Seconds that speech takes at least to be there and to be gone, however short the beat: two frames of a slow machine. */
     private static final double QUICKEST_FADE = 0.09;
 
+    /** The part of a beat in which a card that is soon taken up appears, and goes. */
+    private static final double WRITTEN_FADES = 0.02;
+
     private static final double HELD_X = 576;
     private static final double HELD_Y = 365;
     private static final double MOUTH_X = 74;
@@ -49,6 +52,7 @@ final class Decoration {
         decoration.clock(scene.timeAt(t), scene.clockAt(t));
         decoration.sign();
         sprites.add(Sprites.station("table", House.TABLE_X, House.COUNTER, Station.WORKTOP).on(Layer.TABLE));
+        decoration.writtenCards();
         decoration.speech(chef);
         if (scene.closing() != null) {
             decoration.endCard(scene.closing());
@@ -74,6 +78,16 @@ final class Decoration {
         double flip = scene.before().open() == scene.after().open() ? 1 : Math.abs(1 - 2 * Motion.SIGN_FLIPS.at(t));
         sprites.add(Sprites.station("sign", House.SIGN_X, House.SIGN_Y, Station.SIGN)
                 .withLabel("text", SAY.text(open ? "open" : "closed")).scaledTo(Math.max(0.05, flip)));
+    }
+
+    /** Those that are taken up before the beat is over, and so belong to neither of its ends. */
+    private void writtenCards() {
+        for (Scene.Written one : scene.written()) {
+            if (t > one.from() && t < one.to()) {
+                double shown = Math.clamp(Math.min(t - one.from(), one.to() - t) / WRITTEN_FADES, 0, 1);
+                sprites.add(one.card().withOpacity(shown));
+            }
+        }
     }
 
     private void speech(ChefPose chef) {

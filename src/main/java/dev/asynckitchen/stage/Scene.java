@@ -18,8 +18,10 @@ import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Phrases;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +50,15 @@ record Scene(
         @Nullable Carrying carrying,
         Cues cues,
         List<Printed> printed,
+        List<Written> written,
         double held,
         @Nullable Closing closing) {
 
     /** The last line that an event printed, and when in the beat it does. */
     record Printed(String text, double at) {}
+
+    /** A recipe card that is written in the beat, and taken up before it is over; it lies on the desk in between. */
+    record Written(SpritePose card, double from, double to) {}
 
     static Scene of(Stage stage, Beat beat) {
         Trace trace = stage.trace();
@@ -84,6 +90,7 @@ record Scene(
                 turn == null ? null : Carrying.of(turn, start, middle, end),
                 cues,
                 printed(trace, beat, cues),
+                written(stage, beat, cues),
                 held(trace, beat),
                 beat.kind() == Beat.Kind.END ? new Closing(narrator.end(), stage.sum()) : null);
     }
@@ -115,6 +122,29 @@ record Scene(
             }
         }
         return List.copyOf(printed);
+    }
+
+    private static List<Written> written(Stage stage, Beat beat, Cues cues) {
+        Map<Integer, Integer> created = new HashMap<>();
+        List<Written> written = new ArrayList<>();
+        for (int i = beat.firstEvent(); i < beat.endEvent(); i++) {
+            switch (stage.trace().get(i)) {
+                case TraceEvent.CoroutineCreated e -> created.put(e.coroutine(), i);
+                case TraceEvent.CoroutineBegun e -> taken(e.coroutine(), created, cues.of(i), stage, cues).ifPresent(written::add);
+                case TraceEvent.TaskCreated e when e.coroutine() != null ->
+                    taken(e.coroutine(), created, cues.of(i), stage, cues).ifPresent(written::add);
+                default -> { } // Takes no card up.
+            }
+        }
+        return List.copyOf(written);
+    }
+
+    /** Absent for a card that was there before, or is taken up by the line that writes it, or has no room to be seen. */
+    private static Optional<Written> taken(int coroutine, Map<Integer, Integer> created, double at, Stage stage, Cues cues) {
+        Integer event = created.get(coroutine);
+        return event == null || at <= cues.of(event) ? Optional.empty()
+                : Optional.ofNullable(Layout.of(stage.kitchen().at(event + 1), stage.narrator()).get("card:" + coroutine))
+                        .map(card -> new Written(card, cues.of(event), at));
     }
 
     /** What is said at {@code t}: what was printed last by then; absent while nothing was. */

@@ -242,9 +242,9 @@ public sealed interface Statement {
      * {@code NAME waits for NAME}; {@code NAME waits 3 deep}; {@code blocks for 2 s}; {@code warns never-awaited};
      * {@code ends with TypeError}; {@code ends well}; each of them after {@code never}.
      *
-     * @throws NoSuchStatement if it is none of these
+     * @throws NoStatement if it is none of these
      */
-    static Statement parse(String text) throws NoSuchStatement {
+    static Statement parse(String text) throws NoStatement {
         return StatementReader.read(text);
     }
 }

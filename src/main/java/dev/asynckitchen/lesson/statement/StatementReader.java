@@ -26,10 +26,10 @@ final class StatementReader {
 
     private StatementReader() {}
 
-    static Statement read(String text) throws NoSuchStatement {
+    static Statement read(String text) throws NoStatement {
         Statement read = find(text.strip());
         if (read == null) {
-            throw new NoSuchStatement(text);
+            throw new NoStatement(text);
         }
         return read;
     }

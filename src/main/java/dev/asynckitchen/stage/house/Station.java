@@ -36,6 +36,11 @@ public enum Station {
         this.painted = painted;
     }
 
+    /** Where it lies, if it is painted on the backdrop. */
+    public Optional<Outline> outline() {
+        return Optional.ofNullable(painted);
+    }
+
     /** What stands at a place where no sprite does: the chef, if he stands at {@code chefX} near it, else what is painted there. */
     public static Optional<Station> at(double x, double y, double chefX) {
         if (Math.abs(x - chefX) < REACH && y > HAT && y < House.FLOOR) {
