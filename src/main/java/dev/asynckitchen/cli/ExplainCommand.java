@@ -1,7 +1,10 @@
 package dev.asynckitchen.cli;
 
 import dev.asynckitchen.kitchen.story.Story;
+import dev.asynckitchen.lesson.plan.LessonText;
+import dev.asynckitchen.lesson.plan.PlannedLesson;
 import dev.asynckitchen.words.Wording;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +24,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Optional<PlannedLesson> lesson = Input.planned(file);
+        if (lesson.isPresent()) {
+            System.out.print(LessonText.of(lesson.get().plan()));
+            return 0;
+        }
         try (var engines = new Input.Engines(limit.given())) {
             Input.Outcome outcome = Input.of(file).outcome(engines);
             Story.tell(outcome.trace(), terms ? Wording.TERMS : Wording.WORDS, System.out::println);

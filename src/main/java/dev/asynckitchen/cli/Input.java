@@ -1,8 +1,10 @@
 package dev.asynckitchen.cli;
 
 import dev.asynckitchen.files.OpenFile;
+import dev.asynckitchen.lesson.Course;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.lesson.plan.PlannedLesson;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
@@ -11,14 +13,20 @@ import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code FILE} can be on the command line: a program, a trace or {@code lesson:ID}. */
 sealed interface Input {
+    String LESSON = "lesson:";
 
     /** A name for the file that is made of it, without folder and ending. */
     String baseName();
@@ -27,21 +35,16 @@ sealed interface Input {
 
     record TraceFile(String baseName, Trace trace) implements Input {}
 
-    record BuiltIn(Lesson lesson) implements Input {
-        @Override
-        public String baseName() {
-            return lesson.id();
-        }
-    }
+    /** One of the programs that come with Async Kitchen; what it does was recorded. */
+    record BuiltIn(String baseName, Program program, Supplier<Trace> recorded) implements Input {}
 
     /** A trace with the exit status its program had. */
     record Outcome(Trace trace, int status) {}
 
     static Input of(String file) throws UsageException {
-        if (file.startsWith("lesson:")) {
-            String id = file.substring("lesson:".length());
-            return new BuiltIn(Lessons.find(id).orElseThrow(() -> UsageException.of("no-lesson", "lesson", id,
-                    "all", Lessons.all().stream().map(Lesson::id).collect(Collectors.joining(", ")))));
+        if (file.startsWith(LESSON)) {
+            String id = file.substring(LESSON.length());
+            return builtIn(id);
         }
         Path path = path(file);
         String name = path.getFileName().toString();
@@ -52,6 +55,32 @@ sealed interface Input {
             };
         } catch (OpenFile.Trouble e) {
             throw new UsageException(e.getMessage());
+        }
+    }
+
+    /** The lesson that {@code lesson:ID} names, if it is one of the course. */
+    static Optional<PlannedLesson> planned(String file) {
+        return file.startsWith(LESSON) ? Course.find(file.substring(LESSON.length())) : Optional.empty();
+    }
+
+    /** A program of the primer by its id; of the course by its lesson's, the first one unless {@code /PROGRAM} follows. */
+    private static Input builtIn(String id) throws UsageException {
+        Optional<Lesson> lesson = Lessons.find(id);
+        if (lesson.isPresent()) {
+            Lesson found = lesson.get();
+            return new BuiltIn(id, new Program(found.fileName(), found.source()), found::trace);
+        }
+        String[] parts = id.split("/", 2);
+        Optional<PlannedLesson> planned = Course.find(parts[0]).filter(one -> parts.length == 1 || one.plan().has(parts[1]));
+        if (planned.isEmpty()) {
+            throw UsageException.of("no-lesson", "lesson", id, "all", Stream.concat(
+                    Lessons.all().stream().map(Lesson::id), Course.lessons().stream().map(one -> one.plan().id())).collect(Collectors.joining(", ")));
+        }
+        try {
+            Program program = planned.get().program(planned.get().plan().program(parts.length == 1 ? null : parts[1]));
+            return new BuiltIn(program.name().replaceAll("\\.py$", ""), program, () -> Course.recorded(planned.get(), program).orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -74,8 +103,8 @@ sealed interface Input {
     default Outcome outcome(Engines engines) throws InterruptedException {
         return switch (this) {
             case TraceFile(_, Trace trace) -> new Outcome(trace, status(trace));
-            case BuiltIn(Lesson lesson) -> {
-                Trace trace = lesson.trace();
+            case BuiltIn(_, _, Supplier<Trace> recorded) -> {
+                Trace trace = recorded.get();
                 yield new Outcome(trace, status(trace));
             }
             case PythonFile(_, Program program) -> {

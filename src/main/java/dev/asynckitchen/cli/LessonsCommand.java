@@ -1,17 +1,119 @@
 package dev.asynckitchen.cli;
 
+import dev.asynckitchen.json.WrongJson;
+import dev.asynckitchen.lesson.Course;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.lesson.plan.LessonCheck;
+import dev.asynckitchen.lesson.plan.LessonFolder;
+import dev.asynckitchen.lesson.plan.NewLesson;
+import dev.asynckitchen.lesson.plan.PlannedLesson;
+import dev.asynckitchen.trace.Program;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.words.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(name = "lessons", mixinStandardHelpOptions = true)
 final class LessonsCommand implements Callable<Integer> {
+    private static final Messages SAY = Messages.of("cli");
+
+    @ArgGroup
+    private @Nullable Authoring authoring;
+
+    /** What a lesson's author asks for. */
+    static final class Authoring {
+        @Option(names = "--check", paramLabel = "FOLDER")
+        private @Nullable Path check;
+
+        @Option(names = "--new", paramLabel = "FOLDER")
+        private @Nullable Path created;
+    }
+
     @Override
-    public Integer call() {
-        for (Lesson lesson : Lessons.all()) {
-            System.out.printf("lesson:%-14s %s%n%-21s %s%n", lesson.id(), lesson.title(), "", lesson.summary());
+    public Integer call() throws Exception {
+        if (authoring == null) {
+            return list();
         }
+        if (authoring.check != null) {
+            return check(authoring.check);
+        }
+        return authoring.created == null ? 0 : create(authoring.created);
+    }
+
+    private static int list() {
+        for (PlannedLesson lesson : Course.lessons()) {
+            line(lesson.plan().id(), lesson.plan().title(), lesson.plan().goal());
+        }
+        for (Lesson lesson : Lessons.all()) {
+            line(lesson.id(), lesson.title(), lesson.summary());
+        }
+        return 0;
+    }
+
+    private static void line(String id, String title, String summary) {
+        System.out.printf("lesson:%-31s %s%n%-38s %s%n", id, title, "", summary);
+    }
+
+    /** Says all that is wrong with the lessons in a folder or a {@code .zip}; status 1 if anything is. */
+    private static int check(Path folder) throws UsageException {
+        List<PlannedLesson> lessons = read(folder);
+        int wrong = 0;
+        try (var engines = new Input.Engines()) {
+            for (PlannedLesson lesson : lessons) {
+                List<String> complaints = LessonCheck.of(lesson, program -> run(engines, program));
+                complaints.forEach(System.out::println);
+                wrong += complaints.size();
+            }
+        }
+        System.out.println(SAY.text("lessons.checked", "lessons", lessons.size(), "wrong", wrong));
+        return wrong == 0 ? 0 : 1;
+    }
+
+    private static Trace run(Input.Engines engines, Program program) {
+        try {
+            return engines.get().run(program).trace();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<PlannedLesson> read(Path folder) throws UsageException {
+        if (!Files.exists(folder)) {
+            throw UsageException.of("no-folder-there", "folder", folder.toString());
+        }
+        try {
+            return LessonFolder.read(folder);
+        } catch (WrongJson e) {
+            throw new UsageException(e.getMessage());
+        } catch (NoSuchFileException e) {
+            throw UsageException.of("lessons.none", "folder", folder.toString());
+        } catch (IOException | UncheckedIOException | ProviderNotFoundException e) {
+            throw UsageException.of("lessons.unread", "folder", folder.toString());
+        }
+    }
+
+    private static int create(Path folder) throws UsageException {
+        try {
+            NewLesson.write(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw UsageException.of("lessons.there", "folder", folder.toString());
+        } catch (IOException e) {
+            throw UsageException.of("unwritten", "file", folder.toString(), "reason", Errors.reason(e));
+        }
+        System.out.println(SAY.text("lessons.new", "folder", folder.toString()));
         return 0;
     }
 }

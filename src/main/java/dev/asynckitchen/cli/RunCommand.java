@@ -28,8 +28,7 @@ final class RunCommand implements Callable<Integer> {
         try (var engines = new Input.Engines(limit.given())) {
             return switch (Input.of(file)) {
                 case Input.PythonFile python -> run(engines, python.program());
-                case Input.BuiltIn lesson ->
-                    run(engines, new Program(lesson.lesson().fileName(), lesson.lesson().source()));
+                case Input.BuiltIn lesson -> run(engines, lesson.program());
                 case Input.TraceFile trace -> {
                     print(trace.trace(), 0);
                     yield trace.outcome(engines).status();

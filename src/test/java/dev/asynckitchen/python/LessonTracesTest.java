@@ -8,6 +8,7 @@ import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.file.TraceWriter;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,26 @@ class LessonTracesTest {
 
     static Stream<String> lessons() {
         return Lessons.all().stream().map(Lesson::id);
+    }
+
+    static Stream<Path> courses() throws IOException {
+        try (Stream<Path> files = Files.walk(LESSONS, 2)) {
+            return files.filter(file -> LESSONS.relativize(file).getNameCount() == 2 && file.toString().endsWith(".py"))
+                    .filter(file -> !file.getParent().endsWith("new")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("courses")
+    void so_is_that_of_each_program_of_the_course(Path program) throws Exception {
+        Run run = engine.run(new Program(program.getFileName().toString(), Files.readString(program)));
+        var made = new ByteArrayOutputStream();
+        TraceWriter.write(run.trace(), made);
+        Path kept = Path.of(program.toString().replaceAll("\\.py$", ".trace.jsonl"));
+        if (Boolean.getBoolean("kitchen.record")) {
+            Files.write(kept, made.toByteArray());
+        }
+        assertThat(made.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(kept));
     }
 
     @ParameterizedTest

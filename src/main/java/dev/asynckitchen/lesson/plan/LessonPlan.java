@@ -137,7 +137,7 @@ public record LessonPlan(
     }
 
     /** Whether there is a program of that name, or it is not named. */
-    boolean has(@Nullable String id) {
+    public boolean has(@Nullable String id) {
         return id == null || programs.stream().anyMatch(kept -> kept.id().equals(id));
     }
 }

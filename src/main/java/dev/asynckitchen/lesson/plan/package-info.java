@@ -7,3 +7,4 @@
 package dev.asynckitchen.lesson.plan;
 
 import org.jspecify.annotations.NullMarked;
+
