@@ -50,7 +50,7 @@ class RoomsTest {
             entry("question", Set.of("trace", "kitchen", "words", "stage")),
             entry("lesson", Set.of("trace", "kitchen", "words", "stage", "files", "json", "question")),
             entry("app", Set.of("loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "question")),
-            entry("cli", Set.of("loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "app")));
+            entry("cli", Set.of("loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "json", "app")));
 
     private static final Set<String> SESSION = Set.of("app.notice", "app.document", "app.session");
     private static final Set<String> PANES = Set.of("app.notice", "app.document", "app.session", "app.parts");

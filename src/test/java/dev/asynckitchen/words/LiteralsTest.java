@@ -48,7 +48,7 @@ class LiteralsTest {
             entry("Application Support", "A folder of the desktop's."),
             entry("JetBrains Mono", "A typeface."),
             entry("GraalPy ", "The trace's header has a Python's name and version."),
-            entry("lesson:%-14s %s%n%-21s %s%n", "It is typed on the command line."),
+            entry("lesson:%-31s %s%n%-38s %s%n", "It is typed on the command line."),
             entry("is created", "It is typed on the command line and in a tape."),
             entry("is done", "It is typed on the command line and in a tape."),
             entry("is cancelled", "It is typed on the command line and in a tape."));

@@ -34,11 +34,11 @@ public record Spotlight(Set<Station> stations, Predicate<SpritePose> sprites) {
             Map.entry("dials", new Spotlight(Set.of(), key("dish:\\d+/dial"))),
             Map.entry("timers", new Spotlight(Set.of(), key("timers?(:.*)?"))),
             Map.entry("clock", new Spotlight(Set.of(Station.CLOCK), key("clock-number"))),
-            Map.entry("round counter", new Spotlight(Set.of(Station.TICK), NONE)),
+            Map.entry("rounds", new Spotlight(Set.of(Station.TICK), NONE)),
             Map.entry("shelf", new Spotlight(Set.of(Station.SHELF), NONE)),
             Map.entry("pass", new Spotlight(Set.of(Station.PASS), NONE)),
             Map.entry("bin", new Spotlight(Set.of(Station.BIN), NONE)),
-            Map.entry("door sign", new Spotlight(Set.of(Station.SIGN), NONE)),
+            Map.entry("sign", new Spotlight(Set.of(Station.SIGN), NONE)),
             Map.entry("cards", new Spotlight(Set.of(), drawing("card|card-dusty").or(key(".*/links")))),
             Map.entry("stamps", new Spotlight(Set.of(), drawing("stamp"))),
             Map.entry("tray", new Spotlight(Set.of(), drawing("tray|tray-rope"))),
@@ -47,7 +47,7 @@ public record Spotlight(Set<Station> stations, Predicate<SpritePose> sprites) {
             Map.entry("conveyor", new Spotlight(Set.of(), drawing("conveyor|belt"))),
             Map.entry("hook", new Spotlight(Set.of(), drawing("hook|knife-hook|knife"))),
             Map.entry("ovens", new Spotlight(Set.of(), drawing("oven|oven-lit"))),
-            Map.entry("egg timer", new Spotlight(Set.of(), drawing("egg-timer"))),
+            Map.entry("egg-timer", new Spotlight(Set.of(), drawing("egg-timer"))),
             Map.entry("plates", new Spotlight(Set.of(), drawing("pass-shelf"))),
             Map.entry("sum", new Spotlight(Set.of(Station.END), NONE)));
 

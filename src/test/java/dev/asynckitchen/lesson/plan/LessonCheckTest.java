@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class LessonCheckTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
-        "turn 3|turn 33|, steps[1].at: There is no turn 33; the last one is 14.",
+        "turn 3|turn 33|, steps[1].at: There is no turn 33; the last one is 13.",
         "turn 3|noon|, steps[1].at: \"noon\" is no moment:",
         "dish main|dish soup|, steps[2].spotlight[0]: \"dish soup\" is not on stage then.",
         "dish main|ceiling|, steps[2].spotlight[0]: \"ceiling\" is nothing that can be lit;",
@@ -49,12 +50,12 @@ class LessonCheckTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
         "\"order\": 6|\"order\": \"six\"|line 3, order: a whole number from 1 is expected, not \"six\".",
-        "\"steps\"|\"stops\"|\"stops\" is not known here;",
-        "\"goal\"|\"goals\"|\"goals\" is not known here;",
+        "\"steps\"|\"stops\"|line 1: \"steps\" (a list of at least one step) is expected.",
+        "\"core\"|\"course\"|\"course\" is not known here;",
         "{|[|this is not JSON:",
     })
     void what_is_not_as_the_schema_has_it_is_told_with_its_line(String before, String after, String complaint) throws Exception {
-        String json = TICKETS.home().read(PlannedLesson.FILE).replaceFirst(java.util.regex.Pattern.quote(before), after);
+        String json = TICKETS.home().read(PlannedLesson.FILE).replaceFirst(Pattern.quote(before), after);
 
         assertThatThrownBy(() -> read(json)).isInstanceOf(WrongJson.class).message().startsWith("tickets/lesson.json").contains(complaint);
     }
