@@ -8,6 +8,7 @@ import dev.asynckitchen.lesson.plan.LessonCheck;
 import dev.asynckitchen.lesson.plan.LessonFolder;
 import dev.asynckitchen.lesson.plan.NewLesson;
 import dev.asynckitchen.lesson.plan.PlannedLesson;
+import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.words.Messages;
@@ -70,7 +71,7 @@ final class LessonsCommand implements Callable<Integer> {
     private static int check(Path folder) throws UsageException {
         List<PlannedLesson> lessons = read(folder);
         int wrong = 0;
-        try (var engines = new Input.Engines()) {
+        try (var engines = new Input.Engines(RunLimits.WHOLE)) {
             for (PlannedLesson lesson : lessons) {
                 List<String> complaints = LessonCheck.of(lesson, program -> run(engines, program));
                 complaints.forEach(System.out::println);

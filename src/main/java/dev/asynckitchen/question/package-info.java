@@ -6,3 +6,4 @@
 package dev.asynckitchen.question;
 
 import org.jspecify.annotations.NullMarked;
+

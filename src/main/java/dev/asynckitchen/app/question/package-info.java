@@ -6,3 +6,4 @@
 package dev.asynckitchen.app.question;
 
 import org.jspecify.annotations.NullMarked;
+
