@@ -1,6 +1,6 @@
 #!/bin/sh
 # A trace of a million turns, a thousand tasks and two hundred locks: how it is parsed, opened, kept and sought in, and how long the window
-# thinks at most. Usage, after mvn package: src/bench/scale.sh [lively|workers]...    Traces stay in target/bench.
+# thinks at most, and about what. Usage, after mvn package: src/bench/scale.sh [lively|workers]...    Traces stay in target/bench.
 cd "$(dirname "$0")/../.." || exit 1
 home=target/async-kitchen
 # The Java that bin/kitchen starts.
@@ -18,7 +18,7 @@ for kind in "$@"; do
     trace=target/bench/$kind.trace.jsonl
     echo "$kind"
     [ -f "$trace" ] || run 3g dev.asynckitchen.bench.Scale make "$trace"
-    for part in parse open seek; do
+    for part in parse open parse open seek; do
         run 1g dev.asynckitchen.bench.Scale $part "$trace"
     done
     run 1g dev.asynckitchen.bench.ScaleWindow "$trace"

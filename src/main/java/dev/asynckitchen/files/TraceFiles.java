@@ -38,7 +38,10 @@ public final class TraceFiles {
     public static Trace read(Path file, Watch watch) throws IOException {
         String name = file.getFileName().toString();
         try (InputStream raw = new WatchedStream(Files.newInputStream(file), Files.size(file), watch)) {
-            return TraceReader.read(name, name.endsWith(ZIPPED) ? new GZIPInputStream(raw, BUFFER) : raw);
+            var reader = new TraceReader(name, name.endsWith(ZIPPED) ? new GZIPInputStream(raw, BUFFER) : raw);
+            watch.begins(reader.trace());
+            reader.readAll();
+            return reader.trace();
         } catch (ZipException e) {
             throw new TraceFormatException(OpenFile.Trouble.SAY.text("trace.unzipped", "file", name));
         } catch (NoSuchFileException e) {

@@ -1,5 +1,6 @@
 package dev.asynckitchen.files;
 
+import dev.asynckitchen.trace.Trace;
 import java.io.InterruptedIOException;
 
 /** Somebody who looks on while a file is read, on the thread that reads. */
@@ -7,6 +8,9 @@ import java.io.InterruptedIOException;
 public interface Watch {
     /** Who does not look. */
     Watch NOBODY = _ -> { };
+
+    /** A trace begins to be read: from now on it grows. */
+    default void begins(Trace trace) {}
 
     /**
      * So far it has been read.

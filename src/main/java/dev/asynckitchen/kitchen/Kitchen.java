@@ -50,7 +50,7 @@ public final class Kitchen {
         }
         while (cursor.position() < position) {
             cursor.apply(trace.get(cursor.position()));
-            if (cursor.position() - checkpoints.getLast().position() >= Math.max(SPACING, 12 * cursor.weight())) {
+            if (cursor.position() - checkpoints.getLast().position() >= Math.max(SPACING, 4 * cursor.weight())) {
                 checkpoints.add(cursor.copy());
                 nearby.clear();
                 nearby.add(checkpoints.getLast());

@@ -31,9 +31,9 @@ public final class Stage {
     private final Kitchen kitchen;
     private final Narrator narrator;
     private final Score score;
+    private final Summary.Sum sum = new Summary.Sum();
     private @Nullable Scene scene;
     private int sceneOf; // How long the trace was when the scene was set.
-    private @Nullable Summary sum;
 
     public Stage(Trace trace) {
         this.trace = trace;
@@ -41,6 +41,7 @@ public final class Stage {
         kitchen = new Kitchen(trace);
         narrator = new Narrator(index, kitchen);
         score = new Score(index);
+        index.tell((_, event) -> sum.add(event));
     }
 
     public Trace trace() {
@@ -64,14 +65,10 @@ public final class Stage {
         return narrator;
     }
 
-    /** The sum at the end of the program, which is added up once: nothing is added to a trace that has ended. */
+    /** The sum of all there is by now. */
     Summary sum() {
-        Summary kept = sum;
-        if (kept == null) {
-            kept = Summary.of(trace);
-            sum = kept;
-        }
-        return kept;
+        index.read();
+        return sum.now();
     }
 
     /** What is seen at this playhead; one that the performance has not come to yet sees where it has come to. */

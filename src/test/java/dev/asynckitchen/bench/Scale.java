@@ -1,5 +1,7 @@
 package dev.asynckitchen.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import dev.asynckitchen.app.session.Following;
 import dev.asynckitchen.app.session.Performance;
 import dev.asynckitchen.files.TraceFiles;
 import dev.asynckitchen.files.Watch;
@@ -10,10 +12,10 @@ import dev.asynckitchen.stage.score.Stride;
 import dev.asynckitchen.trace.Trace;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.IntConsumer;
 
@@ -26,7 +28,7 @@ public final class Scale {
     private static final int TASKS = 1_000;
     private static final int LOCKS = 200;
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final OperatingSystemMXBean PROCESS = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private Scale() {}
 
@@ -45,29 +47,42 @@ public final class Scale {
     }
 
     private static void parse(Path file) throws IOException {
-        long before = used();
-        long begin = System.nanoTime();
-        long work = THREADS.getCurrentThreadCpuTime();
+        Measure measure = new Measure();
         Trace trace = TraceFiles.read(file);
-        double seconds = since(begin);
-        System.out.printf("parse: %.2f s (%.2f s of the processor), %,d events, %.0f MB, %.0f bytes a turn%n",
-                seconds, (THREADS.getCurrentThreadCpuTime() - work) / 1e9, trace.size(), Files.size(file) / 1e6, (used() - before) / (double) TURNS);
-        trace.size(); // It is there until now.
+        measure.tell("parse");
+        System.out.printf("    %,d events, %.0f MB%n", trace.size(), Files.size(file) / 1e6);
     }
 
     private static void open(Path file) throws IOException {
-        long before = used();
-        long begin = System.nanoTime();
-        long work = THREADS.getCurrentThreadCpuTime();
-        Performance performance = Performance.readThrough(TraceFiles.read(file), Watch.NOBODY);
-        double seconds = since(begin);
-        System.out.printf("open: %.2f s (%.2f s of the processor), %.0f bytes a turn%n",
-                seconds, (THREADS.getCurrentThreadCpuTime() - work) / 1e9, (used() - before) / (double) TURNS);
+        Measure measure = new Measure();
+        Performance performance = opened(file);
+        measure.tell("open");
         performance.score().size(); // It is there until now.
     }
 
+    /** As the window does it: it is followed while it is read. */
+    private static Performance opened(Path file) throws IOException {
+        try (var following = new Following(Watch.NOBODY)) {
+            TraceFiles.read(file, following);
+            return Objects.requireNonNull(following.performance(Watch.NOBODY));
+        }
+    }
+
+    /** What something takes: of the clock, of the processor with all that the machine does for it on other threads, of the heap. */
+    private static final class Measure {
+        private final long used = used();
+        private final long begin = System.nanoTime();
+        private final long work = PROCESS.getProcessCpuTime();
+
+        void tell(String what) {
+            double seconds = since(begin);
+            double processor = (PROCESS.getProcessCpuTime() - work) / 1e9;
+            System.out.printf("%s: %.2f s, %.2f s of the processor, %.0f bytes a turn%n", what, seconds, processor, (used() - used) / (double) TURNS);
+        }
+    }
+
     private static void seek(Path file) throws IOException {
-        Performance performance = Performance.readThrough(TraceFiles.read(file), Watch.NOBODY);
+        Performance performance = opened(file);
         var random = new Random(1);
         int events = performance.trace().size();
         int beats = performance.score().size();

@@ -12,12 +12,12 @@ import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is being opened: how far it is, and {@link #cancel()}, after which nothing has happened. A trace is read, and then read
- * through, so that nobody has to wait for it later.
+ * A file that is being opened: how far it is, and {@link #cancel()}, after which nothing has happened. A trace is read
+ * through while it is read, so that nobody has to wait for it later.
  */
 public final class Opening extends Task<OpenFile> {
     /** How much of the time goes into the reading. */
-    private static final double READING = 0.75;
+    private static final double READING = 0.95;
 
     private final Path file;
     private final BiConsumer<OpenFile, @Nullable Performance> opened;
@@ -36,11 +36,11 @@ public final class Opening extends Task<OpenFile> {
 
     @Override
     protected OpenFile call() throws OpenFile.Trouble, InterruptedIOException {
-        OpenFile read = OpenFile.read(file, told(0, READING));
-        if (read instanceof OpenFile.OfTrace(_, var trace)) {
-            performance = Performance.readThrough(trace, told(READING, 1));
+        try (var following = new Following(told(0, READING))) {
+            OpenFile read = OpenFile.read(file, following);
+            performance = following.performance(told(READING, 1));
+            return read;
         }
-        return read;
     }
 
     /** Nothing comes of it, even if the file is read by now and this thread has only not heard of it. JavaFX thread. */

@@ -79,16 +79,32 @@ public final class Performance {
      */
     public static Performance readThrough(Trace trace, Watch watch) throws InterruptedIOException {
         var performance = new Performance(trace, null);
-        performance.stage.index().read();
+        performance.readThrough(watch);
+        return performance;
+    }
+
+    /** Reads what the trace has grown by. */
+    Performance readOn() {
+        stage.index().read();
+        kitchen().at(trace.size());
+        return this;
+    }
+
+    /**
+     * Reads through what is left of a trace that is whole by now.
+     *
+     * @throws InterruptedIOException if {@code watch} has given it up
+     */
+    void readThrough(Watch watch) throws InterruptedIOException {
+        stage.index().read();
         for (int part = 1; part <= PARTS; part++) {
-            performance.kitchen().at((int) ((long) trace.size() * part / PARTS));
+            kitchen().at((int) ((long) trace.size() * part / PARTS));
             watch.read(part / (double) PARTS);
         }
-        if (performance.score().size() > 0) {
-            performance.situationAt(performance.rests.end());
-            performance.stage.poseAt(performance.rests.end());
+        if (score().size() > 0) {
+            situationAt(rests.end());
+            stage.poseAt(rests.end());
         }
-        return performance;
     }
 
     public Trace trace() {

@@ -26,6 +26,12 @@ public final class Steps {
         return ticks.size();
     }
 
+    /** The position of the first {@code Tick} event at {@code position} or after it; -1 if there is none. */
+    public int tickFrom(int position) {
+        int before = ticks.before(position);
+        return before == ticks.size() ? -1 : ticks.get(before);
+    }
+
     /** How many turns there are. */
     public int turns() {
         return turns.size();

@@ -11,6 +11,8 @@ import dev.asynckitchen.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What happens between turns: at a tick's beginning, and outside of any loop. */
@@ -19,8 +21,7 @@ record Outside(Around around) {
 
     /** What is said of a tick; the stretch are its {@code Tick} and the timers that are due. */
     Caption round(TraceEvent.Tick tick) {
-        List<Integer> rung = around.events().stream().filter(TraceEvent.Due.class::isInstance).map(e -> ((TraceEvent.Due) e).handle()).toList();
-        List<PendingTimer> due = around.before().timers().stream().filter(timer -> rung.contains(timer.handle())).toList();
+        List<PendingTimer> due = due();
         if (tick.waited() > MOMENT) {
             List<Integer> sleepers = due.stream().map(PendingTimer::sleeper).filter(task -> task != null).toList();
             boolean named = !due.isEmpty() && sleepers.size() == due.size();
@@ -34,14 +35,16 @@ record Outside(Around around) {
 
     /** What is to be known besides: how timers with the very same time are ordered. */
     List<Caption> more() {
-        List<Double> times = new ArrayList<>();
-        for (TraceEvent event : around.events()) {
-            if (event instanceof TraceEvent.Due due) {
-                around.before().timers().stream().filter(timer -> timer.handle() == due.handle()).forEach(timer -> times.add(timer.when()));
-            }
-        }
+        List<Double> times = due().stream().map(PendingTimer::when).toList();
         long equal = times.size() - times.stream().distinct().count();
         return equal > 0 ? List.of(Around.SAY.caption("round.equal")) : List.of();
+    }
+
+    /** The timers that ring in the stretch. */
+    private List<PendingTimer> due() {
+        Set<Integer> rung = around.events().stream().filter(TraceEvent.Due.class::isInstance).map(e -> ((TraceEvent.Due) e).handle())
+                .collect(Collectors.toSet());
+        return around.before().timers().stream().filter(timer -> rung.contains(timer.handle())).toList();
     }
 
     /** The last thing of note in the stretch. */

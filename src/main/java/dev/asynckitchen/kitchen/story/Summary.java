@@ -7,11 +7,10 @@ import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Phrases;
 import dev.asynckitchen.words.Wording;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ public record Summary(int ticks, int turns, int tasks, double seconds, double on
     public static Summary of(Trace trace) {
         var sum = new Sum();
         trace.events().forEach(sum::add);
-        return new Summary(sum.ticks, sum.turns, sum.tasks, sum.clock, sum.total + sum.unused());
+        return sum.now();
     }
 
     /** The sum in a sentence or two. */
@@ -55,7 +54,8 @@ public record Summary(int ticks, int turns, int tasks, double seconds, double on
                 "ticks", ticks, "turns", turns, "tasks", tasks);
     }
 
-    private static final class Sum {
+    /** The sum of the events so far, which are added in order. Not thread-safe. */
+    public static final class Sum {
         private record Stretch(double since, double until) {}
 
         private final Map<Integer, Stretch> asleep = new HashMap<>();
@@ -64,9 +64,13 @@ public record Summary(int ticks, int turns, int tasks, double seconds, double on
         private int tasks;
         private double clock;
         private double total;
-        private final List<Stretch> counted = new ArrayList<>();
+        private final NavigableMap<Double, Double> counted = new TreeMap<>(); // From when until when; none of them touch.
 
-        void add(TraceEvent event) {
+        public Summary now() {
+            return new Summary(ticks, turns, tasks, clock, total + unused());
+        }
+
+        public void add(TraceEvent event) {
             switch (event) {
                 case TraceEvent.Tick e -> {
                     ticks++;
@@ -97,17 +101,27 @@ public record Summary(int ticks, int turns, int tasks, double seconds, double on
 
         private void count(double since, double until) {
             total += until - since;
-            counted.add(new Stretch(since, until));
+            Map.Entry<Double, Double> around = counted.floorEntry(since);
+            if (around != null && around.getValue() >= until) {
+                return;
+            }
+            double from = since;
+            double to = until;
+            for (var one = counted.floorEntry(to); one != null && one.getValue() >= from; one = counted.floorEntry(to)) {
+                counted.remove(one.getKey());
+                from = Math.min(from, one.getKey());
+                to = Math.max(to, one.getValue());
+            }
+            counted.put(from, to);
         }
 
         /** Time in which nobody slept, worked or was held: all just waited. */
-        double unused() {
-            counted.sort(Comparator.comparingDouble(Stretch::since));
+        private double unused() {
             double unused = 0;
             double covered = 0;
-            for (Stretch one : counted) {
-                unused += Math.max(0, one.since - covered);
-                covered = Math.max(covered, one.until);
+            for (Map.Entry<Double, Double> one : counted.entrySet()) {
+                unused += Math.max(0, one.getKey() - covered);
+                covered = Math.max(covered, one.getValue());
             }
             double left = unused + Math.max(0, clock - covered);
             return left < MOMENT * Math.max(1, turns) ? 0 : left; // An idle wait ends a moment late.

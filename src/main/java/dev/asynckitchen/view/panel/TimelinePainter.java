@@ -1,6 +1,7 @@
 package dev.asynckitchen.view.panel;
 
 import dev.asynckitchen.kitchen.Look;
+import dev.asynckitchen.kitchen.index.Steps;
 import dev.asynckitchen.kitchen.story.Narrator;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.panel.TaskLanes;
@@ -52,6 +53,7 @@ public final class TimelinePainter {
     private final TaskLanes lanes;
     private final Narrator narrator;
     private final Score score;
+    private final Steps steps;
     private final Theme theme;
     private final Window window;
     private final Color ink;
@@ -63,6 +65,7 @@ public final class TimelinePainter {
         this.lanes = lanes;
         narrator = stage.narrator();
         score = stage.score();
+        steps = stage.index().steps();
         this.theme = theme;
         this.window = window;
         ink = Palette.tone("captionInk", theme);
@@ -138,12 +141,10 @@ public final class TimelinePainter {
         double lastLine = -10;
         double lastLabel = -LABEL_ROOM;
         int size = score.size();
-        for (int beat = score.at(window.from()).beat(); beat < size; beat++) {
+        int beat = round(score.at(window.from()).beat());
+        while (beat < size && window.x(score.start(beat)) <= window.width()) {
             double x = window.x(score.start(beat));
-            if (x > window.width()) {
-                break;
-            }
-            if (score.beat(beat).kind() == Beat.Kind.ROUND && x >= LEFT - 1 && x - lastLine >= 5) {
+            if (x >= LEFT - 1 && x - lastLine >= 5) {
                 boolean labelled = x - lastLabel >= LABEL_ROOM && x < window.width() - 20;
                 g.setStroke(ink.deriveColor(0, 1, 1, labelled ? 0.32 : 0.14));
                 g.setLineWidth(1);
@@ -154,10 +155,17 @@ public final class TimelinePainter {
                     g.fillText(label(score.beat(beat).tick(), lastLabel < 0), Math.round(x) + 4, 12);
                     lastLabel = x;
                 }
-            } else if (x < lastLine + 5 && size > 4 * window.width()) {
-                beat = Math.max(beat, score.at(window.seconds(lastLine + 5)).beat() - 1);
             }
+            beat = round(Math.max(beat + 1, score.at(window.seconds(lastLine + 5)).beat()));
         }
+    }
+
+    /** The first beat from this one on in which a tick begins; past the last one if none does. */
+    private int round(int beat) {
+        int size = score.size();
+        int tick = beat < size ? steps.tickFrom(score.beat(beat).firstEvent()) : -1;
+        int found = tick < 0 ? size : score.beatOfEvent(tick);
+        return found < size && score.beat(found).kind() == Beat.Kind.ROUND ? found : size;
     }
 
     /** The loop's own lane: whose turn it is; callbacks in a plain tone; where it slept, nothing but a line. */

@@ -52,9 +52,13 @@ class TraceIndexTest {
             assertThat(index.steps().turnBefore(i)).as("before %d", i).isEqualTo(turn);
             turn = whole.get(i) instanceof TraceEvent.Turn ? i : turn;
         }
+        assertThat(index.steps().tickFrom(0)).isEqualTo(index.steps().startOfTick(1));
         for (int tick = 1; tick < index.steps().ticks(); tick++) {
             assertThat(index.steps().endOfTick(tick)).isEqualTo(index.steps().startOfTick(tick + 1));
+            assertThat(index.steps().tickFrom(index.steps().startOfTick(tick))).isEqualTo(index.steps().startOfTick(tick));
+            assertThat(index.steps().tickFrom(index.steps().startOfTick(tick) + 1)).isEqualTo(index.steps().startOfTick(tick + 1));
         }
+        assertThat(index.steps().tickFrom(whole.size())).isEqualTo(-1);
         assertThat(whole.get(index.steps().endOfTick(index.steps().ticks()))).isInstanceOf(TraceEvent.LoopClosed.class);
     }
 
