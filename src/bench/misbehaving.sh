@@ -13,7 +13,7 @@ printf '%-34s %8s %8s %6s\n' program seconds work status
 for program; do
     took=$( { time timeout -k 1 120 "$home/bin/kitchen" run "$program" >/dev/null 2>"$said" </dev/null; echo $? >&3; } 3>"$said.status" 2>&1)
     status=$(cat "$said.status"); rm -f "$said.status"
-    mark=$(echo "$took" | awk '{ print $1 > 5 ? "*" : " " }')
+    mark=$(echo "$took" | awk '{ print ($1 > 5 ? "*" : " ") }')
     [ "$mark" = " " ] || slow=$((slow + 1))
     sentence=$(grep -a '^kitchen: ' "$said" | head -1)
     printf '%-34s %8s %8s %6s %s %s\n' "$(basename "$program")" "${took%% *}" "$(echo "$took" | awk '{ printf "%.1f", $2 + $3 }')" \
