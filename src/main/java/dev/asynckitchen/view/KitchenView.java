@@ -145,6 +145,7 @@ public final class KitchenView extends Region {
         Pose pose = shown;
         chef.pose(pose.chef());
         arms.pose(pose.chef());
+        painter(back).prepare(pose);
         painter(back).paintHouse();
         painter(back).paint(pose, Layer.WALL, Layer.COUNTER);
         clear(middle);

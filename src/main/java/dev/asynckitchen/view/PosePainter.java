@@ -11,9 +11,11 @@ import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
 import dev.asynckitchen.words.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -31,6 +33,9 @@ final class PosePainter {
     /** The smallest letters, in design units: what is longer is cut. */
     private static final double SMALLEST = 13;
 
+    /** What is drawn without a drawing of its own. */
+    private static final Set<String> LETTERED = Set.of("dial", "speech", "text", "tag", "chip");
+
     private final GraphicsContext g;
     private final SpriteImages images;
     private final Theme theme;
@@ -46,7 +51,7 @@ final class PosePainter {
     /** The house without anything that moves; it covers all that was there. */
     void paintHouse() {
         begin();
-        blit(images.image("backdrop", "", theme, -1, scale, 0));
+        blit(images.image("backdrop", theme, -1, scale));
         end();
     }
 
@@ -54,9 +59,9 @@ final class PosePainter {
     void paintFrame(Pose pose, Wording wording) {
         begin();
         if (theme == Theme.NIGHT) {
-            blit(images.image("night-light", "", theme, -1, scale, 0));
+            blit(images.image("night-light", theme, -1, scale));
         }
-        blit(images.image("foreground", "", theme, -1, scale, 0));
+        blit(images.image("foreground", theme, -1, scale));
         if (pose.alarm() > 0) {
             g.setGlobalAlpha(pose.alarm());
             g.setStroke(Palette.tone("red", theme));
@@ -100,8 +105,40 @@ final class PosePainter {
         end();
     }
 
+    /** Makes the drawings of a pose that are not there yet. */
+    void prepare(Pose pose) {
+        List<SpriteImages.Wanted> wanted = new ArrayList<>();
+        for (SpritePose s : pose.sprites()) {
+            if (isSeen(s) && !LETTERED.contains(s.sprite())) {
+                wanted.add(wanted(s));
+                SpriteImages.Layout layout = SpriteImages.layout(s.sprite());
+                if (s.picture() != null && layout.picture().size() == 3) {
+                    wanted.add(wantedPicture(s.picture(), layout.picture().get(2), dim(s)));
+                }
+            }
+        }
+        images.prepare(wanted);
+    }
+
+    private static boolean isSeen(SpritePose s) {
+        return s.opacity() > 0.004 && s.scale() > 0.004;
+    }
+
+    private static int dim(SpritePose s) {
+        return (int) Math.round(s.dim() * SpriteImages.DIM_STEPS);
+    }
+
+    private SpriteImages.Wanted wanted(SpritePose s) {
+        String name = s.sprite().equals("window") && theme == Theme.NIGHT ? "window-night" : s.sprite();
+        return new SpriteImages.Wanted(name, s.state(), theme, s.colour(), scale * s.scale(), dim(s));
+    }
+
+    private SpriteImages.Wanted wantedPicture(String dish, double size, int dim) {
+        return new SpriteImages.Wanted("dish-" + dish, "", theme, -1, scale * size * 1.1, dim);
+    }
+
     private void sprite(SpritePose s) {
-        if (s.opacity() <= 0.004 || s.scale() <= 0.004) {
+        if (!isSeen(s)) {
             return;
         }
         g.save();
@@ -130,15 +167,13 @@ final class PosePainter {
     }
 
     private void drawing(SpritePose s) {
-        int dim = (int) Math.round(s.dim() * SpriteImages.DIM_STEPS);
-        String name = s.sprite().equals("window") && theme == Theme.NIGHT ? "window-night" : s.sprite();
-        blit(images.image(name, s.state(), theme, s.colour(), scale * s.scale(), dim));
+        blit(images.image(wanted(s)));
         if (s.sprite().equals("clock")) {
             clockHands(s);
         }
         SpriteImages.Layout layout = SpriteImages.layout(s.sprite());
         if (s.picture() != null && layout.picture().size() == 3) {
-            picture(s.picture(), layout.picture().get(0), layout.picture().get(1), layout.picture().get(2), dim);
+            picture(s.picture(), layout.picture().get(0), layout.picture().get(1), layout.picture().get(2), dim(s));
         }
         layout.labels().forEach((label, box) -> {
             String value = s.labels().get(label);
@@ -163,7 +198,7 @@ final class PosePainter {
         for (String hand : List.of("hour", "minute")) {
             g.save();
             g.rotate(parts.getOrDefault(hand, 0.0));
-            blit(images.image("clock-" + hand, "", theme, -1, scale * s.scale(), 0));
+            blit(images.image("clock-" + hand, theme, -1, scale * s.scale()));
             g.restore();
         }
     }
@@ -191,7 +226,7 @@ final class PosePainter {
         g.save();
         g.translate(x, y);
         g.scale(size, size);
-        blit(images.image("dish-" + dish, "", theme, -1, scale * size * 1.1, dim));
+        blit(images.image(wantedPicture(dish, size, dim)));
         g.restore();
     }
 

@@ -100,7 +100,7 @@ final class StringPainter {
     }
 
     private void blit(String sprite, double x, double y, double size) {
-        SpriteImages.Placed placed = images.image(sprite, "", theme, -1, scale * size, 0);
+        SpriteImages.Placed placed = images.image(sprite, theme, -1, scale * size);
         Rectangle2D box = placed.bounds();
         g.drawImage(
                 placed.image(), x + size * box.getMinX(), y + size * box.getMinY(), size * box.getWidth(), size * box.getHeight());

@@ -1,6 +1,7 @@
 package dev.asynckitchen.app;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -29,6 +30,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import javafx.scene.image.PixelWriter;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +74,13 @@ class FxThreadTest {
                 }
             }
         }).check(new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(APP));
+    }
+
+    /** Drawings are coloured as they are drawn: pixel by pixel it takes the longer, the larger the window is. */
+    @Test
+    void no_image_is_recoloured() {
+        noClasses().that().resideInAnyPackage(APP + "..", "dev.asynckitchen.view..").should().dependOnClassesThat().areAssignableTo(PixelWriter.class)
+                .check(new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(APP, "dev.asynckitchen.view"));
     }
 
     /** References to methods are not calls: they stand where something is handed on. */

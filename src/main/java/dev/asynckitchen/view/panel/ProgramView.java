@@ -246,7 +246,7 @@ public final class ProgramView extends Canvas {
     private void picture(GraphicsContext g, String sprite, int task, double x, double y) {
         var box = SpriteImages.drawing(sprite).bounds();
         double size = 12.5 / Math.max(box.getWidth(), box.getHeight());
-        var image = images.image(sprite, "", theme, task, 2 * size * scale, 0).image();
+        var image = images.image(sprite, theme, task, 2 * size * scale).image();
         double width = box.getWidth() * size;
         double height = box.getHeight() * size;
         g.drawImage(image, x - width / 2, y - height / 2, width, height);

@@ -16,7 +16,7 @@ public final class DishPictures {
     public static ImageView of(Look look, Theme theme, double size) {
         var box = SpriteImages.drawing("dish-" + look.pictureName()).bounds();
         double scale = 2 * size / Math.max(box.getWidth(), box.getHeight());
-        Image image = IMAGES.image("dish-" + look.pictureName(), "", theme, look.colour(), scale, 0).image();
+        Image image = IMAGES.image("dish-" + look.pictureName(), theme, look.colour(), scale).image();
         var view = new ImageView(image);
         view.setFitWidth(size);
         view.setFitHeight(size);
@@ -29,7 +29,7 @@ public final class DishPictures {
     public static void draw(GraphicsContext g, String name, Theme theme, double x, double y, double size) {
         var box = SpriteImages.drawing("dish-" + name).bounds();
         double scale = size / Math.max(box.getWidth(), box.getHeight());
-        Image image = IMAGES.image("dish-" + name, "", theme, -1, 2 * scale, 0).image();
+        Image image = IMAGES.image("dish-" + name, theme, -1, 2 * scale).image();
         g.drawImage(image, x - box.getWidth() * scale / 2, y - box.getHeight() * scale / 2, box.getWidth() * scale, box.getHeight() * scale);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.Rectangle2D;
@@ -79,7 +80,12 @@ public final class SvgDrawing {
 
     /** Nodes of the whole drawing; groups keep their ids. {@code state} shows that one of its states. */
     public Group nodes(Theme theme, int task, String state) {
-        return (Group) new Maker(theme, task, state).group(root);
+        return nodes(theme, task, state, UnaryOperator.identity());
+    }
+
+    /** The same, with each colour made into another one. */
+    Group nodes(Theme theme, int task, String state, UnaryOperator<Color> coloured) {
+        return (Group) new Maker(theme, task, state, coloured).group(root);
     }
 
     private void index(Element element) {
@@ -119,11 +125,13 @@ public final class SvgDrawing {
         private final Theme theme;
         private final int task;
         private final String state;
+        private final UnaryOperator<Color> coloured;
 
-        Maker(Theme theme, int task, String state) {
+        Maker(Theme theme, int task, String state, UnaryOperator<Color> coloured) {
             this.theme = theme;
             this.task = task;
             this.state = state;
+            this.coloured = coloured;
         }
 
         Node group(Element e) {
@@ -204,7 +212,7 @@ public final class SvgDrawing {
         }
 
         private Color colour(String value) {
-            return Palette.drawn(value, nightAlready ? Theme.DAY : theme, task);
+            return coloured.apply(Palette.drawn(value, nightAlready ? Theme.DAY : theme, task));
         }
 
         private Paint gradient(Element e) {
