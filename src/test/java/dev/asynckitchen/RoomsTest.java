@@ -49,8 +49,9 @@ class RoomsTest {
             entry("record", Set.of("stage", "view", "trace", "files", "words", "json")),
             entry("question", Set.of("trace", "kitchen", "words", "stage")),
             entry("lesson", Set.of("trace", "kitchen", "words", "stage", "files", "json", "question")),
-            entry("app", Set.of("loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "question")),
-            entry("cli", Set.of("loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "json", "app")));
+            entry("game", Set.of("trace", "kitchen", "words", "stage")),
+            entry("app", Set.of("game", "loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "question")),
+            entry("cli", Set.of("game", "loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "json", "app")));
 
     private static final Set<String> SESSION = Set.of("app.notice", "app.document", "app.session");
     private static final Set<String> PANES = Set.of("app.notice", "app.document", "app.session", "app.parts");
@@ -92,6 +93,9 @@ class RoomsTest {
             entry("lesson.statement", Set.of()),
             entry("lesson.plan", Set.of("lesson.statement")),
             entry("lesson", Set.of("lesson.plan")),
+            entry("game.script", Set.of()),
+            entry("game.rule", Set.of("game.script")),
+            entry("game", Set.of("game.script", "game.rule")),
             entry("app.notice", Set.of()),
             entry("app.document", Set.of("app.notice")),
             entry("app.session", Set.of("app.notice", "app.document")),
@@ -101,10 +105,11 @@ class RoomsTest {
             entry("app.panes", PANES),
             entry("app.kitchen", PANES),
             entry("app.recording", PANES),
+            entry("app.game", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.program")),
             entry("app.question", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.kitchen")),
             entry("app", Set.of(
                     "app.notice", "app.document", "app.session", "app.keys", "app.parts", "app.program", "app.panes", "app.kitchen",
-                    "app.recording", "app.question")));
+                    "app.recording", "app.question", "app.game")));
 
     static final List<String> NAMES = ROOMS.keySet().stream().sorted().toList();
     static final List<String> INNER_NAMES = INNER_ROOMS.keySet().stream().sorted().toList();

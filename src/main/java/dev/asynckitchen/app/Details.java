@@ -46,6 +46,7 @@ final class Details extends StackPane {
         theatre.player().playheadProperty().subscribe(_ -> tell());
         status.widthProperty().subscribe(_ -> Platform.runLater(this::makeRoom)); // Not while it is laid out.
         status.fontProperty().subscribe(_ -> Platform.runLater(this::measureAnew)); // It has its style as the names have theirs.
+        theatre.standstillProperty().subscribe(_ -> hide());
         StackPane.setAlignment(status, Pos.TOP_RIGHT);
         getChildren().addAll(tabs, status);
     }
@@ -72,6 +73,16 @@ final class Details extends StackPane {
         makeRoom();
     }
 
+    /** What would tell of what is asked is not there meanwhile; what was printed stays. */
+    private void hide() {
+        boolean hides = theatre.standstill() != null;
+        tabs.getTabs().stream().skip(1).forEach(tab -> tab.setDisable(hides));
+        if (hides) {
+            tabs.getSelectionModel().select(0);
+        }
+        tell();
+    }
+
     private void tell() {
         String now = text();
         if (!now.equals(status.getText())) {
@@ -90,7 +101,7 @@ final class Details extends StackPane {
         if (wrong != null) {
             return SAY.text("status.wrong", "loop", SAY.text("wrong." + wrong.key()), "tick", String.valueOf(situation.state().tick()), "clock", clock);
         }
-        if (theatre.performance().hides() && ticks > 0) {
+        if (theatre.standstill() != null || theatre.performance().hides() && ticks > 0) {
             return SAY.text("status.asked", "tick", String.valueOf(situation.state().tick()), "clock", clock);
         }
         return ticks == 0 ? SAY.text("status.no-loop", "clock", clock)

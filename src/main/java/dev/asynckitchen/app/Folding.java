@@ -11,6 +11,8 @@ import java.util.Set;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** The program beside the kitchen, the timeline and the details below: which of them are folded away, and how large each is when it is there. */
 final class Folding {
@@ -21,6 +23,7 @@ final class Folding {
     private final SplitPane all = new SplitPane();
     private final Node program;
     private final Node kitchen;
+    private final VBox upper;
     private final Node timeline;
     private final Node details;
     private final Set<Panel> folded = EnumSet.noneOf(Panel.class);
@@ -29,10 +32,13 @@ final class Folding {
     private final Map<Panel, Double> shares =
             new EnumMap<>(Map.of(Panel.PROGRAM, 0.375, Panel.TIMELINE, 0.175, Panel.DETAILS, 0.21));
 
-    Folding(Node program, Node kitchen, Node timeline, Node details, TextSize size) {
+    /** @param below what stands below program and kitchen, and is as high as it has to be */
+    Folding(Node program, Node kitchen, Node below, Node timeline, Node details, TextSize size) {
         shares.put(Panel.DETAILS, 0.21 + 0.07 * Math.max(0, size.of(1) - 1)); // A larger text needs more room to begin with.
         this.program = program;
         this.kitchen = kitchen;
+        upper = new VBox(above, below);
+        VBox.setVgrow(above, Priority.ALWAYS);
         this.timeline = timeline;
         this.details = details;
         all.setOrientation(Orientation.VERTICAL);
@@ -85,7 +91,7 @@ final class Folding {
 
     private void lay() {
         above.getItems().setAll(folded.contains(Panel.PROGRAM) ? List.of(kitchen) : List.of(program, kitchen));
-        List<Node> stacked = new ArrayList<>(List.of(above));
+        List<Node> stacked = new ArrayList<>(List.of(upper));
         if (!folded.contains(Panel.TIMELINE)) {
             stacked.add(timeline);
         }

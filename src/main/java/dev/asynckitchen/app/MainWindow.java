@@ -1,5 +1,10 @@
 package dev.asynckitchen.app;
 
+import dev.asynckitchen.app.game.GameBar;
+import dev.asynckitchen.app.game.GameKeys;
+import dev.asynckitchen.app.game.LineChoice;
+import dev.asynckitchen.app.game.Playing;
+import dev.asynckitchen.app.game.Targets;
 import dev.asynckitchen.app.keys.Actions;
 import dev.asynckitchen.app.keys.Claim;
 import dev.asynckitchen.app.keys.Keys;
@@ -18,6 +23,7 @@ import dev.asynckitchen.app.recording.Studio;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Theatre;
+import dev.asynckitchen.game.script.Level;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.record.settings.Recording;
@@ -48,6 +54,9 @@ final class MainWindow extends StackPane implements Actions {
     private final Folding folding;
     private final Regions regions;
     private final Veil cards = new Veil();
+    private final Playing playing;
+    private final GameKeys gameKeys;
+    private Level level = Level.TICKET;
 
     MainWindow(Session session, Studio studio) {
         this.session = session;
@@ -55,7 +64,7 @@ final class MainWindow extends StackPane implements Actions {
         preferences = session.preferences();
         this.studio = studio;
         getStyleClass().add("main-window");
-        toolbar = new Toolbar(session, this);
+        toolbar = new Toolbar(session, this, this::beTheLoop);
         var banner = new Banner(session.notices());
         program = new ProgramPane(session.editor(), theatre, preferences);
         VBox.setVgrow(program, Priority.ALWAYS);
@@ -64,10 +73,15 @@ final class MainWindow extends StackPane implements Actions {
         column.getChildren().addAll(lesson, program);
         column.getStyleClass().add("left");
         kitchen = new KitchenPane(theatre, session.cooking(), preferences);
+        playing = new Playing(theatre, session.notices());
+        gameKeys = new GameKeys(playing);
+        kitchen.lay(new Targets(playing, kitchen.view(), theatre.player(), preferences));
+        var gameBar = new GameBar(playing, theatre.player(), preferences);
+        program.watch(new LineChoice(playing, theatre.player()));
         var timeline = new TimelinePane(theatre, preferences);
         details = new Details(theatre, preferences);
-        folding = new Folding(column, kitchen, timeline, details, preferences.textSize());
-        regions = new Regions(toolbar, banner, lesson, program, kitchen, timeline, details);
+        folding = new Folding(column, kitchen, gameBar, timeline, details, preferences.textSize());
+        regions = new Regions(toolbar, banner, lesson, program, kitchen, gameBar, timeline, details);
         keys = new Keys(theatre, preferences, session.notices(), this);
         VBox.setVgrow(folding.node(), Priority.ALWAYS);
         getChildren().addAll(
@@ -90,6 +104,9 @@ final class MainWindow extends StackPane implements Actions {
                 event.consume();
                 cards.hide();
             }
+            return;
+        }
+        if (gameKeys.pressed(event)) {
             return;
         }
         keys.action(event, Claim.of(event.getTarget())).ifPresent(action -> {
@@ -157,6 +174,17 @@ final class MainWindow extends StackPane implements Actions {
     @Override
     public void showKeys() {
         cards.toggle(new KeysCard(keys));
+    }
+
+    @Override
+    public void beTheLoop() {
+        beTheLoop(level);
+    }
+
+    private void beTheLoop(Level wanted) {
+        level = wanted;
+        playing.begin(wanted);
+        leaveProgram();
     }
 
     // Lessons and files

@@ -8,12 +8,14 @@ import dev.asynckitchen.app.parts.Inscription;
 import dev.asynckitchen.app.session.Player;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.game.script.Level;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.stage.score.Stride;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Wording;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -31,6 +33,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The buttons at the top: what is open, the way through it, how it looks. */
 final class Toolbar extends ToolbarRows {
     private static final Messages SAY = Messages.of("app");
+    private static final Messages GAME = Messages.of("game");
     private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
 
     private final Session session;
@@ -38,7 +41,8 @@ final class Toolbar extends ToolbarRows {
     private final Preferences preferences;
     private final MenuButton lessons;
 
-    Toolbar(Session session, Actions actions) {
+    /** @param game begins a game at a level */
+    Toolbar(Session session, Actions actions, Consumer<Level> game) {
         this.session = session;
         editor = session.editor();
         preferences = session.preferences();
@@ -51,7 +55,7 @@ final class Toolbar extends ToolbarRows {
                         Icons.button("save", Material2MZ.SAVE, tip("save"), actions::save),
                         run),
                 transport(),
-                group(record, speed(), wording(), theme(),
+                group(record, game(game), speed(), wording(), theme(),
                         Icons.button("help", Material2AL.HELP_OUTLINE, tip("help"), actions::showKeys)));
     }
 
@@ -73,11 +77,7 @@ final class Toolbar extends ToolbarRows {
         Icons.quiet(menu);
         Inscription.tellWhole(menu);
         for (Lesson lesson : Lessons.all()) {
-            var title = new Label(lesson.title());
-            title.getStyleClass().add("menu-title");
-            var summary = new Label(lesson.summary());
-            summary.getStyleClass().add("menu-summary");
-            var item = new MenuItem(null, new VBox(title, summary));
+            var item = new MenuItem(null, entry(lesson.title(), lesson.summary()));
             item.setId("lesson-" + lesson.id());
             item.setOnAction(_ -> session.open(lesson));
             menu.getItems().add(item);
@@ -122,6 +122,30 @@ final class Toolbar extends ToolbarRows {
         var record = new Button(SAY.text("record"), Icons.of(Material2AL.FIBER_MANUAL_RECORD));
         record.getStyleClass().add("record");
         return Icons.dressed(record, "record", tip("record"), actions::record);
+    }
+
+    private static MenuButton game(Consumer<Level> game) {
+        var menu = new MenuButton(null, Icons.of(Material2MZ.SPORTS_ESPORTS));
+        menu.setId("game");
+        menu.getStyleClass().addAll("button-icon", "flat", "game-menu");
+        Icons.quiet(menu);
+        Icons.tip(menu, GAME.text("menu.tip", "ctrl", Keys.ctrl()));
+        menu.setAccessibleText(GAME.text("menu.told"));
+        for (Level level : Level.values()) {
+            var item = new MenuItem(null, entry(GAME.text("level." + level.number()), GAME.text("level." + level.number() + ".summary")));
+            item.setId("game-" + level.number());
+            item.setOnAction(_ -> game.accept(level));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private static VBox entry(String title, String summary) {
+        var name = new Label(title);
+        name.getStyleClass().add("menu-title");
+        var what = new Label(summary);
+        what.getStyleClass().add("menu-summary");
+        return new VBox(name, what);
     }
 
     private HBox transport() {

@@ -94,6 +94,11 @@ public final class KitchenView extends Region {
                 .or(() -> Station.at(atX, atY, pose.chef().x()).map(Subject.OfStation::new));
     }
 
+    /** What the sprite of that key covers, in design units; empty while it is not there. */
+    public Optional<Rectangle2D> extent(String key) {
+        return shown == null ? Optional.empty() : shown.sprites().stream().filter(sprite -> sprite.key().equals(key)).findFirst().map(Extent::of);
+    }
+
     /** Where a place in design units is in the view. */
     public Point2D place(double x, double y) {
         return new Point2D(toMiddle.getX() + x * toScreen.getX(), toMiddle.getY() + y * toScreen.getX());

@@ -3,6 +3,7 @@ package dev.asynckitchen.python;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.asynckitchen.Corpus;
 import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.question.QuestionRules;
 import dev.asynckitchen.question.Questions;
@@ -11,77 +12,52 @@ import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.WrongLoop;
 import dev.asynckitchen.words.Wording;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the chef does is what CPython's loop does, tick for tick. */
-@Execution(ExecutionMode.CONCURRENT)
 class ConformanceTest {
-    private static final Path PROGRAMS = Path.of("src/test/resources/programs");
-    private static Python engine;
-
-    @BeforeAll
-    static void start() {
-        engine = Pythons.embedded();
-    }
-
-    @AfterAll
-    static void stop() {
-        engine.close();
-    }
-
-    static Stream<String> programs() throws IOException {
-        try (Stream<Path> files = Files.list(PROGRAMS)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".py"))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+    static List<String> programs() {
+        return Corpus.names();
     }
 
     @ParameterizedTest
     @MethodSource("programs")
     void a_program_has_the_ticks_that_cpython_gives_it(String name) throws Exception {
-        Path file = PROGRAMS.resolve(name);
-        Run run = engine.run(new Program(name, Files.readString(file)));
-        Ticks recorded = Ticks.read(Path.of(file.toString().replace(".py", ".ticks.json")));
-        assertThat(Ticks.of(run.trace(), run.exitStatus()).story()).isEqualTo(recorded.story());
-        QuestionRules.hold(name, run.trace(), Questions.of(run.trace(), List.of(), Wording.WORDS));
+        Corpus.Ran ran = Corpus.ran(name);
+        Ticks recorded = Ticks.read(Corpus.PROGRAMS.resolve(name.replace(".py", ".ticks.json")));
+        assertThat(Ticks.of(ran.trace(), ran.exitStatus()).story()).isEqualTo(recorded.story());
+        QuestionRules.hold(name, ran.trace(), Questions.of(ran.trace(), List.of(), Wording.WORDS));
     }
 
     /** What comes next may be asked of any program; these are run on wrong loops, too. */
     @ParameterizedTest
     @ValueSource(strings = {"bank_transfers.py", "actor.py", "barrier_rounds.py", "as_completed.py"})
     void the_questions_on_a_program_and_its_wrong_loops_keep_their_rules(String name) throws Exception {
-        var program = new Program(name, Files.readString(PROGRAMS.resolve(name)));
-        Trace truth = engine.run(program).trace();
+        var program = new Program(name, Files.readString(Corpus.PROGRAMS.resolve(name)));
+        Trace truth = Corpus.ran(name).trace();
         var wrong = new ArrayList<Trace>();
-        for (WrongLoop loop : WrongLoops.worthRunning(truth)) {
-            Run run = engine.start(program, new RunLimits(100_000, 2_000, 100_000, 1_000, 100_000), loop).orElseThrow();
-            run.ended().get(1, TimeUnit.MINUTES);
-            wrong.add(run.trace());
+        try (Python engine = Pythons.embedded()) {
+            for (WrongLoop loop : WrongLoops.worthRunning(truth)) {
+                Run run = engine.start(program, new RunLimits(100_000, 2_000, 100_000, 1_000, 100_000), loop).orElseThrow();
+                run.ended().get(1, TimeUnit.MINUTES);
+                wrong.add(run.trace());
+            }
         }
         QuestionRules.hold(name, truth, Questions.of(truth, wrong, Wording.WORDS));
     }
 
     @Test
-    void there_are_enough_programs_to_speak_of_a_proof() throws IOException {
+    void there_are_enough_programs_to_speak_of_a_proof() {
         assertThat(programs()).hasSizeGreaterThanOrEqualTo(150);
     }
 
@@ -89,15 +65,15 @@ class ConformanceTest {
     void the_recordings_are_what_cpython_does(@TempDir Path folder) throws Exception {
         Optional<Path> python = Cpython.find();
         assumeTrue(python.isPresent(), Cpython.MISSING);
-        List<String> names = programs().toList();
+        List<String> names = programs();
         var copies = new ArrayList<String>();
         for (String name : names) {
-            copies.add(Files.copy(PROGRAMS.resolve(name), folder.resolve(name)).toString());
+            copies.add(Files.copy(Corpus.PROGRAMS.resolve(name), folder.resolve(name)).toString());
         }
         Cpython.say(python.get(), "record_ticks.py", copies.toArray(String[]::new));
         for (String name : names) {
             String ticks = name.replace(".py", ".ticks.json");
-            assertThat(folder.resolve(ticks)).hasSameTextualContentAs(PROGRAMS.resolve(ticks));
+            assertThat(folder.resolve(ticks)).hasSameTextualContentAs(Corpus.PROGRAMS.resolve(ticks));
         }
     }
 }

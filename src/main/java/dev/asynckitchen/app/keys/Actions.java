@@ -14,6 +14,9 @@ public interface Actions {
 
     void showKeys();
 
+    /** Has the user be the loop, at the level they played last. */
+    void beTheLoop();
+
     /** Opens the list of lessons. */
     void showLessons();
 

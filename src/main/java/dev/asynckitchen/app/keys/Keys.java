@@ -47,6 +47,7 @@ public final class Keys {
         command("save", actions::save, shortcut(KeyCode.S));
         command("save-as", actions::saveAs, shortcut(KeyCode.S, KeyCombination.SHIFT_DOWN));
         command("record", actions::record, shortcut(KeyCode.R));
+        command("game", actions::beTheLoop, shortcut(KeyCode.G));
         command("lessons", actions::showLessons, shortcut(KeyCode.L));
         command("next-lesson", () -> actions.nextLesson(true), shortcut(KeyCode.PAGE_DOWN));
         command("", () -> actions.nextLesson(false), shortcut(KeyCode.PAGE_UP));

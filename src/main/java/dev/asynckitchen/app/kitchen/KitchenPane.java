@@ -5,6 +5,7 @@ import dev.asynckitchen.app.session.Performance;
 import dev.asynckitchen.app.session.Player;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
+import dev.asynckitchen.stage.Standstill;
 import dev.asynckitchen.stage.pose.Pose;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.view.KitchenView;
@@ -15,6 +16,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
@@ -64,6 +66,7 @@ public final class KitchenPane extends StackPane {
                 waiting.setText(SAY.text(preparing ? "warming-up" : "cooking-ahead")));
         theatre.player().playheadProperty().subscribe(this::show);
         theatre.performanceProperty().subscribe(_ -> show(theatre.player().playhead()));
+        theatre.standstillProperty().subscribe(_ -> show(theatre.player().playhead()));
         preferences.themeProperty().subscribe(view::setTheme);
         preferences.wordingProperty().subscribe(wording -> {
             view.setWording(wording);
@@ -74,6 +77,16 @@ public final class KitchenPane extends StackPane {
         getChildren().addAll(pointing.cards());
     }
 
+    /** The picture, for whoever lays something over it. */
+    public KitchenView view() {
+        return view;
+    }
+
+    /** Lays something over the picture. */
+    public void lay(Node over) {
+        getChildren().add(over);
+    }
+
     private void show(Playhead playhead) {
         Performance performance = theatre.performance();
         view.setVisible(performance.score().size() > 0);
@@ -82,10 +95,16 @@ public final class KitchenPane extends StackPane {
             if (jumps && getScene() != null && view.getWidth() > 0) {
                 crossFade();
             }
-            Pose pose = performance.stage().poseAt(playhead);
-            view.show(performance.hides() ? pose.withoutNext() : pose);
+            Pose pose = pose(performance, playhead);
+            view.show(pose);
             tell(pose);
         }
+    }
+
+    private Pose pose(Performance performance, Playhead playhead) {
+        Pose pose = performance.stage().poseAt(playhead);
+        Standstill still = theatre.standstill();
+        return still != null ? still.over(pose, playhead) : performance.hides() ? pose.withoutNext() : pose;
     }
 
     /** The caption, for whoever hears it instead of seeing it. */

@@ -43,6 +43,10 @@ final class Pointing {
         preferences.wordingProperty().subscribe(_ -> refresh());
         preferences.themeProperty().subscribe(_ -> refresh());
         preferences.textSizeProperty().subscribe(_ -> refresh());
+        theatre.standstillProperty().subscribe(_ -> {
+            hide();
+            unpin(); // A card would tell what is asked.
+        });
         theatre.performanceProperty().subscribe(_ -> {
             hide();
             unpin(); // Numbers mean other things in another performance.
@@ -130,7 +134,7 @@ final class Pointing {
     private Optional<Telling> telling(Subject subject) {
         Situation situation = theatre.situation();
         Narrator narrator = theatre.performance().narrator();
-        return situation == null ? Optional.empty() : Telling.of(subject, situation.state(), narrator, pose());
+        return situation == null || theatre.standstill() != null ? Optional.empty() : Telling.of(subject, situation.state(), narrator, pose());
     }
 
     private Pose pose() {

@@ -71,6 +71,7 @@ public final class TimelinePane extends Region {
             notifyAccessibleAttributeChanged(AccessibleAttribute.MAX_VALUE);
         });
         theatre.lengthProperty().subscribe(_ -> draw());
+        theatre.standstillProperty().subscribe(_ -> draw());
         preferences.themeProperty().subscribe(_ -> draw());
         preferences.textSizeProperty().subscribe(_ -> requestLayout());
         theatre.player().playheadProperty().subscribe(_ -> follow());
@@ -138,6 +139,9 @@ public final class TimelinePane extends Region {
         g.setTransform(scale(), 0, 0, scale(), 0, 0);
         g.clearRect(0, 0, getWidth(), getHeight());
         painter().paint();
+        if (theatre.standstill() != null) {
+            painter().cover(seconds());
+        }
         placeHead();
     }
 
@@ -153,6 +157,9 @@ public final class TimelinePane extends Region {
         TimelinePainter.Window window = window();
         if (zoom > 1 && (at < window.from() || at > window.to())) {
             across.setValue(Math.clamp(at - 0.1 * (window.to() - window.from()), 0, across.getMax()));
+        }
+        if (theatre.standstill() != null) {
+            draw(); // What covers the rest moves with it.
         }
         placeHead();
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
@@ -194,7 +201,7 @@ public final class TimelinePane extends Region {
 
     private void point(MouseEvent event) {
         String text = painter().told(event.getX() / scale(), event.getY() / scale(), preferences.wording());
-        if (text.isEmpty()) {
+        if (text.isEmpty() || theatre.standstill() != null) {
             tip.hide();
         } else {
             tip.setText(text);

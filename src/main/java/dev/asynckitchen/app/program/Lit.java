@@ -9,7 +9,11 @@ import org.kordamp.ikonli.material2.Material2MZ;
 enum Lit {
     RUNNING(Material2MZ.PLAY_ARROW),
     RAN(Material2AL.CHEVRON_RIGHT),
-    FAILED(Material2AL.CANCEL);
+    FAILED(Material2AL.CANCEL),
+    /** It may be chosen. */
+    ASKED(Material2MZ.RADIO_BUTTON_UNCHECKED),
+    /** The keys stand at it. */
+    CHOSEN(Material2MZ.RADIO_BUTTON_CHECKED);
 
     private final Ikon mark;
 

@@ -5,6 +5,7 @@ import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Place;
+import dev.asynckitchen.stage.Standstill;
 import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.TraceEvent;
@@ -25,11 +26,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.model.TwoDimensional;
 import org.jspecify.annotations.Nullable;
 
 /** The program: its text to read and edit, the line that runs, and a mark at every line where a task is paused. */
@@ -42,6 +45,7 @@ public final class ProgramPane extends BorderPane {
     private final Map<Integer, Lit> lit = new HashMap<>();
     private LineMap lines = LineMap.of("", "");
     private String read = "";
+    private LinesAsked.Asked asked = LinesAsked.Asked.NOTHING;
 
     public ProgramPane(Editor editor, Theatre theatre, Preferences preferences) {
         this.editor = editor;
@@ -67,6 +71,20 @@ public final class ProgramPane extends BorderPane {
                 PseudoClass.getPseudoClass("narrow"), GutterCell.isNarrow(size)));
         preferences.textSizeProperty().subscribe((_, _) -> redrawGutter(
                 IntStream.rangeClosed(1, area.getParagraphs().size()).boxed().collect(Collectors.toSet())));
+    }
+
+    /** Has lines chosen by whoever asks for them. */
+    public void watch(LinesAsked somebody) {
+        somebody.readingProperty().subscribe(reads -> area.setEditable(!reads));
+        somebody.askedProperty().subscribe(wanted -> {
+            asked = wanted;
+            map();
+        });
+        area.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+            int line = area.hit(0, event.getY()).getInsertionIndex();
+            int clicked = area.offsetToPosition(line, TwoDimensional.Bias.Forward).getMajor() + 1;
+            asked.lines().stream().filter(one -> lines.now(one) == clicked).findFirst().ifPresent(somebody::choose);
+        });
     }
 
     /** Gives the keyboard to the text. */
@@ -136,7 +154,7 @@ public final class ProgramPane extends BorderPane {
         Map<Integer, List<Dish>> now = new HashMap<>();
         if (situation != null) {
             for (Dish dish : situation.state().unfinished().values()) {
-                boolean stands = !(dish.place() instanceof Place.Worktop);
+                boolean stands = !(dish.place() instanceof Place.Worktop) && !isHidden(dish, situation);
                 if (stands && !dish.stack().isEmpty()) {
                     int line = lines.now(dish.stack().getLast().line());
                     if (line > 0) {
@@ -153,6 +171,14 @@ public final class ProgramPane extends BorderPane {
         redrawGutter(changed);
     }
 
+    /** Where a dish is paused after its turn is not told while that is asked. */
+    private boolean isHidden(Dish dish, Situation situation) {
+        Standstill still = theatre.standstill();
+        return still != null && still.hides(theatre.player().playhead()) && situation.beat().firstEvent() == situation.turnEvent()
+                && theatre.performance().trace().get(situation.turnEvent()) instanceof TraceEvent.Turn turn
+                && turn.task() != null && turn.task() == dish.task() && situation.position() > situation.turnEvent() + 1;
+    }
+
     private void light(@Nullable Situation situation) {
         Map<Integer, Lit> now = new HashMap<>();
         if (situation != null) {
@@ -164,6 +190,13 @@ public final class ProgramPane extends BorderPane {
             if (failed != null) {
                 now.put(lines.now(failed), Lit.FAILED);
             }
+            now.remove(0);
+        }
+        if (!asked.equals(LinesAsked.Asked.NOTHING)) {
+            now.clear(); // One thing is asked, and nothing else is lit.
+            asked.lines().forEach(line -> now.put(lines.now(line), Lit.ASKED));
+            now.put(lines.now(asked.pointed()), Lit.RAN);
+            now.put(lines.now(asked.chosen()), Lit.CHOSEN);
             now.remove(0);
         }
         if (now.equals(lit)) {

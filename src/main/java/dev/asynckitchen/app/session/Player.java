@@ -38,6 +38,7 @@ public final class Player {
     private @Nullable Playhead target;
     private double rate;
     private @Nullable Stride wanted;
+    private @Nullable Playhead limit;
     private int farthest;
 
     /** @param preferences how fast it plays, and whether with motion */
@@ -95,12 +96,16 @@ public final class Player {
     /** Goes to the beginning of another performance. */
     void open(Performance other) {
         halt();
+        limit = null;
         performance = other;
         playhead.set(Playhead.START);
     }
 
     public void play() {
         finishStep();
+        if (isAtLimit()) {
+            return;
+        }
         if (performance.ended() && playhead().compareTo(performance.rests().end()) >= 0) {
             playhead.set(Playhead.START);
         }
@@ -145,7 +150,7 @@ public final class Player {
 
     /** To the end of the program. What is not cooked yet is cooked first, {@link #FARTHEST} turns of it. */
     public void toEnd() {
-        if (performance.ended()) {
+        if (performance.ended() || limit != null) {
             seek(performance.rests().end());
         } else {
             halt();
@@ -159,8 +164,34 @@ public final class Player {
     /** Goes there at once. */
     public void seek(Playhead to) {
         halt();
-        Playhead end = performance.rests().end();
+        Playhead end = end();
         show(to.compareTo(end) > 0 ? end : to);
+    }
+
+    /** Plays on to there, as a step does; a long way is played faster. */
+    public void glideTo(Playhead to) {
+        finishStep();
+        Playhead end = end();
+        Playhead rest = to.compareTo(end) > 0 ? end : to;
+        go(rest, Math.max(1, (seconds(rest) - seconds(playhead())) / LONGEST_STEP));
+    }
+
+    /** Goes no further than that from now on; null if there is no such limit. */
+    void limit(@Nullable Playhead value) {
+        limit = value;
+        if (value != null && playhead().compareTo(value) > 0) {
+            seek(value);
+        }
+    }
+
+    private boolean isAtLimit() {
+        return limit != null && playhead().compareTo(limit) >= 0;
+    }
+
+    /** The end of what there is, and may be seen. */
+    private Playhead end() {
+        Playhead end = performance.rests().end();
+        return limit != null && limit.compareTo(end) < 0 ? limit : end;
     }
 
     /** To the end of the beat in which this event happens, at once. */
@@ -209,18 +240,23 @@ public final class Player {
     }
 
     private void playOn(double seconds) {
-        Playhead end = performance.rests().end();
+        Playhead end = end();
         double next = seconds(playhead()) + seconds * speed();
-        boolean atEnd = next >= performance.score().duration();
-        waiting.set(atEnd && !performance.ended());
+        boolean atEnd = next >= seconds(end);
+        boolean last = performance.ended() || end.equals(limit);
+        waiting.set(atEnd && !last);
         show(atEnd ? end : performance.score().at(next));
-        if (atEnd && performance.ended()) {
+        if (atEnd && last) {
             halt();
         }
     }
 
     private void go(Stride stride) {
-        Optional<Playhead> rest = performance.rests().after(playhead(), stride);
+        if (isAtLimit()) {
+            return;
+        }
+        Optional<Playhead> rest = performance.rests().after(playhead(), stride).or(() -> Optional.ofNullable(limit))
+                .map(to -> to.compareTo(end()) > 0 ? end() : to);
         boolean cooking = rest.isEmpty() && !performance.ended();
         wanted = cooking ? stride : null;
         waiting.set(cooking);

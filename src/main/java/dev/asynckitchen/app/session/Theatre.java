@@ -1,5 +1,6 @@
 package dev.asynckitchen.app.session;
 
+import dev.asynckitchen.stage.Standstill;
 import dev.asynckitchen.stage.score.Situation;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -12,6 +13,7 @@ public final class Theatre {
     private final ReadOnlyObjectWrapper<Performance> performance;
     private final ReadOnlyObjectWrapper<@Nullable Situation> situation = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper length = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable Standstill> standstill = new ReadOnlyObjectWrapper<>();
     private final Player player;
 
     Theatre(Performance first, Preferences preferences) {
@@ -47,6 +49,24 @@ public final class Theatre {
         return player;
     }
 
+    /**
+     * Where the performance waits for somebody who is asked what comes, also in the middle of a turn: nobody in the window shows or tells of it.
+     * Null while it waits for nobody.
+     */
+    public ReadOnlyObjectProperty<@Nullable Standstill> standstillProperty() {
+        return standstill.getReadOnlyProperty();
+    }
+
+    public @Nullable Standstill standstill() {
+        return standstill.get();
+    }
+
+    /** Holds the performance, or lets it go on; a playhead that is beyond comes back. */
+    public void setStandstill(@Nullable Standstill held) {
+        standstill.set(held);
+        player.limit(held == null ? null : held.at());
+    }
+
     /** Shows another performance from its beginning; what still cooks is ended. */
     public void show(Performance shown) {
         performance().stop();
@@ -55,6 +75,7 @@ public final class Theatre {
 
     /** Shows the same performance in another way: what still cooks cooks on. */
     public void change(Performance shown) {
+        setStandstill(null);
         situation.set(null); // Situations are compared by position, which means nothing in another trace.
         player.open(shown); // First, for whoever is told of the performance asks it for the playhead.
         performance.set(shown);

@@ -37,6 +37,7 @@ public final class TimelinePainter {
 
     private static final double BAR = 13;
     private static final double LABEL_ROOM = 46;
+    private static final double FOLD = 18;
 
     /** What is visible: from and to in seconds of the performance at speed 1, the pane's size, and how far it is scrolled down. */
     public record Window(double from, double to, double width, double height, double down) {
@@ -98,6 +99,21 @@ public final class TimelinePainter {
             }
         }
         g.restore();
+    }
+
+    /** Draws a curtain before all that happens later than {@code seconds}, and the names of tasks that are made later. */
+    public void cover(double seconds) {
+        double x = Math.clamp(window.x(seconds), LEFT, window.width());
+        List<TaskLanes.Lane> all = lanes.lanes();
+        int known = (int) all.stream().filter(lane -> lane.size() > 0 && score.start(lane.beat(0)) < seconds).count();
+        double top = Math.max(TOP, laneTop(known + 1));
+        g.setFill(paper);
+        g.fillRect(x, 0, window.width() - x, window.height());
+        g.fillRect(0, top, LEFT, window.height() - top);
+        for (double fold = Math.ceil(x / FOLD) * FOLD; fold < window.width(); fold += FOLD) {
+            g.setFill(ink.deriveColor(0, 1, 1, 0.07));
+            g.fillRect(fold, 0, FOLD / 2, window.height());
+        }
     }
 
     /** What is at this place; empty for nothing. */
