@@ -11,6 +11,7 @@ import dev.asynckitchen.app.keys.Keys;
 import dev.asynckitchen.app.keys.KeysCard;
 import dev.asynckitchen.app.keys.Panel;
 import dev.asynckitchen.app.kitchen.KitchenPane;
+import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.panes.TimelinePane;
 import dev.asynckitchen.app.parts.Banner;
 import dev.asynckitchen.app.parts.FocusRing;
@@ -18,6 +19,9 @@ import dev.asynckitchen.app.parts.TaskBar;
 import dev.asynckitchen.app.parts.Veil;
 import dev.asynckitchen.app.program.LessonPane;
 import dev.asynckitchen.app.program.ProgramPane;
+import dev.asynckitchen.app.question.Asking;
+import dev.asynckitchen.app.question.AskingPane;
+import dev.asynckitchen.app.question.Thinking;
 import dev.asynckitchen.app.recording.RecordCard;
 import dev.asynckitchen.app.recording.Studio;
 import dev.asynckitchen.app.session.Preferences;
@@ -27,9 +31,12 @@ import dev.asynckitchen.game.script.Level;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.record.settings.Recording;
+import dev.asynckitchen.words.Messages;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -42,6 +49,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /** The one window's content: the program beside the kitchen, the timeline and the details below. */
 final class MainWindow extends StackPane implements Actions {
+    private static final Messages SAY = Messages.of("app");
+
     private final Session session;
     private final Theatre theatre;
     private final Preferences preferences;
@@ -50,6 +59,8 @@ final class MainWindow extends StackPane implements Actions {
     private final Toolbar toolbar;
     private final ProgramPane program;
     private final KitchenPane kitchen;
+    private final Asking asking;
+    private final AskingPane asked;
     private final Details details;
     private final Folding folding;
     private final Regions regions;
@@ -64,7 +75,8 @@ final class MainWindow extends StackPane implements Actions {
         preferences = session.preferences();
         this.studio = studio;
         getStyleClass().add("main-window");
-        toolbar = new Toolbar(session, this, this::beTheLoop);
+        asking = new Asking(theatre, new Thinking(session.cooking(), session.notices(), preferences), session.notices(), preferences);
+        toolbar = new Toolbar(session, asking, this, this::beTheLoop);
         var banner = new Banner(session.notices());
         program = new ProgramPane(session.editor(), theatre, preferences);
         VBox.setVgrow(program, Priority.ALWAYS);
@@ -76,11 +88,12 @@ final class MainWindow extends StackPane implements Actions {
         playing = new Playing(theatre, session.notices());
         gameKeys = new GameKeys(playing);
         kitchen.lay(new Targets(playing, kitchen.view(), theatre.player(), preferences));
+        asked = new AskingPane(theatre, asking, kitchen);
         var gameBar = new GameBar(playing, theatre.player(), preferences);
         program.watch(new LineChoice(playing, theatre.player()));
         var timeline = new TimelinePane(theatre, preferences);
         details = new Details(theatre, preferences);
-        folding = new Folding(column, kitchen, gameBar, timeline, details, preferences.textSize());
+        folding = new Folding(column, asked, gameBar, timeline, details, preferences.textSize());
         regions = new Regions(toolbar, banner, lesson, program, kitchen, gameBar, timeline, details);
         keys = new Keys(theatre, preferences, session.notices(), this);
         VBox.setVgrow(folding.node(), Priority.ALWAYS);
@@ -109,7 +122,8 @@ final class MainWindow extends StackPane implements Actions {
         if (gameKeys.pressed(event)) {
             return;
         }
-        keys.action(event, Claim.of(event.getTarget())).ifPresent(action -> {
+        Set<Claim> claims = Claim.of(event.getTarget());
+        (claims.contains(Claim.TYPE) ? Optional.<Runnable>empty() : asked.action(event)).or(() -> keys.action(event, claims)).ifPresent(action -> {
             event.consume();
             action.run();
         });
@@ -169,6 +183,12 @@ final class MainWindow extends StackPane implements Actions {
     public Panel panelBelow() {
         boolean inDetails = regions.of(getScene().getFocusOwner()).filter(region -> region == details).isPresent();
         return inDetails || folding.isFolded(Panel.TIMELINE) ? Panel.DETAILS : Panel.TIMELINE;
+    }
+
+    @Override
+    public void ask() {
+        asking.onProperty().set(!asking.onProperty().get());
+        session.notices().tell(Notice.good(SAY.text(asking.onProperty().get() ? "ask.on" : "ask.off")));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.asynckitchen.app.keys.Actions;
 import dev.asynckitchen.app.keys.Keys;
 import dev.asynckitchen.app.parts.Icons;
 import dev.asynckitchen.app.parts.Inscription;
+import dev.asynckitchen.app.question.Asking;
 import dev.asynckitchen.app.session.Player;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Session;
@@ -18,10 +19,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -42,11 +45,11 @@ final class Toolbar extends ToolbarRows {
     private final MenuButton lessons;
 
     /** @param game begins a game at a level */
-    Toolbar(Session session, Actions actions, Consumer<Level> game) {
+    Toolbar(Session session, Asking asking, Actions actions, Consumer<Level> game) {
         this.session = session;
         editor = session.editor();
         preferences = session.preferences();
-        lessons = lessons(actions);
+        lessons = lessons(asking, actions);
         Button run = run(actions);
         Button record = record(actions);
         lay(preferences, lessons, List.of(run, record),
@@ -69,7 +72,7 @@ final class Toolbar extends ToolbarRows {
         return SAY.text(button + ".tip", "ctrl", Keys.ctrl());
     }
 
-    private MenuButton lessons(Actions actions) {
+    private MenuButton lessons(Asking asking, Actions actions) {
         var menu = new MenuButton();
         menu.setId("lessons");
         menu.setMnemonicParsing(false); // An underscore is part of a file's name.
@@ -82,6 +85,10 @@ final class Toolbar extends ToolbarRows {
             item.setOnAction(_ -> session.open(lesson));
             menu.getItems().add(item);
         }
+        var ask = new CheckMenuItem(SAY.text("ask"));
+        ask.setId("ask");
+        ask.selectedProperty().bindBidirectional(asking.onProperty());
+        menu.getItems().addAll(new SeparatorMenuItem(), ask);
         menu.setOnShowing(_ -> tellUnsaved(menu, actions));
         editor.documentProperty().subscribe(_ -> title(menu));
         editor.editedBinding().subscribe(_ -> title(menu));

@@ -17,6 +17,9 @@ public interface Actions {
     /** Has the user be the loop, at the level they played last. */
     void beTheLoop();
 
+    /** Switches on or off that it is asked what comes next. */
+    void ask();
+
     /** Opens the list of lessons. */
     void showLessons();
 

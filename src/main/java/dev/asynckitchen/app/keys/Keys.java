@@ -99,6 +99,7 @@ public final class Keys {
             command(i == 0 ? "details" : "", () -> actions.showDetail(detail), key(digits.get(i), KeyCombination.ALT_DOWN));
         }
         letter("tell", () -> actions.tellNext(true), key(KeyCode.I));
+        letter("ask", actions::ask, key(KeyCode.Q));
         letter("", () -> actions.tellNext(false), key(KeyCode.I, KeyCombination.SHIFT_DOWN));
     }
 

@@ -38,7 +38,7 @@ public final class Cooking {
     private static final RunLimits WRONG = new RunLimits(200_000, 5_000, 200_000, 5_000, 200_000);
 
     /** How long one of them may take, in seconds by the wall. */
-    private static final int PATIENCE = 60;
+    private static final int PATIENCE = 120;
 
     private final Theatre theatre;
     private final Notices notices;

@@ -40,7 +40,7 @@ public final class Performance {
         this.trace = trace;
         this.run = run;
         stage = new Stage(trace);
-        rests = new Rests(stage.score(), this::ended);
+        rests = new Rests(stage.score(), () -> ended() || hides()); // What can be seen ends at the curtain.
         lanes = new TaskLanes(stage.score());
         console = new ConsoleText(stage.index());
     }

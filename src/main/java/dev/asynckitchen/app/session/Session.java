@@ -63,7 +63,7 @@ public final class Session {
     }
 
     /** @param pythons makes a Python when one is needed first; that may take its time */
-    Session(Lesson first, Settings settings, Path config, Supplier<Python> pythons) {
+    public Session(Lesson first, Settings settings, Path config, Supplier<Python> pythons) {
         this.config = config;
         preferences = new Preferences(settings);
         editor = new Editor(Document.of(first));

@@ -13,7 +13,6 @@ import dev.asynckitchen.trace.WrongLoop;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -156,7 +155,7 @@ class BeliefsTest {
 
     private static Trace run(Program program, WrongLoop wrong) throws Exception {
         var run = python.start(program, new RunLimits(10_000, 300, 10_000, 100, 10_000), wrong).orElseThrow();
-        run.ended().get(1, TimeUnit.MINUTES);
+        run.ended().join();
         return run.trace();
     }
 

@@ -1,0 +1,91 @@
+package dev.asynckitchen.app.question;
+
+import dev.asynckitchen.python.Python;
+import dev.asynckitchen.python.Run;
+import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.trace.Program;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.WrongLoop;
+import dev.asynckitchen.trace.file.TraceReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.zip.GZIPInputStream;
+
+/** A Python that runs one program of {@code src/test/resources/questions}, as it was recorded on asyncio's loop and on wrong ones. */
+public final class RecordedPython implements Python {
+    private final Path folder;
+
+    public RecordedPython(String program) {
+        folder = Path.of("src/test/resources/questions", program);
+    }
+
+    /** What the program does. */
+    public Trace truth() {
+        return read("true").orElseThrow();
+    }
+
+    private Optional<Trace> read(String loop) {
+        Path file = folder.resolve(loop + ".jsonl.gz");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+            return Optional.of(TraceReader.read(file.toString(), in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Run start(Program program, RunLimits limits) {
+        return new Over(truth());
+    }
+
+    @Override
+    public Optional<Run> start(Program program, RunLimits limits, WrongLoop wrong) {
+        return read(wrong.key()).map(Over::new);
+    }
+
+    @Override
+    public boolean ready() {
+        return true;
+    }
+
+    @Override
+    public CompletableFuture<Void> whenReady() {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void close() {
+        // There is nothing to end.
+    }
+
+    /** A run that is over. */
+    private record Over(Trace trace) implements Run {
+        @Override
+        public CompletableFuture<TraceEvent.Ended> ended() {
+            return CompletableFuture.completedFuture((TraceEvent.Ended) trace.get(trace.size() - 1));
+        }
+
+        @Override
+        public int exitStatus() {
+            return 0;
+        }
+
+        @Override
+        public void allow(int turns) {
+            // It has come to its end.
+        }
+
+        @Override
+        public void stop() {
+            // It has stopped.
+        }
+    }
+}
