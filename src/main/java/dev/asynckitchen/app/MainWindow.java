@@ -203,6 +203,7 @@ final class MainWindow extends StackPane implements Actions {
 
     private void beTheLoop(Level wanted) {
         level = wanted;
+        asking.onProperty().set(false); // Nobody is asked two things at once.
         playing.begin(wanted);
         leaveProgram();
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asynckitchen.Fx;
 import dev.asynckitchen.app.document.Document;
 import dev.asynckitchen.app.notice.Notice;
+import dev.asynckitchen.app.question.AskedQuestion;
+import dev.asynckitchen.app.question.Asking;
+import dev.asynckitchen.app.question.Thinking;
 import dev.asynckitchen.app.recording.RecordCard;
 import dev.asynckitchen.app.recording.SizeEstimate;
 import dev.asynckitchen.app.recording.Studio;
@@ -20,6 +23,7 @@ import dev.asynckitchen.stage.moment.Moment;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.WrongLoop;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,6 +75,40 @@ class RunningTest {
         assertThat(after).isNotSameAs(before);
         assertThat(Fx.call(session.editor().editedBinding()::get)).isTrue();
         assertThat(Fx.call(session.changedBinding()::get)).isFalse();
+    }
+
+    @Test
+    void what_comes_next_is_asked_of_a_program_that_was_just_run_and_wrong_answers_come_from_wrong_loops() throws Exception {
+        Asking asking = Fx.call(() -> {
+            session.editor().textProperty().set("""
+                    import asyncio
+
+                    async def cook(name):
+                        print(name)
+                        await asyncio.sleep(1)
+
+                    async def main():
+                        await asyncio.gather(cook("A"), cook("B"))
+
+                    asyncio.run(main())
+                    """);
+            var made = new Asking(session.theatre(), new Thinking(session.cooking(), session.notices(), session.preferences()),
+                    session.notices(), session.preferences());
+            made.onProperty().set(true);
+            session.run();
+            return made;
+        });
+        Fx.await(session.theatre().performanceProperty(), shown -> shown.source().contains("cook(name)") && shown.hides());
+        Fx.await(asking.preparingProperty(), preparing -> !preparing);
+        AskedQuestion first = Fx.call(() -> {
+            session.theatre().player().toEnd();
+            return asking.asked();
+        });
+        Fx.run(() -> asking.onProperty().set(false));
+
+        assertThat(first.question().right().answer()).isEqualTo("1 s");
+        assertThat(first.question().choices()).filteredOn(choice -> choice.loop() == WrongLoop.WAITS_ADD_UP).singleElement()
+                .satisfies(choice -> assertThat(choice.answer()).isEqualTo("2 s"));
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class Asking {
     private final Imagining imagining;
     private final BooleanProperty on = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable Asked> asked = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable AskedQuestion> asked = new ReadOnlyObjectWrapper<>();
     private List<Question> all = List.of();
     private int done;
     private @Nullable Performance open; // What is shown without the curtain.
@@ -55,7 +55,7 @@ public final class Asking {
         Player player = theatre.player();
         player.playheadProperty().subscribe(_ -> comeOrGo());
         player.movingProperty().subscribe(moves -> {
-            if (moves && asked.get() instanceof Asked one && one.over() && !imagining.isOn()) {
+            if (moves && asked.get() instanceof AskedQuestion one && one.over() && !imagining.isOn()) {
                 close();
             }
         });
@@ -80,11 +80,11 @@ public final class Asking {
     }
 
     /** The question that stands before the user; null while none does. */
-    public ReadOnlyObjectProperty<@Nullable Asked> askedProperty() {
+    public ReadOnlyObjectProperty<@Nullable AskedQuestion> askedProperty() {
         return asked.getReadOnlyProperty();
     }
 
-    public @Nullable Asked asked() {
+    public @Nullable AskedQuestion asked() {
         return asked.get();
     }
 
@@ -97,7 +97,7 @@ public final class Asking {
 
     /** Answers the open question by one of its choices, 0-based; nothing where there is no such. */
     public void answer(int choice) {
-        if (asked.get() instanceof Asked one && !one.over() && choice < one.question().choices().size()) {
+        if (asked.get() instanceof AskedQuestion one && !one.over() && choice < one.question().choices().size()) {
             asked.set(one.answered(one.question().choices().get(choice)));
         }
     }
@@ -106,14 +106,14 @@ public final class Asking {
     public void skip() {
         if (preparing.get()) {
             reveal();
-        } else if (asked.get() instanceof Asked one && !one.over()) {
+        } else if (asked.get() instanceof AskedQuestion one && !one.over()) {
             asked.set(one.skipped());
         }
     }
 
     /** Goes on after an answer, and plays on if it played. */
     public void goOn() {
-        if (asked.get() instanceof Asked one && one.over() && !imagining.isOn()) {
+        if (asked.get() instanceof AskedQuestion one && one.over() && !imagining.isOn()) {
             close();
             if (plays) {
                 theatre.player().play();
@@ -123,7 +123,7 @@ public final class Asking {
 
     /** Shows the kitchen in which the chosen wrong answer would be right. */
     public void imagine() {
-        Choice choice = asked.get() instanceof Asked one ? one.chosen() : null;
+        Choice choice = asked.get() instanceof AskedQuestion one ? one.chosen() : null;
         if (choice != null && choice.loop() != null && hidden != null) {
             thinking.on(choice.loop()).ifPresent(imagining::show);
         }
@@ -131,7 +131,10 @@ public final class Asking {
 
     /** Asks these questions, in the order of their positions, on the performance that is shown; from its beginning. */
     public void ask(List<Question> questions) {
-        hide(theatre.performance());
+        thinking.giveUp();
+        asked.set(null);
+        imagining.end();
+        hide(theatre.performance() == hidden && open != null ? open : theatre.performance());
         begin(questions);
     }
 
@@ -227,10 +230,10 @@ public final class Asking {
         }
         Player player = theatre.player();
         boolean there = player.playhead().beat() >= shown.score().size() - 1 && player.playhead().progress() >= 1 - NEAR;
-        Asked one = asked.get();
+        AskedQuestion one = asked.get();
         if (there && one == null) {
             plays = player.isPlaying();
-            asked.set(Asked.open(all.get(done)));
+            asked.set(AskedQuestion.open(all.get(done)));
             player.pause();
         } else if (!there && one != null && !one.over()) {
             asked.set(null);
@@ -241,7 +244,7 @@ public final class Asking {
     private void say(List<Question> questions) {
         if (questions.size() == all.size() && !all.isEmpty()) {
             all = questions;
-            if (asked.get() instanceof Asked one && done < all.size()) {
+            if (asked.get() instanceof AskedQuestion one && done < all.size()) {
                 asked.set(one.of(all.get(done)));
             }
         }

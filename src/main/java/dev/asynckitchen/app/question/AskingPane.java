@@ -67,7 +67,7 @@ public final class AskingPane extends StackPane {
     }
 
     private void show() {
-        Asked asked = asking.asked();
+        AskedQuestion asked = asking.asked();
         WrongLoop loop = asking.imagining().loopProperty().get();
         card.setVisible(asked != null && loop == null);
         tickets.show(loop == null ? asked : null);
@@ -95,7 +95,7 @@ public final class AskingPane extends StackPane {
         if (asking.imagining().isOn()) {
             return code == KeyCode.ESCAPE || code == KeyCode.ENTER ? asking.imagining()::end : null;
         }
-        Asked asked = asking.asked();
+        AskedQuestion asked = asking.asked();
         if (asked == null) {
             return null;
         }

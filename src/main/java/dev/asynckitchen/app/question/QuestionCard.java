@@ -34,7 +34,7 @@ final class QuestionCard extends VBox {
     private enum Verdict {
         OPEN, RIGHT, WRONG, SKIPPED;
 
-        static Verdict of(Asked asked) {
+        static Verdict of(AskedQuestion asked) {
             Choice chosen = asked.chosen();
             return !asked.over() ? OPEN : chosen == null ? SKIPPED : chosen.right() ? RIGHT : WRONG;
         }
@@ -62,7 +62,7 @@ final class QuestionCard extends VBox {
     }
 
     /** Shows how it stands with a question, and takes the keyboard: a screen reader reads it. */
-    void show(Asked asked) {
+    void show(AskedQuestion asked) {
         boolean another = !asked.question().equals(question);
         question = asked.question();
         getChildren().setAll(asked.over()
@@ -75,7 +75,7 @@ final class QuestionCard extends VBox {
         }
     }
 
-    private Node head(Asked asked) {
+    private Node head(AskedQuestion asked) {
         Verdict verdict = Verdict.of(asked);
         Label ask = text(asked.question().ask(), "question-ask");
         ask.setMaxWidth(Double.MAX_VALUE);
@@ -125,7 +125,7 @@ final class QuestionCard extends VBox {
     }
 
     /** The choices once all is known, each with its sentence. */
-    private static Node told(List<Choice> choices, Asked asked) {
+    private static Node told(List<Choice> choices, AskedQuestion asked) {
         var all = new VBox();
         all.getStyleClass().add("question-all-told");
         for (int i = 0; i < choices.size(); i++) {
@@ -168,7 +168,7 @@ final class QuestionCard extends VBox {
         return scroll;
     }
 
-    private Node ways(Asked asked) {
+    private Node ways(AskedQuestion asked) {
         var ways = new HBox();
         ways.getStyleClass().add("question-ways");
         ways.setAlignment(Pos.CENTER_RIGHT);
@@ -207,7 +207,7 @@ final class QuestionCard extends VBox {
     }
 
     /** All that stands on it, for whoever hears it. */
-    private static String told(Asked asked) {
+    private static String told(AskedQuestion asked) {
         List<Choice> choices = asked.question().choices();
         String all = IntStream.range(0, choices.size()).mapToObj(i -> SAY.text(asked.over() ? "choice.over" : "choice.told",
                 "number", String.valueOf(i + 1), "answer", choices.get(i).answer(), "right", String.valueOf(choices.get(i).right()),

@@ -27,12 +27,13 @@ import org.jspecify.annotations.Nullable;
 public final class Thinking {
     private static final Messages SAY = Messages.of("asking");
 
+    private record Thought(Trace truth, List<Trace> wrong, List<Question> questions) {}
+
     private final Cooking cooking;
     private final Notices notices;
     private final Preferences preferences;
     private @Nullable Timeline looking;
-    private @Nullable Trace truth;
-    private List<Trace> wrong = List.of();
+    private @Nullable Thought last;
     private volatile int orders;
 
     public Thinking(Cooking cooking, Notices notices, Preferences preferences) {
@@ -78,8 +79,7 @@ public final class Thinking {
     /** Nobody waits for them any more. */
     void giveUp() {
         orders++;
-        wrong = List.of();
-        truth = null;
+        last = null;
         if (looking != null) {
             looking.stop();
             looking = null;
@@ -87,25 +87,27 @@ public final class Thinking {
     }
 
     private void think(Trace whole, int order, Consumer<List<Question>> made) {
-        cooking.runWrong(whole.header().program(), WrongLoops.worthRunning(whole), () -> order == orders, traces -> {
-            if (order == orders) {
-                truth = whole;
-                wrong = List.copyOf(traces);
-                made.accept(again(preferences.wording()));
-            }
-        });
+        Wording wording = preferences.wording();
+        cooking.runWrong(whole.header().program(), WrongLoops.worthRunning(whole), () -> order == orders,
+                traces -> new Thought(whole, traces, Questions.of(whole, traces, wording)),
+                thought -> {
+                    if (order == orders) {
+                        last = thought;
+                        made.accept(wording == preferences.wording() ? thought.questions : again(preferences.wording()));
+                    }
+                });
     }
 
     /** The questions that were made last, in that wording. */
     List<Question> again(Wording wording) {
-        return truth == null ? List.of() : Questions.of(truth, wrong, wording);
+        return last == null ? List.of() : Questions.of(last.truth, last.wrong, wording);
     }
 
     /** The program on that wrong loop, and where that parts from the truth. */
     Optional<Imagining.Other> on(WrongLoop loop) {
-        Trace right = truth;
-        return right == null ? Optional.empty() : wrong.stream().filter(trace -> trace.header().wrongLoop() == loop).findFirst()
-                .map(trace -> new Imagining.Other(trace, loop, WrongLoops.parts(right, trace)));
+        Thought thought = last;
+        return thought == null ? Optional.empty() : thought.wrong.stream().filter(trace -> trace.header().wrongLoop() == loop).findFirst()
+                .map(trace -> new Imagining.Other(trace, loop, WrongLoops.parts(thought.truth, trace)));
     }
 
     private static int turns(Trace trace) {

@@ -40,7 +40,7 @@ final class TicketChoices extends Pane {
     }
 
     /** Shows those of an open question; none of another. */
-    void show(@Nullable Asked asked) {
+    void show(@Nullable AskedQuestion asked) {
         over.clear();
         List<Choice> choices = asked == null || asked.over() ? List.of() : asked.question().choices();
         for (int i = 0; i < choices.size(); i++) {

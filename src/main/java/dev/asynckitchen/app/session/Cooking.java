@@ -8,10 +8,10 @@ import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.WrongLoop;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -94,31 +95,45 @@ public final class Cooking {
     }
 
     /**
-     * Runs a program that has ended on wrong loops, one after the other, and gives their traces on the JavaFX thread; those of some only
-     * where Python could not do others. Nothing of it is shown. What is started meanwhile waits for one of them at the most.
+     * Runs a program that has ended on wrong loops, one after the other, and gives what is made of their traces on the JavaFX thread.
+     * Nothing of it is shown. What is started meanwhile waits for one of them at the most.
      *
-     * @param wanted whether anybody still waits for them; asked between two of them, on another thread
+     * @param wanted whether anybody still waits for it; asked between two of them, on another thread
+     * @param making what is to be made of the traces; of some only, where Python cannot run all. On another thread
      */
-    public void runWrong(Program program, Collection<WrongLoop> loops, BooleanSupplier wanted, Consumer<List<Trace>> done) {
-        List<Trace> traces = new CopyOnWriteArrayList<>();
-        for (WrongLoop loop : loops) {
-            stove.execute(() -> {
-                try {
-                    if (wanted.getAsBoolean()) {
-                        Optional<Run> run = engine().start(program, WRONG, loop);
-                        if (run.isPresent()) {
-                            run.get().ended().get(PATIENCE, TimeUnit.SECONDS);
-                            traces.add(run.get().trace());
-                        }
-                    }
-                } catch (ExecutionException | TimeoutException e) {
-                    notices.fault(Sentences.of("doing.running"), e);
-                } catch (InterruptedException _) {
-                    Thread.currentThread().interrupt();
-                }
-            });
+    public <T> void runWrong(
+            Program program, Collection<WrongLoop> loops, BooleanSupplier wanted, Function<List<Trace>, T> making, Consumer<T> done) {
+        List<Trace> traces = new ArrayList<>(); // The stove's.
+        loops.forEach(loop -> stove.execute(() -> {
+            if (wanted.getAsBoolean()) {
+                runWrong(program, loop).ifPresent(traces::add);
+            }
+        }));
+        stove.execute(() -> {
+            try {
+                T made = making.apply(List.copyOf(traces));
+                Platform.runLater(() -> done.accept(made));
+            } catch (RuntimeException | Error e) {
+                notices.fault(Sentences.of("doing.running"), e);
+            }
+        });
+    }
+
+    private Optional<Trace> runWrong(Program program, WrongLoop loop) {
+        Optional<Run> run = Optional.empty();
+        try {
+            run = engine().start(program, WRONG, loop);
+            if (run.isPresent()) {
+                run.get().ended().get(PATIENCE, TimeUnit.SECONDS);
+            }
+            return run.map(Run::trace);
+        } catch (TimeoutException | ExecutionException e) {
+            run.ifPresent(Run::stop);
+            notices.fault(Sentences.of("doing.running"), e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
-        stove.execute(() -> Platform.runLater(() -> done.accept(traces)));
+        return Optional.empty();
     }
 
     private Python engine() {

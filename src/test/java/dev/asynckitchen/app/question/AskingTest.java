@@ -134,7 +134,7 @@ class AskingTest {
             asking.answer(right);
             asking.answer(right == 0 ? 1 : 0);
         });
-        assertThat(Fx.call(asking::asked)).returns(true, Asked::over).returns(question.right(), Asked::chosen);
+        assertThat(Fx.call(asking::asked)).returns(true, AskedQuestion::over).returns(question.right(), AskedQuestion::chosen);
     }
 
     @Test
@@ -142,7 +142,7 @@ class AskingTest {
         begin();
         open(player::toEnd);
         Fx.run(asking::skip);
-        assertThat(Fx.call(asking::asked)).returns(true, Asked::over).returns(null, Asked::chosen);
+        assertThat(Fx.call(asking::asked)).returns(true, AskedQuestion::over).returns(null, AskedQuestion::chosen);
     }
 
     @Test
@@ -185,7 +185,7 @@ class AskingTest {
         });
         assertThat(Fx.call(() -> theatre.performance().trace().header().wrongLoop())).isNull();
         assertThat(Fx.call(player::playhead)).isEqualTo(there);
-        assertThat(Fx.call(asking::asked)).returns(true, Asked::over).returns(question, Asked::question);
+        assertThat(Fx.call(asking::asked)).returns(true, AskedQuestion::over).returns(question, AskedQuestion::question);
         assertThat(Fx.call(() -> theatre.performance().hides())).isTrue();
     }
 
@@ -233,6 +233,20 @@ class AskingTest {
             asking.ask(questions);
         });
         assertThat(open(player::toEnd)).isEqualTo(questions.getFirst());
+    }
+
+    @Test
+    void own_questions_take_the_place_of_those_that_were_thought_up() {
+        begin();
+        open(player::toEnd);
+        Question last = Fx.call(() -> Questions.of(python.truth(), List.of(), Wording.WORDS).getLast());
+        Fx.run(() -> asking.ask(List.of(last)));
+        assertThat(open(player::toEnd)).isEqualTo(last);
+        Fx.run(() -> {
+            asking.answer(0);
+            asking.goOn();
+        });
+        assertThat(Fx.call(() -> theatre.performance().trace().size())).isEqualTo(python.truth().size());
     }
 
     private void begin() {
