@@ -104,6 +104,7 @@ class RoomsTest {
             entry("app.program", PANES),
             entry("app.panes", PANES),
             entry("app.kitchen", PANES),
+            entry("app.lesson", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.question")),
             entry("app.recording", PANES),
             entry("app.game", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.program")),
             entry("app.question", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.kitchen")),

@@ -7,7 +7,9 @@ import dev.asynckitchen.stage.pose.Subject;
 import dev.asynckitchen.view.sprite.SpriteImages;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Wording;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -97,6 +99,17 @@ public final class KitchenView extends Region {
     /** What the sprite of that key covers, in design units; empty while it is not there. */
     public Optional<Rectangle2D> extent(String key) {
         return shown == null ? Optional.empty() : shown.sprites().stream().filter(sprite -> sprite.key().equals(key)).findFirst().map(Extent::of);
+    }
+
+    /** What the sprites of these keys cover in the view, as it is shown. */
+    public List<Rectangle2D> places(Set<String> keys) {
+        return shown == null ? List.of() : shown.sprites().stream().filter(sprite -> keys.contains(sprite.key())).map(Extent::of).map(this::place).toList();
+    }
+
+    /** What an outline of the design covers in the view. */
+    public Rectangle2D place(Rectangle2D design) {
+        Point2D corner = place(design.getMinX(), design.getMinY());
+        return new Rectangle2D(corner.getX(), corner.getY(), design.getWidth() * toScreen.getX(), design.getHeight() * toScreen.getX());
     }
 
     /** Where a place in design units is in the view. */

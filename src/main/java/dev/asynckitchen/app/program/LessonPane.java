@@ -2,6 +2,7 @@ package dev.asynckitchen.app.program;
 
 import dev.asynckitchen.app.document.Editor;
 import dev.asynckitchen.app.parts.Icons;
+import dev.asynckitchen.app.parts.Paragraph;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.words.Messages;
@@ -13,8 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -88,18 +87,6 @@ public final class LessonPane extends VBox {
     private void show(Lesson lesson) {
         title.setText(lesson.title());
         summary.setText(lesson.summary());
-        paragraphs.getChildren().setAll(lesson.text().stream().map(LessonPane::paragraph).toList());
-    }
-
-    /** Every other part between backquotes is code. */
-    private static TextFlow paragraph(String text) {
-        var flow = new TextFlow();
-        String[] parts = text.split("`", -1);
-        for (int i = 0; i < parts.length; i++) {
-            var part = new Text(parts[i]);
-            part.getStyleClass().add(i % 2 == 1 ? "lesson-code" : "lesson-plain");
-            flow.getChildren().add(part);
-        }
-        return flow;
+        paragraphs.getChildren().setAll(lesson.text().stream().map(Paragraph::of).toList());
     }
 }

@@ -138,6 +138,15 @@ public final class Asking {
         begin(questions);
     }
 
+    /** Puts away the question that was asked by {@link #ask}, and the curtain with it. */
+    public void end() {
+        if (!on.get()) {
+            reveal();
+            hidden = null;
+            open = null;
+        }
+    }
+
     // The curtain
 
     private void begin() {

@@ -8,6 +8,7 @@ import dev.asynckitchen.app.notice.Backstage;
 import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.notice.Notices;
 import dev.asynckitchen.app.notice.Sentences;
+import dev.asynckitchen.files.CourseProgress;
 import dev.asynckitchen.files.Draft;
 import dev.asynckitchen.files.DraftFolder;
 import dev.asynckitchen.files.OpenFile;
@@ -116,6 +117,29 @@ public final class Session {
     public void open(Lesson lesson) {
         giveUpOpening();
         show(Document.of(lesson), new Performance(lesson.trace(), null));
+    }
+
+    /** Opens a program of a lesson; {@code recorded} is what it does, where that is known. */
+    public void open(Program program, @Nullable Trace recorded) {
+        giveUpOpening();
+        show(Document.of(program.name(), program.source(), null),
+                recorded == null ? Performance.nothingYet(program) : new Performance(recorded, null));
+        if (recorded == null) {
+            start(false);
+        }
+    }
+
+    /** How far the learner has come in the course. */
+    public CourseProgress progress() {
+        return CourseProgress.read(config);
+    }
+
+    /** Keeps how far the learner has come. */
+    public void keep(CourseProgress progress) {
+        backstage.go(Sentences.of("doing.progress"), () -> {
+            progress.write(config);
+            return progress;
+        }, _ -> { });
     }
 
     /** Opens {@code lesson:ID} or a file; what is open stays open if that cannot be read. */

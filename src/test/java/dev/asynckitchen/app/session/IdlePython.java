@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** A Python whose programs never begin. */
-class IdlePython implements Python {
+public class IdlePython implements Python {
     @Override
     public boolean ready() {
         return true;
@@ -33,13 +33,13 @@ class IdlePython implements Python {
     }
 
     /** A run that does nothing by itself. */
-    record IdleRun(Trace trace, CompletableFuture<TraceEvent.Ended> ended, Optional<Throwable> fault) implements Run {
-        IdleRun(Trace trace) {
+    public record IdleRun(Trace trace, CompletableFuture<TraceEvent.Ended> ended, Optional<Throwable> fault) implements Run {
+        public IdleRun(Trace trace) {
             this(trace, new CompletableFuture<>(), Optional.empty());
         }
 
         /** One that something inside will end. */
-        IdleRun(Trace trace, Throwable fault) {
+        public IdleRun(Trace trace, Throwable fault) {
             this(trace, new CompletableFuture<>(), Optional.of(fault));
         }
 

@@ -1,0 +1,296 @@
+package dev.asynckitchen.app.lesson;
+
+import dev.asynckitchen.app.notice.Notice;
+import dev.asynckitchen.app.question.Asked;
+import dev.asynckitchen.app.question.Asking;
+import dev.asynckitchen.app.session.Performance;
+import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Theatre;
+import dev.asynckitchen.files.CourseProgress;
+import dev.asynckitchen.lesson.Course;
+import dev.asynckitchen.lesson.plan.LessonPlan;
+import dev.asynckitchen.lesson.plan.LessonQuestion;
+import dev.asynckitchen.lesson.plan.Moments;
+import dev.asynckitchen.lesson.plan.PlannedLesson;
+import dev.asynckitchen.lesson.plan.Spotlight;
+import dev.asynckitchen.stage.moment.NoSuchMoment;
+import dev.asynckitchen.stage.pose.Pose;
+import dev.asynckitchen.stage.score.Playhead;
+import dev.asynckitchen.trace.Program;
+import dev.asynckitchen.words.Messages;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lesson that is taught, and where in it we are: each of its parts brings its program and its moment onto the stage. What the learner
+ * does there (steps, runs, edits) is free; the next part brings its own again. JavaFX thread only.
+ */
+public final class Teaching {
+    private static final Messages SAY = Messages.of("teaching");
+
+    private final Session session;
+    private final Theatre theatre;
+    private final Asking asking;
+    private final ReadOnlyObjectWrapper<@Nullable PlannedLesson> lesson = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<List<Spotlight>> light = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Verdict> verdict = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<CourseProgress> progress;
+    private List<Part> parts = List.of();
+    private @Nullable Program shown; // The lesson's own that was brought onto the stage last.
+    private boolean opening;
+    private @Nullable Runnable pending; // What is to be done once the moment has been cooked.
+
+    public Teaching(Session session, Asking asking) {
+        this.session = session;
+        this.asking = asking;
+        theatre = session.theatre();
+        progress = new ReadOnlyObjectWrapper<>(session.progress());
+        session.editor().documentProperty().subscribe(_ -> {
+            if (!opening && lesson.get() != null) {
+                leave(); // Something else was opened.
+            }
+        });
+        theatre.performanceProperty().subscribe(_ -> cooked());
+        theatre.lengthProperty().subscribe(_ -> cooked());
+        theatre.player().playheadProperty().subscribe(_ -> dim());
+        asking.askedProperty().subscribe(this::answered);
+    }
+
+    // Properties
+
+    /** The lesson; null while none is taught. */
+    public ReadOnlyObjectProperty<@Nullable PlannedLesson> lessonProperty() {
+        return lesson.getReadOnlyProperty();
+    }
+
+    /** Which of its parts, 0 to {@link #size()} - 1. */
+    public ReadOnlyIntegerProperty placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** What is lit; nothing while all is. */
+    public ReadOnlyObjectProperty<List<Spotlight>> lightProperty() {
+        return light.getReadOnlyProperty();
+    }
+
+    /** What became of the change; null before it was tried. */
+    ReadOnlyObjectProperty<@Nullable Verdict> verdictProperty() {
+        return verdict.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<CourseProgress> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** What is on the stage now; null while nothing is. */
+    @Nullable Pose pose() {
+        Performance performance = theatre.performance();
+        return performance.score().size() > theatre.player().playhead().beat() ? performance.stage().poseAt(theatre.player().playhead()) : null;
+    }
+
+    /** How many parts the lesson has. */
+    public int size() {
+        return parts.size();
+    }
+
+    Part part() {
+        return parts.get(place.get());
+    }
+
+    // Commands
+
+    /** Begins a lesson. */
+    public void open(PlannedLesson chosen) {
+        shown = null;
+        parts = Part.of(chosen.plan());
+        place.set(0);
+        lesson.set(chosen);
+        bring();
+    }
+
+    /** The lesson that is not served yet, or the first one. */
+    public PlannedLesson next() {
+        return Course.lessons().stream().filter(one -> !progress.get().of(one.plan().id()).served()).findFirst()
+                .orElse(Course.lessons().getFirst());
+    }
+
+    /** Goes on: from an open question to its answer, else to the next part, and from the last one to the next lesson. */
+    public void forward() {
+        PlannedLesson now = lesson.get();
+        if (now == null) {
+            return;
+        }
+        if (part() instanceof Part.Asks && asking.asked() instanceof Asked one && !one.over()) {
+            asking.skip();
+        } else if (place.get() + 1 < parts.size()) {
+            go(place.get() + 1);
+        } else {
+            List<PlannedLesson> all = Course.lessons();
+            int index = all.indexOf(now);
+            if (index >= 0 && index + 1 < all.size()) {
+                open(all.get(index + 1));
+            }
+        }
+    }
+
+    public void back() {
+        if (lesson.get() != null && place.get() > 0) {
+            go(place.get() - 1);
+        }
+    }
+
+    private void go(int to) {
+        place.set(to);
+        bring();
+    }
+
+    /** Ends the lesson; what is on the stage stays. */
+    public void leave() {
+        asking.end();
+        pending = null;
+        lesson.set(null);
+        light.set(List.of());
+        verdict.set(null);
+        parts = List.of();
+        shown = null;
+    }
+
+    /** Puts the change into the program as it may be, and runs it. */
+    void showChange() {
+        PlannedLesson now = lesson.get();
+        if (now != null && part() instanceof Part.Changes(LessonPlan.Change change) && change.solution() != null) {
+            try {
+                session.editor().textProperty().set(now.home().read(change.solution()));
+                session.run();
+            } catch (IOException e) {
+                session.notices().tell(Notice.trouble(SAY.text("no-file", "file", change.solution())));
+            }
+        }
+    }
+
+    // The stage
+
+    /** Brings what this part needs onto the stage. */
+    private void bring() {
+        asking.end();
+        verdict.set(null);
+        light.set(List.of());
+        theatre.player().pause();
+        PlannedLesson now = Objects.requireNonNull(lesson.get());
+        switch (part()) {
+            case Part.Seen(LessonPlan.Step step) -> {
+                show(now, step.program());
+                when(() -> see(step));
+            }
+            case Part.Asks(LessonPlan.Asked asked) -> {
+                show(now, asked.program());
+                when(() -> ask(asked));
+            }
+            case Part.Changes(LessonPlan.Change change) -> show(now, change.program());
+        }
+        if (place.get() >= now.plan().steps().size() - 1) {
+            note(now, progress.get().of(now.plan().id()).withSeen());
+        }
+    }
+
+    /** Shows a program of the lesson as it is in the lesson, if it is not what is shown. */
+    private void show(PlannedLesson now, @Nullable String program) {
+        try {
+            Program wanted = now.program(now.plan().program(program));
+            boolean there = wanted.equals(shown) && session.editor().text().equals(wanted.source())
+                    && theatre.performance().source().equals(wanted.source());
+            if (!there) {
+                opening = true;
+                session.open(wanted, Course.recorded(now, wanted).orElse(null));
+                shown = wanted;
+            }
+        } catch (IOException e) {
+            session.notices().tell(Notice.trouble(SAY.text("no-file", "file", now.name())));
+        } finally {
+            opening = false;
+        }
+    }
+
+    private void when(Runnable ready) {
+        pending = ready;
+        cooked();
+    }
+
+    /** The trace has grown, or another is shown: perhaps the moment is there. */
+    private void cooked() {
+        if (pending != null && lesson.get() != null && theatre.performance().ended()) {
+            Runnable ready = pending;
+            pending = null;
+            ready.run();
+        }
+        judge();
+    }
+
+    private void see(LessonPlan.Step step) {
+        try {
+            theatre.player().seek(Moments.find(step.at(), theatre.performance().stage()));
+            light.set(step.spotlight().stream().flatMap(name -> Spotlight.parse(name).stream()).toList());
+        } catch (NoSuchMoment e) {
+            session.notices().tell(Notice.trouble(e.getMessage()));
+        }
+    }
+
+    private void ask(LessonPlan.Asked asked) {
+        Performance performance = theatre.performance();
+        try {
+            asking.ask(List.of(LessonQuestion.of(asked, performance.stage())));
+            theatre.player().seek(new Playhead(theatre.performance().score().size() - 1, 1));
+        } catch (NoSuchMoment e) {
+            session.notices().tell(Notice.trouble(e.getMessage()));
+        }
+    }
+
+    /** Who moves on looks at what he likes. */
+    private void dim() {
+        if (theatre.player().isMoving()) {
+            light.set(List.of());
+        }
+    }
+
+    // What the learner does
+
+    private void answered(@Nullable Asked asked) {
+        PlannedLesson now = lesson.get();
+        if (now != null && asked != null && asked.chosen() != null && part() instanceof Part.Asks) {
+            note(now, progress.get().of(now.plan().id()).withAnswer(asked.chosen().right()));
+        }
+    }
+
+    /** A program that was changed and has run to its end is held against what the change should bring about. */
+    private void judge() {
+        PlannedLesson now = lesson.get();
+        if (now == null || !(part() instanceof Part.Changes(LessonPlan.Change change)) || shown == null) {
+            return;
+        }
+        Performance performance = theatre.performance();
+        boolean changed = !performance.source().equals(shown.source()) && performance.trace().header().program().name().equals(shown.name());
+        if (changed && performance.trace().ended()) {
+            var found = Verdict.of(change, performance.trace());
+            verdict.set(found);
+            if (found.well()) {
+                note(now, progress.get().of(now.plan().id()).withChange());
+            }
+        } else {
+            verdict.set(null);
+        }
+    }
+
+    private void note(PlannedLesson now, CourseProgress.Done done) {
+        if (!progress.get().of(now.plan().id()).equals(done)) {
+            progress.set(progress.get().with(now.plan().id(), done));
+            session.keep(progress.get());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.asynckitchen.app.lesson;
+
+import dev.asynckitchen.lesson.plan.LessonPlan;
+import dev.asynckitchen.lesson.statement.NoStatement;
+import dev.asynckitchen.lesson.statement.Statement;
+import dev.asynckitchen.stage.Stage;
+import dev.asynckitchen.trace.Trace;
+
+/**
+ * Whether a change has come true.
+ *
+ * @param missing the first of its statements that is not so; empty where all are
+ */
+record Verdict(boolean well, String missing) {
+
+    /** What the trace of the changed program says. */
+    static Verdict of(LessonPlan.Change change, Trace trace) {
+        var stage = new Stage(trace);
+        for (String text : change.holds()) {
+            try {
+                Statement statement = Statement.parse(text);
+                if (!statement.holds(stage)) {
+                    return new Verdict(false, statement.sentence());
+                }
+            } catch (NoStatement e) {
+                return new Verdict(false, e.getMessage());
+            }
+        }
+        return new Verdict(true, "");
+    }
+}

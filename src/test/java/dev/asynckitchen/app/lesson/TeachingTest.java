@@ -1,0 +1,202 @@
+package dev.asynckitchen.app.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.asynckitchen.Fx;
+import dev.asynckitchen.app.question.Asking;
+import dev.asynckitchen.app.question.Thinking;
+import dev.asynckitchen.app.session.IdlePython;
+import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Settings;
+import dev.asynckitchen.files.CourseProgress;
+import dev.asynckitchen.lesson.Course;
+import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.lesson.plan.LessonPlan;
+import dev.asynckitchen.lesson.plan.Moments;
+import dev.asynckitchen.lesson.plan.PlannedLesson;
+import dev.asynckitchen.python.Run;
+import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.question.Question;
+import dev.asynckitchen.stage.Stage;
+import dev.asynckitchen.stage.moment.NoSuchMoment;
+import dev.asynckitchen.stage.score.Playhead;
+import dev.asynckitchen.trace.Program;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.TraceHeader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every lesson is played from its first step to its change. */
+class TeachingTest {
+    @TempDir
+    private Path config;
+
+    private Session session;
+    private Asking asking;
+    private Teaching teaching;
+
+    static Stream<String> lessons() {
+        return Course.lessons().stream().map(lesson -> lesson.plan().id());
+    }
+
+    @BeforeEach
+    void open() {
+        Fx.run(() -> {
+            session = new Session(Lessons.opening(), Settings.DEFAULT, config, RecordedCourse::new);
+            asking = new Asking(session.theatre(), new Thinking(session.cooking(), session.notices(), session.preferences()), session.notices(),
+                    session.preferences());
+            teaching = new Teaching(session, asking);
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Fx.call(() -> session.close(Settings.DEFAULT)).get(60, TimeUnit.SECONDS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void each_step_brings_its_program_and_its_moment_into_the_light(String id) {
+        LessonPlan plan = begin(id).plan();
+        for (int i = 0; i < plan.steps().size(); i++) {
+            LessonPlan.Step step = plan.steps().get(i);
+            int place = i;
+            Fx.run(() -> {
+                assertThat(teaching.placeProperty().get()).isEqualTo(place);
+                var performance = session.theatre().performance();
+                assertThat(performance.trace().header().program().name()).isEqualTo(plan.program(step.program()).file());
+                assertThat(session.theatre().player().playhead()).isEqualTo(moment(step.at(), performance.stage()));
+                assertThat(teaching.lightProperty().get()).hasSameSizeAs(step.spotlight());
+                teaching.forward();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void the_question_is_asked_behind_a_curtain_and_every_answer_is_told_apart(String id) {
+        LessonPlan plan = begin(id).plan();
+        int choices = plan.question().wrong().size() + 1;
+        for (int choice = 0; choice < choices; choice++) {
+            int chosen = choice;
+            Fx.run(() -> {
+                teaching.open(Course.find(id).orElseThrow());
+                IntStream.range(0, plan.steps().size()).forEach(_ -> teaching.forward());
+                Question question = asking.asked().question();
+                assertThat(question.ask()).isEqualTo(plan.question().ask());
+                assertThat(session.theatre().performance().hides()).isTrue();
+                assertThat(session.theatre().performance().trace().size()).isLessThanOrEqualTo(question.position() + 1);
+                asking.answer(chosen);
+                boolean right = question.choices().get(chosen).right();
+                assertThat(question.choices().get(chosen).answer().equals(plan.question().right().answer())).isEqualTo(right);
+                assertThat(asking.asked().over()).isTrue();
+                assertThat(teaching.progressProperty().get().of(id).answered()).isTrue();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void the_change_comes_true_in_the_program_as_it_may_be(String id) {
+        LessonPlan plan = begin(id).plan();
+        Fx.run(() -> {
+            IntStream.range(0, plan.steps().size()).forEach(_ -> teaching.forward());
+            teaching.forward(); // The question is skipped,
+            teaching.forward(); // and left.
+            assertThat(teaching.part()).isEqualTo(new Part.Changes(plan.change()));
+            assertThat(teaching.verdictProperty().get()).isNull();
+            assertThat(session.theatre().performance().hides()).isFalse();
+            teaching.showChange();
+        });
+        assertThat(Fx.await(teaching.verdictProperty(), verdict -> verdict != null)).isEqualTo(new Verdict(true, ""));
+        assertThat(Fx.call(() -> teaching.progressProperty().get().of(id)))
+                .isEqualTo(new CourseProgress.Done(true, false, false, true));
+    }
+
+    @Test
+    void a_change_that_did_something_else_is_told_what_is_missing() {
+        begin("tickets");
+        Fx.run(() -> {
+            IntStream.range(0, 5).forEach(_ -> teaching.forward());
+            session.editor().textProperty().set(session.editor().text().replace("starts", "begins"));
+            session.run();
+        });
+        assertThat(Fx.await(teaching.verdictProperty(), verdict -> verdict != null)).isEqualTo(new Verdict(false, "main waits for A"));
+    }
+
+    @Test
+    void what_else_is_opened_ends_the_lesson() {
+        begin("tickets");
+        Fx.run(() -> {
+            session.open(Lessons.opening());
+            assertThat(teaching.lessonProperty().get()).isNull();
+            assertThat(teaching.lightProperty().get()).isEmpty();
+        });
+    }
+
+    @Test
+    void how_far_one_has_come_is_there_the_next_time() throws Exception {
+        begin("tickets");
+        Fx.run(() -> {
+            IntStream.range(0, 3).forEach(_ -> teaching.forward());
+            asking.answer(IntStream.range(0, 3).filter(i -> asking.asked().question().choices().get(i).right()).findFirst().orElseThrow());
+            assertThat(teaching.next().plan().id()).isEqualTo("two-chefs");
+        });
+        Fx.call(() -> session.close(Settings.DEFAULT)).get(60, TimeUnit.SECONDS);
+
+        assertThat(CourseProgress.read(config).of("tickets")).isEqualTo(new CourseProgress.Done(true, true, true, false));
+        assertThat(CourseProgress.read(config).of("tickets").served()).isTrue();
+        open();
+        assertThat(Fx.call(() -> teaching.progressProperty().get().of("tickets").served())).isTrue();
+    }
+
+    private static Playhead moment(String at, Stage stage) {
+        try {
+            return Moments.find(at, stage);
+        } catch (NoSuchMoment e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private PlannedLesson begin(String id) {
+        PlannedLesson lesson = Course.find(id).orElseThrow();
+        Fx.run(() -> teaching.open(lesson));
+        return lesson;
+    }
+
+    /** Does what a changed program did when it was recorded; any other does what the lesson's own of its name did. */
+    private static final class RecordedCourse extends IdlePython {
+        @Override
+        public Run start(Program program, RunLimits limits) {
+            Trace known = Course.lessons().stream().flatMap(lesson -> known(lesson, program).stream()).findFirst().orElseThrow();
+            var trace = new Trace(TraceHeader.of("virtual", "3.12", "recorded", program), known.events());
+            return new IdleRun(trace, CompletableFuture.completedFuture((TraceEvent.Ended) trace.get(trace.size() - 1)), Optional.empty());
+        }
+
+        private static Optional<Trace> known(PlannedLesson lesson, Program program) {
+            try {
+                String solution = lesson.plan().change().solution();
+                if (lesson.home().read(solution).equals(program.source())) {
+                    return Course.recorded(lesson, new Program(solution, program.source()));
+                }
+                return lesson.plan().programs().stream().noneMatch(kept -> kept.file().equals(program.name())) ? Optional.empty()
+                        : Course.recorded(lesson, new Program(program.name(), lesson.home().read(program.name())));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
