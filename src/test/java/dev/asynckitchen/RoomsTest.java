@@ -109,7 +109,7 @@ class RoomsTest {
             entry("app.game", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.program")),
             entry("app.question", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.kitchen")),
             entry("app", Set.of(
-                    "app.notice", "app.document", "app.session", "app.keys", "app.parts", "app.program", "app.panes", "app.kitchen",
+                    "app.notice", "app.document", "app.session", "app.keys", "app.parts", "app.program", "app.panes", "app.kitchen", "app.lesson",
                     "app.recording", "app.question", "app.game")));
 
     static final List<String> NAMES = ROOMS.keySet().stream().sorted().toList();

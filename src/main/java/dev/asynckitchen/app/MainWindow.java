@@ -11,6 +11,10 @@ import dev.asynckitchen.app.keys.Keys;
 import dev.asynckitchen.app.keys.KeysCard;
 import dev.asynckitchen.app.keys.Panel;
 import dev.asynckitchen.app.kitchen.KitchenPane;
+import dev.asynckitchen.app.lesson.CourseCard;
+import dev.asynckitchen.app.lesson.Limelight;
+import dev.asynckitchen.app.lesson.Teaching;
+import dev.asynckitchen.app.lesson.TeachingPane;
 import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.panes.TimelinePane;
 import dev.asynckitchen.app.parts.Banner;
@@ -61,6 +65,7 @@ final class MainWindow extends StackPane implements Actions {
     private final KitchenPane kitchen;
     private final Asking asking;
     private final AskingPane asked;
+    private final Teaching teaching;
     private final Details details;
     private final Folding folding;
     private final Regions regions;
@@ -76,25 +81,28 @@ final class MainWindow extends StackPane implements Actions {
         this.studio = studio;
         getStyleClass().add("main-window");
         asking = new Asking(theatre, new Thinking(session.cooking(), session.notices(), preferences), session.notices(), preferences);
-        toolbar = new Toolbar(session, asking, this, this::beTheLoop);
+        teaching = new Teaching(session, asking);
+        toolbar = new Toolbar(session, asking, teaching, this, this::beTheLoop);
         var banner = new Banner(session.notices());
         program = new ProgramPane(session.editor(), theatre, preferences);
         VBox.setVgrow(program, Priority.ALWAYS);
         var column = new VBox();
         var lesson = new LessonPane(session.editor(), preferences, column.heightProperty());
-        column.getChildren().addAll(lesson, program);
+        var taught = new TeachingPane(session, teaching);
+        column.getChildren().addAll(lesson, taught, program);
         column.getStyleClass().add("left");
         kitchen = new KitchenPane(theatre, session.cooking(), preferences);
         playing = new Playing(theatre, session.notices());
         gameKeys = new GameKeys(playing);
         kitchen.lay(new Targets(playing, kitchen.view(), theatre.player(), preferences));
+        kitchen.lay(new Limelight(teaching, kitchen.view()));
         asked = new AskingPane(theatre, asking, kitchen);
         var gameBar = new GameBar(playing, theatre.player(), preferences);
         program.watch(new LineChoice(playing, theatre.player()));
         var timeline = new TimelinePane(theatre, preferences);
         details = new Details(theatre, preferences);
         folding = new Folding(column, asked, gameBar, timeline, details, preferences.textSize());
-        regions = new Regions(toolbar, banner, lesson, program, kitchen, gameBar, timeline, details);
+        regions = new Regions(toolbar, banner, lesson, taught, program, kitchen, gameBar, timeline, details);
         keys = new Keys(theatre, preferences, session.notices(), this);
         VBox.setVgrow(folding.node(), Priority.ALWAYS);
         getChildren().addAll(
@@ -216,7 +224,25 @@ final class MainWindow extends StackPane implements Actions {
     }
 
     @Override
+    public void showCourse() {
+        cards.toggle(new CourseCard(teaching, cards::hide));
+    }
+
+    @Override
+    public void lessonPart(boolean forward) {
+        if (forward) {
+            teaching.forward();
+        } else {
+            teaching.back();
+        }
+    }
+
+    @Override
     public void nextLesson(boolean forward) {
+        if (teaching.lessonProperty().get() != null) {
+            teaching.openNext(forward);
+            return;
+        }
         List<Lesson> all = Lessons.all();
         int now = all.indexOf(session.editor().document().lesson());
         session.open(all.get(Math.floorMod(forward ? now + 1 : Math.max(now, 0) - 1, all.size())));

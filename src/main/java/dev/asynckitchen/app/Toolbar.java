@@ -3,6 +3,7 @@ package dev.asynckitchen.app;
 import dev.asynckitchen.app.document.Editor;
 import dev.asynckitchen.app.keys.Actions;
 import dev.asynckitchen.app.keys.Keys;
+import dev.asynckitchen.app.lesson.Teaching;
 import dev.asynckitchen.app.parts.Icons;
 import dev.asynckitchen.app.parts.Inscription;
 import dev.asynckitchen.app.question.Asking;
@@ -12,6 +13,7 @@ import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.game.script.Level;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.lesson.plan.LessonPlan;
 import dev.asynckitchen.stage.score.Stride;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Wording;
@@ -36,6 +38,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The buttons at the top: what is open, the way through it, how it looks. */
 final class Toolbar extends ToolbarRows {
     private static final Messages SAY = Messages.of("app");
+    private static final Messages TEACHING = Messages.of("teaching");
     private static final Messages GAME = Messages.of("game");
     private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
 
@@ -45,11 +48,11 @@ final class Toolbar extends ToolbarRows {
     private final MenuButton lessons;
 
     /** @param game begins a game at a level */
-    Toolbar(Session session, Asking asking, Actions actions, Consumer<Level> game) {
+    Toolbar(Session session, Asking asking, Teaching teaching, Actions actions, Consumer<Level> game) {
         this.session = session;
         editor = session.editor();
         preferences = session.preferences();
-        lessons = lessons(asking, actions);
+        lessons = lessons(asking, teaching, actions);
         Button run = run(actions);
         Button record = record(actions);
         lay(preferences, lessons, List.of(run, record),
@@ -72,13 +75,20 @@ final class Toolbar extends ToolbarRows {
         return SAY.text(button + ".tip", "ctrl", Keys.ctrl());
     }
 
-    private MenuButton lessons(Asking asking, Actions actions) {
+    private MenuButton lessons(Asking asking, Teaching teaching, Actions actions) {
         var menu = new MenuButton();
         menu.setId("lessons");
         menu.setMnemonicParsing(false); // An underscore is part of a file's name.
         menu.setGraphic(Icons.of(Material2MZ.MENU_BOOK));
         Icons.quiet(menu);
         Inscription.tellWhole(menu);
+        var next = new MenuItem();
+        next.setId("next-lesson");
+        next.setOnAction(_ -> teaching.open(teaching.next()));
+        var course = new MenuItem(TEACHING.text("menu.course"));
+        course.setId("course");
+        course.setOnAction(_ -> actions.showCourse());
+        menu.getItems().addAll(next, course, new SeparatorMenuItem());
         for (Lesson lesson : Lessons.all()) {
             var item = new MenuItem(null, entry(lesson.title(), lesson.summary()));
             item.setId("lesson-" + lesson.id());
@@ -89,7 +99,11 @@ final class Toolbar extends ToolbarRows {
         ask.setId("ask");
         ask.selectedProperty().bindBidirectional(asking.onProperty());
         menu.getItems().addAll(new SeparatorMenuItem(), ask);
-        menu.setOnShowing(_ -> tellUnsaved(menu, actions));
+        menu.setOnShowing(_ -> {
+            LessonPlan plan = teaching.next().plan();
+            next.setGraphic(entry(TEACHING.text("menu.next", "order", String.valueOf(plan.order()), "title", plan.title()), plan.goal()));
+            tellUnsaved(menu, actions);
+        });
         editor.documentProperty().subscribe(_ -> title(menu));
         editor.editedBinding().subscribe(_ -> title(menu));
         return menu;

@@ -26,6 +26,12 @@ public interface Actions {
     /** Opens the next lesson, or the one before. */
     void nextLesson(boolean forward);
 
+    /** Shows all lessons of the course. */
+    void showCourse();
+
+    /** Goes on in the lesson that is taught, or back. */
+    void lessonPart(boolean forward);
+
     /** Gives the keys to the program's text. */
     void enterProgram();
 

@@ -51,6 +51,9 @@ public final class Keys {
         command("lessons", actions::showLessons, shortcut(KeyCode.L));
         command("next-lesson", () -> actions.nextLesson(true), shortcut(KeyCode.PAGE_DOWN));
         command("", () -> actions.nextLesson(false), shortcut(KeyCode.PAGE_UP));
+        letter("lesson-part", () -> actions.lessonPart(true), key(KeyCode.PERIOD));
+        letter("", () -> actions.lessonPart(false), key(KeyCode.COMMA));
+        command("course", actions::showCourse, shortcut(KeyCode.L, KeyCombination.SHIFT_DOWN));
         ways(actions);
         panels(actions);
         command("help", actions::showKeys, key(KeyCode.F1));

@@ -40,7 +40,7 @@ public final class Teaching {
     private final ReadOnlyObjectWrapper<@Nullable PlannedLesson> lesson = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<List<Spotlight>> light = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Verdict> verdict = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ChangeVerdict> verdict = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CourseProgress> progress;
     private List<Part> parts = List.of();
     private @Nullable Program shown; // The lesson's own that was brought onto the stage last.
@@ -81,7 +81,7 @@ public final class Teaching {
     }
 
     /** What became of the change; null before it was tried. */
-    ReadOnlyObjectProperty<@Nullable Verdict> verdictProperty() {
+    ReadOnlyObjectProperty<@Nullable ChangeVerdict> verdictProperty() {
         return verdict.getReadOnlyProperty();
     }
 
@@ -132,11 +132,16 @@ public final class Teaching {
         } else if (place.get() + 1 < parts.size()) {
             go(place.get() + 1);
         } else {
-            List<PlannedLesson> all = Course.lessons();
-            int index = all.indexOf(now);
-            if (index >= 0 && index + 1 < all.size()) {
-                open(all.get(index + 1));
-            }
+            openNext(true);
+        }
+    }
+
+    /** Begins the next lesson of the course, or the one before; after the last one nothing. */
+    public void openNext(boolean forward) {
+        List<PlannedLesson> all = Course.lessons();
+        int next = all.indexOf(lesson.get()) + (forward ? 1 : -1);
+        if (next >= 0 && next < all.size()) {
+            open(all.get(next));
         }
     }
 
@@ -277,7 +282,7 @@ public final class Teaching {
         Performance performance = theatre.performance();
         boolean changed = !performance.source().equals(shown.source()) && performance.trace().header().program().name().equals(shown.name());
         if (changed && performance.trace().ended()) {
-            var found = Verdict.of(change, performance.trace());
+            var found = ChangeVerdict.of(change, performance.trace());
             verdict.set(found);
             if (found.well()) {
                 note(now, progress.get().of(now.plan().id()).withChange());

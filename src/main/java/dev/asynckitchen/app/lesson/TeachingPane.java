@@ -1,7 +1,7 @@
 package dev.asynckitchen.app.lesson;
 
 import dev.asynckitchen.app.parts.Icons;
-import dev.asynckitchen.app.parts.Paragraph;
+import dev.asynckitchen.app.parts.LessonParagraph;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
@@ -93,9 +93,9 @@ public final class TeachingPane extends VBox {
 
     private List<Node> body(LessonPlan plan) {
         return switch (teaching.part()) {
-            case Part.Seen(LessonPlan.Step step) -> withLabel(plan, step.program(), Paragraph.of(step.text()));
-            case Part.Asks(LessonPlan.Asked asked) -> withLabel(plan, asked.program(), Paragraph.of(SAY.text("ask", "ask", asked.ask())));
-            case Part.Changes(LessonPlan.Change change) -> List.of(Paragraph.of(change.text()), outcome(change), links(plan, change));
+            case Part.Seen(LessonPlan.Step step) -> withLabel(plan, step.program(), LessonParagraph.of(step.text()));
+            case Part.Asks(LessonPlan.Asked asked) -> withLabel(plan, asked.program(), LessonParagraph.of(SAY.text("ask", "ask", asked.ask())));
+            case Part.Changes(LessonPlan.Change change) -> List.of(LessonParagraph.of(change.text()), outcome(change), links(plan, change));
         };
     }
 
@@ -112,7 +112,7 @@ public final class TeachingPane extends VBox {
 
     /** What became of the change; how to try it, before it was. */
     private Node outcome(LessonPlan.Change change) {
-        Verdict verdict = teaching.verdictProperty().get();
+        ChangeVerdict verdict = teaching.verdictProperty().get();
         if (verdict == null) {
             return marked(SAY.text("try"), "lesson-try");
         }
@@ -129,7 +129,7 @@ public final class TeachingPane extends VBox {
 
     private Node links(LessonPlan plan, LessonPlan.Change change) {
         var links = new FlowPane(10, 2);
-        Verdict verdict = teaching.verdictProperty().get();
+        ChangeVerdict verdict = teaching.verdictProperty().get();
         if (change.solution() != null && (verdict == null || !verdict.well())) {
             var show = new Hyperlink(SAY.text("show-me"));
             show.setId("lesson-show-me");

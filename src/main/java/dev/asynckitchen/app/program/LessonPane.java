@@ -2,7 +2,7 @@ package dev.asynckitchen.app.program;
 
 import dev.asynckitchen.app.document.Editor;
 import dev.asynckitchen.app.parts.Icons;
-import dev.asynckitchen.app.parts.Paragraph;
+import dev.asynckitchen.app.parts.LessonParagraph;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.words.Messages;
@@ -87,6 +87,6 @@ public final class LessonPane extends VBox {
     private void show(Lesson lesson) {
         title.setText(lesson.title());
         summary.setText(lesson.summary());
-        paragraphs.getChildren().setAll(lesson.text().stream().map(Paragraph::of).toList());
+        paragraphs.getChildren().setAll(lesson.text().stream().map(LessonParagraph::of).toList());
     }
 }

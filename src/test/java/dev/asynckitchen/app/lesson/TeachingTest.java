@@ -121,7 +121,7 @@ class TeachingTest {
             assertThat(session.theatre().performance().hides()).isFalse();
             teaching.showChange();
         });
-        assertThat(Fx.await(teaching.verdictProperty(), verdict -> verdict != null)).isEqualTo(new Verdict(true, ""));
+        assertThat(Fx.await(teaching.verdictProperty(), verdict -> verdict != null)).isEqualTo(new ChangeVerdict(true, ""));
         assertThat(Fx.call(() -> teaching.progressProperty().get().of(id)))
                 .isEqualTo(new CourseProgress.Done(true, false, false, true));
     }
@@ -134,7 +134,7 @@ class TeachingTest {
             session.editor().textProperty().set(session.editor().text().replace("starts", "begins"));
             session.run();
         });
-        assertThat(Fx.await(teaching.verdictProperty(), verdict -> verdict != null)).isEqualTo(new Verdict(false, "main waits for A"));
+        assertThat(Fx.await(teaching.verdictProperty(), verdict -> verdict != null)).isEqualTo(new ChangeVerdict(false, "main waits for A"));
     }
 
     @Test

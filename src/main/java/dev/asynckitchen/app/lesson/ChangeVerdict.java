@@ -11,21 +11,21 @@ import dev.asynckitchen.trace.Trace;
  *
  * @param missing the first of its statements that is not so; empty where all are
  */
-record Verdict(boolean well, String missing) {
+record ChangeVerdict(boolean well, String missing) {
 
     /** What the trace of the changed program says. */
-    static Verdict of(LessonPlan.Change change, Trace trace) {
+    static ChangeVerdict of(LessonPlan.Change change, Trace trace) {
         var stage = new Stage(trace);
         for (String text : change.holds()) {
             try {
                 Statement statement = Statement.parse(text);
                 if (!statement.holds(stage)) {
-                    return new Verdict(false, statement.sentence());
+                    return new ChangeVerdict(false, statement.sentence());
                 }
             } catch (NoStatement e) {
-                return new Verdict(false, e.getMessage());
+                return new ChangeVerdict(false, e.getMessage());
             }
         }
-        return new Verdict(true, "");
+        return new ChangeVerdict(true, "");
     }
 }

@@ -4,8 +4,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** A lesson's paragraph: every other part between backquotes is code. */
-public final class Paragraph {
-    private Paragraph() {}
+public final class LessonParagraph {
+    private LessonParagraph() {}
 
     public static TextFlow of(String text) {
         var flow = new TextFlow();
