@@ -59,13 +59,12 @@ class CourseTest {
                 create_task hangs up a ticket; its turn comes next round, first in, first out.
 
                 1. (turn 1) Two tickets came in during this round. They hang there for the next; nothing of them has run.
-                2. (turn 3) A before B: first hung, first taken.
-                3. (turn 8) B was served, the string lets go, main goes on.
-
                 Question (turn 1): main awaits B. Which dish is next?
                   ✓ A — Its ticket hangs first.
                   ✗ B — await says what main waits for, not who is next.
                   ✗ main — It stands on the shelf until B is done.
+                2. (turn 2) A before B: first hung, first taken.
+                3. (turn 8) B was served, the string lets go, main goes on.
 
                 Try it: Await `a` instead of `b`. Why is the print the same?
                   ✓ The print is the same: await says what main waits for, not who is next. A is done first, and before main's next turn comes \

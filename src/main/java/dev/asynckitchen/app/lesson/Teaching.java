@@ -44,6 +44,8 @@ public final class Teaching {
     private final ReadOnlyObjectWrapper<CourseProgress> progress;
     private List<Part> parts = List.of();
     private @Nullable Program shown; // The lesson's own that was brought onto the stage last.
+    private @Nullable Performance open; // What is shown without the curtain of a step,
+    private @Nullable Performance hidden; // and behind it.
     private boolean opening;
     private @Nullable Runnable pending; // What is to be done once the moment has been cooked.
 
@@ -159,6 +161,7 @@ public final class Teaching {
     /** Ends the lesson; what is on the stage stays. */
     public void leave() {
         asking.end();
+        drawAside();
         pending = null;
         lesson.set(null);
         light.set(List.of());
@@ -185,6 +188,7 @@ public final class Teaching {
     /** Brings what this part needs onto the stage. */
     private void bring() {
         asking.end();
+        drawAside();
         verdict.set(null);
         light.set(List.of());
         theatre.player().pause();
@@ -200,7 +204,7 @@ public final class Teaching {
             }
             case Part.Changes(LessonPlan.Change change) -> show(now, change.program());
         }
-        if (place.get() >= now.plan().steps().size() - 1) {
+        if (parts.subList(place.get() + 1, parts.size()).stream().noneMatch(Part.Seen.class::isInstance)) {
             note(now, progress.get().of(now.plan().id()).withSeen());
         }
     }
@@ -223,6 +227,17 @@ public final class Teaching {
         }
     }
 
+    /** Shows all of what a step has hidden the rest of. */
+    private void drawAside() {
+        if (open != null && theatre.performance() == hidden) {
+            Playhead here = theatre.player().playhead();
+            theatre.change(open);
+            theatre.player().seek(here);
+        }
+        open = null;
+        hidden = null;
+    }
+
     private void when(Runnable ready) {
         pending = ready;
         cooked();
@@ -238,9 +253,20 @@ public final class Teaching {
         judge();
     }
 
+    /** What comes after a step is not seen before the question is answered: it may be what is asked. */
     private void see(LessonPlan.Step step) {
+        Performance all = theatre.performance();
         try {
-            theatre.player().seek(Moments.find(step.at(), theatre.performance().stage()));
+            Playhead there = Moments.find(step.at(), all.stage());
+            if (parts.subList(place.get(), parts.size()).stream().anyMatch(Part.Asks.class::isInstance)) {
+                Performance behind = all.behindCurtain();
+                behind.openTo(there);
+                open = all;
+                hidden = behind;
+                theatre.change(behind);
+                theatre.look();
+            }
+            theatre.player().seek(there);
             light.set(step.spotlight().stream().flatMap(name -> Spotlight.parse(name).stream()).toList());
         } catch (NoSuchMoment e) {
             session.notices().tell(Notice.trouble(e.getMessage()));

@@ -51,6 +51,15 @@ public final class Performance {
         return new Performance(curtain.trace(), curtain);
     }
 
+    /** Draws the curtain aside as far as this playhead's motion is complete. */
+    public void openTo(Playhead playhead) {
+        Curtain curtain = curtain();
+        if (curtain != null) {
+            Score all = new Stage(curtain.whole()).score();
+            curtain.open(all.beat(playhead.beat()).endEvent() + 1);
+        }
+    }
+
     /** What hides the rest of it; absent where nothing does. */
     public @Nullable Curtain curtain() {
         return run instanceof Curtain curtain ? curtain : null;

@@ -110,6 +110,7 @@ public final class LessonCheck {
         }
         try {
             var answer = new RightAnswer(asked, stage.get());
+            givenAway(asked, stage.get(), at);
             if (!answer.is(asked.right())) {
                 if (asked.kind() == LessonPlan.Kind.WORDS) {
                     complain(at.member("right"), "words-unproved");
@@ -127,6 +128,17 @@ public final class LessonCheck {
             complaints.add(new Complaint(at.member("at"), e.getMessage()));
         } catch (NoStatement e) {
             complaints.add(new Complaint(at, e.getMessage()));
+        }
+    }
+
+    /** No step before the question shows a later moment of its program. */
+    private void givenAway(LessonPlan.Asked asked, Stage stage, Entry at) throws NoSuchMoment {
+        LessonPlan plan = lesson.plan();
+        for (LessonPlan.Step step : plan.steps().subList(0, plan.stepsBeforeQuestion())) {
+            boolean same = !"both".equals(step.program()) && plan.program(step.program()).equals(plan.program(asked.program()));
+            if (same && Moments.find(step.at(), stage).compareTo(Moments.find(asked.at(), stage)) > 0) {
+                complain(at, "given-away", "at", step.at());
+            }
         }
     }
 

@@ -78,9 +78,10 @@ public record LessonPlan(
      * What is asked. The right answer is read from the trace; where that is no matter of a name, a number or what is printed, it
      * stands here with what proves it.
      *
+     * @param after how many steps come before it; absent if all do
      * @param of what {@link Kind#WHEN} asks the time of: a line that is printed
      */
-    public record Asked(@Nullable String program, String at, Kind kind, String ask, @Nullable String of, Answer right, List<Answer> wrong) {
+    public record Asked(@Nullable String program, String at, @Nullable Integer after, Kind kind, String ask, @Nullable String of, Answer right, List<Answer> wrong) {
         public Asked {
             wrong = List.copyOf(wrong);
         }
@@ -129,6 +130,11 @@ public record LessonPlan(
         public Change {
             holds = List.copyOf(holds);
         }
+    }
+
+    /** How many steps come before the question. */
+    public int stepsBeforeQuestion() {
+        return question == null || question.after() == null ? steps.size() : Math.min(question.after(), steps.size());
     }
 
     /** The program of a step, a question or a change that names it so, or does not. */

@@ -29,12 +29,15 @@ public final class LessonText {
                 text.add(SAY.text("text.wrong", "file", kept.file(), "wrong", kept.wrong()));
             }
         }
-        for (int i = 0; i < plan.steps().size(); i++) {
+        for (int i = 0; i <= plan.steps().size(); i++) {
+            if (i == plan.stepsBeforeQuestion() && plan.question() != null) {
+                question(plan.question());
+            }
+            if (i == plan.steps().size()) {
+                break;
+            }
             LessonPlan.Step step = plan.steps().get(i);
             text.add(SAY.text("text.step", "number", String.valueOf(i + 1), "where", where(step.program(), step.at()), "text", step.text()));
-        }
-        if (plan.question() != null) {
-            question(plan.question());
         }
         if (plan.change() != null) {
             text.add("").add(SAY.text("text.change", "text", plan.change().text())).add(SAY.text("text.well", "text", plan.change().well()));
@@ -43,7 +46,7 @@ public final class LessonText {
     }
 
     private void question(LessonPlan.Asked asked) {
-        text.add("").add(SAY.text("text.ask", "where", where(asked.program(), asked.at()), "ask", asked.ask()));
+        text.add(SAY.text("text.ask", "where", where(asked.program(), asked.at()), "ask", asked.ask()));
         List<LessonPlan.Answer> answers = new ArrayList<>(asked.wrong());
         answers.addFirst(asked.right());
         for (LessonPlan.Answer answer : answers) {

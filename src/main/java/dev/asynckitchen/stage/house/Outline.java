@@ -4,7 +4,7 @@ package dev.asynckitchen.stage.house;
 public record Outline(double x, double y, double width, double height) {
     /** What the chef covers who stands at {@code x}. */
     public static Outline ofChef(double x) {
-        return new Outline(x - 76, 238, 152, House.FLOOR - 238);
+        return new Outline(x - 76, 158, 152, House.FLOOR - 158);
     }
 
     boolean contains(double atX, double atY) {

@@ -24,8 +24,8 @@ class LessonCheckTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
-        "turn 3|turn 33|, steps[1].at: There is no turn 33; the last one is 13.",
-        "turn 3|noon|, steps[1].at: \"noon\" is no moment:",
+        "turn 2|turn 33|, steps[1].at: There is no turn 33; the last one is 13.",
+        "turn 2|noon|, steps[1].at: \"noon\" is no moment:",
         "dish main|dish soup|, steps[2].spotlight[0]: \"dish soup\" is not on stage then.",
         "dish main|ceiling|, steps[2].spotlight[0]: \"ceiling\" is nothing that can be lit;",
         "tickets.py|soup.py|, programs[0].file: there is no file soup.py beside it.",
