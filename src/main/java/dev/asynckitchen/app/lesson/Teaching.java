@@ -1,7 +1,7 @@
 package dev.asynckitchen.app.lesson;
 
 import dev.asynckitchen.app.notice.Notice;
-import dev.asynckitchen.app.question.Asked;
+import dev.asynckitchen.app.question.AskedQuestion;
 import dev.asynckitchen.app.question.Asking;
 import dev.asynckitchen.app.session.Performance;
 import dev.asynckitchen.app.session.Session;
@@ -129,7 +129,7 @@ public final class Teaching {
         if (now == null) {
             return;
         }
-        if (part() instanceof Part.Asks && asking.asked() instanceof Asked one && !one.over()) {
+        if (part() instanceof Part.Asks && asking.asked() instanceof AskedQuestion one && !one.over()) {
             asking.skip();
         } else if (place.get() + 1 < parts.size()) {
             go(place.get() + 1);
@@ -292,7 +292,7 @@ public final class Teaching {
 
     // What the learner does
 
-    private void answered(@Nullable Asked asked) {
+    private void answered(@Nullable AskedQuestion asked) {
         PlannedLesson now = lesson.get();
         if (now != null && asked != null && asked.chosen() != null && part() instanceof Part.Asks) {
             note(now, progress.get().of(now.plan().id()).withAnswer(asked.chosen().right()));
