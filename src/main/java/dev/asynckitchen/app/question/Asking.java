@@ -173,10 +173,9 @@ public final class Asking {
         Performance behind = shown.behindCurtain();
         open = shown;
         hidden = behind;
-        theatre.change(behind);
         Curtain curtain = curtain();
         curtain.openToTheLoop();
-        theatre.look();
+        theatre.change(behind);
         return curtain;
     }
 

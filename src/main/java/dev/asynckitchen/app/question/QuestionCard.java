@@ -116,7 +116,8 @@ final class QuestionCard extends VBox {
         }
         button.setId("choice-" + (index + 1));
         button.getStyleClass().add("question-choice");
-        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        button.setWrapText(true);
         button.setAlignment(Pos.CENTER_LEFT);
         Inscription.tellWhole(button);
         button.setAccessibleText(SAY.text("choice.told", "number", String.valueOf(index + 1), "answer", choice.answer()));
