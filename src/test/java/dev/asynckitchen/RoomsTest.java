@@ -105,12 +105,13 @@ class RoomsTest {
             entry("app.panes", PANES),
             entry("app.kitchen", PANES),
             entry("app.lesson", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.question")),
+            entry("app.beside", PANES),
             entry("app.recording", PANES),
             entry("app.game", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.program")),
             entry("app.question", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.kitchen")),
             entry("app", Set.of(
                     "app.notice", "app.document", "app.session", "app.keys", "app.parts", "app.program", "app.panes", "app.kitchen", "app.lesson",
-                    "app.recording", "app.question", "app.game")));
+                    "app.recording", "app.question", "app.game", "app.beside")));
 
     static final List<String> NAMES = ROOMS.keySet().stream().sorted().toList();
     static final List<String> INNER_NAMES = INNER_ROOMS.keySet().stream().sorted().toList();

@@ -12,8 +12,10 @@ import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.view.style.Lettering;
 import dev.asynckitchen.words.Messages;
+import dev.asynckitchen.stage.beside.By;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -29,8 +31,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The desktop program. Its one parameter, if any, is what to open: {@code lesson:ID}, a program or a trace. Parameter
- * {@code --config=FOLDER} names another folder for settings and drafts than the platform's own.
+ * The desktop program. Its one parameter, if any, is what to open: {@code lesson:ID}, a program or a trace; two are compared, by what
+ * {@code --by=clock} or {@code --by=turns} says. Parameter {@code --config=FOLDER} names another folder for settings and drafts than the platform's own.
  */
 public final class KitchenApp extends Application {
     /** How long the disk may take for what a closed window leaves, in seconds. */
@@ -53,11 +55,18 @@ public final class KitchenApp extends Application {
         String folder = getParameters().getNamed().get("config");
         List<String> asked = getParameters().getUnnamed();
         Session opened =
-                open(stage, folder == null ? ConfigFolder.ofUser() : Path.of(folder), asked.isEmpty() ? null : asked.getFirst());
+                open(stage, folder == null ? ConfigFolder.ofUser() : Path.of(folder), asked.size() == 1 ? asked.getFirst() : null);
+        if (asked.size() == 2) {
+            opened.comparing().open(asked.getFirst(), asked.getLast(), by(getParameters().getNamed().get("by")));
+        }
         // Python warms up once the first picture stands.
         var soon = new PauseTransition(Duration.millis(400));
         soon.setOnFinished(_ -> opened.cooking().warmUp());
         soon.play();
+    }
+
+    private static By by(@Nullable String name) {
+        return name == null ? By.CLOCK : By.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     /** Opens the window on {@code what}, or where the user left off; its settings live in {@code folder}. */

@@ -1,5 +1,6 @@
 package dev.asynckitchen.app;
 
+import dev.asynckitchen.app.beside.ComparePane;
 import dev.asynckitchen.app.game.GameBar;
 import dev.asynckitchen.app.game.GameKeys;
 import dev.asynckitchen.app.game.LineChoice;
@@ -28,6 +29,7 @@ import dev.asynckitchen.app.question.AskingPane;
 import dev.asynckitchen.app.question.Thinking;
 import dev.asynckitchen.app.recording.RecordCard;
 import dev.asynckitchen.app.recording.Studio;
+import dev.asynckitchen.app.session.Comparison;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Theatre;
@@ -35,6 +37,7 @@ import dev.asynckitchen.game.script.Level;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.record.settings.Recording;
+import dev.asynckitchen.stage.beside.By;
 import dev.asynckitchen.words.Messages;
 import java.io.File;
 import java.nio.file.Path;
@@ -49,6 +52,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** The one window's content: the program beside the kitchen, the timeline and the details below. */
@@ -68,6 +72,8 @@ final class MainWindow extends StackPane implements Actions {
     private final Teaching teaching;
     private final Details details;
     private final Folding folding;
+    private final ComparePane compare;
+    private final StackPane content;
     private final Regions regions;
     private final Veil cards = new Veil();
     private final Playing playing;
@@ -102,12 +108,15 @@ final class MainWindow extends StackPane implements Actions {
         var timeline = new TimelinePane(theatre, preferences);
         details = new Details(theatre, preferences);
         folding = new Folding(column, asked, gameBar, timeline, details, preferences.textSize());
-        regions = new Regions(toolbar, banner, lesson, taught, program, kitchen, gameBar, timeline, details);
+        compare = new ComparePane(theatre, preferences);
+        content = new StackPane(folding.node());
+        regions = new Regions(toolbar, banner, lesson, taught, program, kitchen, gameBar, timeline, details, compare);
         keys = new Keys(theatre, preferences, session.notices(), this);
-        VBox.setVgrow(folding.node(), Priority.ALWAYS);
+        VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(
                 new VBox(toolbar, banner, new TaskBar(session.openingProperty(), Material2AL.FOLDER_OPEN, preferences),
-                        new TaskBar(studio.taskProperty(), Material2AL.FIBER_MANUAL_RECORD, preferences), folding.node()), cards, new FocusRing());
+                        new TaskBar(studio.taskProperty(), Material2AL.FIBER_MANUAL_RECORD, preferences), content), cards, new FocusRing());
+        theatre.comparisonProperty().subscribe(this::compared);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
@@ -115,6 +124,19 @@ final class MainWindow extends StackPane implements Actions {
             }
         });
         setOnDragDropped(this::dropped);
+    }
+
+    /** Two kitchens stand in place of all else; what was there stays as it is. */
+    private void compared(@Nullable Comparison comparison) {
+        Node wanted = comparison == null ? folding.node() : compare;
+        if (content.getChildren().getFirst() != wanted) {
+            content.getChildren().setAll(wanted);
+            if (comparison == null) {
+                kitchen.requestFocus();
+            } else {
+                compare.enter();
+            }
+        }
     }
 
     // Keys
@@ -127,11 +149,12 @@ final class MainWindow extends StackPane implements Actions {
             }
             return;
         }
-        if (gameKeys.pressed(event)) {
+        boolean alone = theatre.comparison() == null; // Two kitchens ask nothing, and there is no game in them.
+        if (alone && gameKeys.pressed(event)) {
             return;
         }
         Set<Claim> claims = Claim.of(event.getTarget());
-        (claims.contains(Claim.TYPE) ? Optional.<Runnable>empty() : asked.action(event)).or(() -> keys.action(event, claims)).ifPresent(action -> {
+        (claims.contains(Claim.TYPE) || !alone ? Optional.<Runnable>empty() : asked.action(event)).or(() -> keys.action(event, claims)).ifPresent(action -> {
             event.consume();
             action.run();
         });
@@ -139,6 +162,7 @@ final class MainWindow extends StackPane implements Actions {
 
     @Override
     public void enterProgram() {
+        theatre.endComparison();
         if (folding.isFolded(Panel.PROGRAM)) {
             folding.fold(Panel.PROGRAM);
         }
@@ -147,6 +171,7 @@ final class MainWindow extends StackPane implements Actions {
 
     @Override
     public void leaveProgram() {
+        theatre.endComparison();
         kitchen.unpin();
         kitchen.requestFocus();
     }
@@ -158,6 +183,7 @@ final class MainWindow extends StackPane implements Actions {
 
     @Override
     public void showDetail(int index) {
+        theatre.endComparison();
         if (folding.isFolded(Panel.DETAILS)) {
             folding.fold(Panel.DETAILS);
         }
@@ -166,11 +192,13 @@ final class MainWindow extends StackPane implements Actions {
 
     @Override
     public void tellNext(boolean right) {
+        theatre.endComparison();
         kitchen.pinNext(right);
     }
 
     @Override
     public void fold(Panel panel) {
+        theatre.endComparison();
         Node owner = getScene().getFocusOwner();
         folding.fold(panel);
         folding.node().applyCss();
@@ -217,6 +245,22 @@ final class MainWindow extends StackPane implements Actions {
     }
 
     // Lessons and files
+
+    @Override
+    public void showCompare() {
+        toolbar.showCompare();
+    }
+
+    @Override
+    public void compareWithFile() {
+        Choosers.open(getScene().getWindow()).ifPresent(session.comparing()::with);
+    }
+
+    @Override
+    public void compareFiles() {
+        Choosers.open(getScene().getWindow()).ifPresent(left -> Choosers.open(getScene().getWindow())
+                .ifPresent(right -> session.comparing().open(left.toString(), right.toString(), By.CLOCK)));
+    }
 
     @Override
     public void showLessons() {

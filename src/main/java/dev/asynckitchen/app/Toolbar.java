@@ -10,6 +10,7 @@ import dev.asynckitchen.app.question.Asking;
 import dev.asynckitchen.app.session.Player;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.game.script.Level;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
@@ -46,6 +47,7 @@ final class Toolbar extends ToolbarRows {
     private final Editor editor;
     private final Preferences preferences;
     private final MenuButton lessons;
+    private final CompareMenu compare;
 
     /** @param game begins a game at a level */
     Toolbar(Session session, Asking asking, Teaching teaching, Actions actions, Consumer<Level> game) {
@@ -55,13 +57,14 @@ final class Toolbar extends ToolbarRows {
         lessons = lessons(asking, teaching, actions);
         Button run = run(actions);
         Button record = record(actions);
+        compare = new CompareMenu(session, actions);
         lay(preferences, lessons, List.of(run, record),
                 group(lessons,
                         Icons.button("open", Material2AL.FOLDER_OPEN, tip("open"), actions::open),
                         Icons.button("save", Material2MZ.SAVE, tip("save"), actions::save),
                         run),
                 transport(),
-                group(record, game(game), speed(), wording(), theme(),
+                group(compare, record, game(game), speed(), wording(), theme(),
                         Icons.button("help", Material2AL.HELP_OUTLINE, tip("help"), actions::showKeys)));
     }
 
@@ -69,6 +72,12 @@ final class Toolbar extends ToolbarRows {
     void showLessons() {
         lessons.requestFocus();
         lessons.show();
+    }
+
+    /** Opens what can be compared, with the keyboard in it. */
+    void showCompare() {
+        compare.requestFocus();
+        compare.show();
     }
 
     private static String tip(String button) {
@@ -170,22 +179,22 @@ final class Toolbar extends ToolbarRows {
     }
 
     private HBox transport() {
-        Player player = session.theatre().player();
-        var play = Icons.button("play", Material2MZ.PLAY_ARROW, tip("play"), player::playOrPause);
+        Theatre theatre = session.theatre();
+        var play = Icons.button("play", Material2MZ.PLAY_ARROW, tip("play"), () -> theatre.transport().playOrPause());
         play.getStyleClass().removeAll("flat");
         play.getStyleClass().addAll("play", "accent");
-        player.playingProperty().subscribe(playing ->
+        theatre.transportProperty().flatMap(Player::playingProperty).subscribe(playing ->
                 ((FontIcon) play.getGraphic()).setIconCode(playing ? Material2MZ.PAUSE : Material2MZ.PLAY_ARROW));
         HBox row = group(
-                Icons.button("to-start", Material2AL.FIRST_PAGE, tip("to-start"), player::toStart),
-                step("back-tick", "tick", false, () -> player.back(Stride.TICK)),
-                step("back-turn", "turn", false, () -> player.back(Stride.TURN)),
-                step("back-line", "line", false, () -> player.back(Stride.LINE)),
+                Icons.button("to-start", Material2AL.FIRST_PAGE, tip("to-start"), () -> theatre.transport().toStart()),
+                step("back-tick", "tick", false, () -> theatre.transport().back(Stride.TICK)),
+                step("back-turn", "turn", false, () -> theatre.transport().back(Stride.TURN)),
+                step("back-line", "line", false, () -> theatre.transport().back(Stride.LINE)),
                 play,
-                step("line", "line", true, () -> player.forward(Stride.LINE)),
-                step("turn", "turn", true, () -> player.forward(Stride.TURN)),
-                step("tick", "tick", true, () -> player.forward(Stride.TICK)),
-                Icons.button("to-end", Material2AL.LAST_PAGE, tip("to-end"), player::toEnd));
+                step("line", "line", true, () -> theatre.transport().forward(Stride.LINE)),
+                step("turn", "turn", true, () -> theatre.transport().forward(Stride.TURN)),
+                step("tick", "tick", true, () -> theatre.transport().forward(Stride.TICK)),
+                Icons.button("to-end", Material2AL.LAST_PAGE, tip("to-end"), () -> theatre.transport().toEnd()));
         row.getStyleClass().add("transport");
         return row;
     }

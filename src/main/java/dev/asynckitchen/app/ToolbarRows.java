@@ -14,18 +14,19 @@ import javafx.scene.layout.Region;
 
 /**
  * Three groups of buttons side by side, the middle one in the middle. Where they have no room the menu becomes narrower first, then buttons
- * lose the words beside their icons, then the middle group gets a row of its own: none is ever out of reach.
+ * lose the words beside their icons, then the middle group gets a row of its own, and at last each has one: none is
+ * ever out of reach.
  */
 class ToolbarRows extends Region {
     /** Of the window's width at 100 %, in pixels: from where on all has room, words have, and one row is enough. */
-    private static final double WIDE = 1240;
-    private static final double WORDS = 1120;
-    private static final double ONE_ROW = 1060;
-    private static final double WORDS_IN_TWO_ROWS = 720;
+    private static final double WIDE = 1372;
+    private static final double WORDS = 1220;
+    private static final double ONE_ROW = 1160;
+    private static final double WORDS_IN_TWO_ROWS = 880;
 
     /** What stands beside the menu in the first of two rows, with words and without. */
-    private static final double WORDED_REST = 470;
-    private static final double REST = 375;
+    private static final double WORDED_REST = 620;
+    private static final double REST = 520;
 
     private static final double WIDEST_MENU = 230;
     private static final double NARROWEST_MENU = 104;
@@ -81,7 +82,8 @@ class ToolbarRows extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double row = Math.max(left.prefHeight(-1), Math.max(middle.prefHeight(-1), right.prefHeight(-1)));
-        return snappedTopInset() + snappedBottomInset() + (twoRows ? 2 * row + GAP : row);
+        int rows = rows(width < 0 ? getWidth() : width);
+        return snappedTopInset() + snappedBottomInset() + rows * row + (rows - 1) * GAP;
     }
 
     @Override
@@ -97,16 +99,23 @@ class ToolbarRows extends Region {
     @Override
     protected void layoutChildren() {
         double top = snappedTopInset();
-        double row = (getHeight() - top - snappedBottomInset() - (twoRows ? GAP : 0)) / (twoRows ? 2 : 1);
+        int rows = rows(getWidth());
+        double row = (getHeight() - top - snappedBottomInset() - (rows - 1) * GAP) / rows;
         double from = snappedLeftInset();
         double to = getWidth() - snappedRightInset();
         place(left, from, top, row);
         double ends = right.prefWidth(-1);
-        place(right, Math.max(from, to - ends), top, row);
+        place(right, Math.max(from, to - ends), rows == 3 ? top + row + GAP : top, row);
         double begins = left.prefWidth(-1);
         double wide = middle.prefWidth(-1);
         double free = twoRows ? (from + to) / 2 : (from + begins + to - ends) / 2;
-        place(middle, Math.max(from, snapPositionX(free - wide / 2)), twoRows ? top + row + GAP : top, row);
+        place(middle, Math.max(from, snapPositionX(free - wide / 2)), top + (rows - 1) * (row + GAP), row);
+    }
+
+    /** Three where even the first two groups have no room beside each other. */
+    private int rows(double width) {
+        double room = width - snappedLeftInset() - snappedRightInset();
+        return !twoRows ? 1 : left.prefWidth(-1) + GAP + right.prefWidth(-1) <= room ? 2 : 3;
     }
 
     private static void place(HBox group, double x, double y, double height) {

@@ -20,6 +20,15 @@ public interface Actions {
     /** Switches on or off that it is asked what comes next. */
     void ask();
 
+    /** Opens what can be compared. */
+    void showCompare();
+
+    /** Asks for a file, and shows what is open beside it. */
+    void compareWithFile();
+
+    /** Asks for two files, and shows the one beside the other. */
+    void compareFiles();
+
     /** Opens the list of lessons. */
     void showLessons();
 

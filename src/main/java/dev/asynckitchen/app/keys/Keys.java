@@ -2,7 +2,6 @@ package dev.asynckitchen.app.keys;
 
 import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.notice.Notices;
-import dev.asynckitchen.app.session.Player;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.TextSize;
 import dev.asynckitchen.app.session.Theatre;
@@ -40,7 +39,7 @@ public final class Keys {
     private final List<Binding> bindings = new ArrayList<>();
 
     public Keys(Theatre theatre, Preferences preferences, Notices notices, Actions actions) {
-        player(theatre.player());
+        player(theatre);
         looks(preferences, notices);
         command("run", actions::run, shortcut(KeyCode.ENTER));
         command("open", actions::open, shortcut(KeyCode.O));
@@ -48,6 +47,7 @@ public final class Keys {
         command("save-as", actions::saveAs, shortcut(KeyCode.S, KeyCombination.SHIFT_DOWN));
         command("record", actions::record, shortcut(KeyCode.R));
         command("game", actions::beTheLoop, shortcut(KeyCode.G));
+        command("compare", actions::showCompare, shortcut(KeyCode.D));
         command("lessons", actions::showLessons, shortcut(KeyCode.L));
         command("next-lesson", () -> actions.nextLesson(true), shortcut(KeyCode.PAGE_DOWN));
         command("", () -> actions.nextLesson(false), shortcut(KeyCode.PAGE_UP));
@@ -60,18 +60,18 @@ public final class Keys {
         letter("", actions::showKeys, key(KeyCode.SLASH, KeyCombination.SHIFT_DOWN), key(KeyCode.HELP));
     }
 
-    private void player(Player player) {
-        add("play", Claim.PRESS, player::playOrPause, key(KeyCode.SPACE));
-        step("tick", player, Stride.TICK);
-        step("turn", player, Stride.TURN, KeyCombination.SHIFT_DOWN);
-        step("line", player, Stride.LINE, KeyCombination.ALT_DOWN);
-        add("ends", Claim.MOVE, player::toStart, key(KeyCode.HOME));
-        add("", Claim.MOVE, player::toEnd, key(KeyCode.END));
+    private void player(Theatre theatre) {
+        add("play", Claim.PRESS, () -> theatre.transport().playOrPause(), key(KeyCode.SPACE));
+        step("tick", theatre, Stride.TICK);
+        step("turn", theatre, Stride.TURN, KeyCombination.SHIFT_DOWN);
+        step("line", theatre, Stride.LINE, KeyCombination.ALT_DOWN);
+        add("ends", Claim.MOVE, () -> theatre.transport().toStart(), key(KeyCode.HOME));
+        add("", Claim.MOVE, () -> theatre.transport().toEnd(), key(KeyCode.END));
     }
 
-    private void step(String name, Player player, Stride stride, KeyCombination.Modifier... modifiers) {
-        add(name, Claim.MOVE, () -> player.forward(stride), key(KeyCode.RIGHT, modifiers));
-        add("", Claim.MOVE, () -> player.back(stride), key(KeyCode.LEFT, modifiers));
+    private void step(String name, Theatre theatre, Stride stride, KeyCombination.Modifier... modifiers) {
+        add(name, Claim.MOVE, () -> theatre.transport().forward(stride), key(KeyCode.RIGHT, modifiers));
+        add("", Claim.MOVE, () -> theatre.transport().back(stride), key(KeyCode.LEFT, modifiers));
     }
 
     private void looks(Preferences preferences, Notices notices) {

@@ -1,8 +1,8 @@
 package dev.asynckitchen.app.kitchen;
 
+import dev.asynckitchen.app.parts.PlayingClock;
 import dev.asynckitchen.app.session.Cooking;
 import dev.asynckitchen.app.session.Performance;
-import dev.asynckitchen.app.session.Player;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.stage.Standstill;
@@ -10,7 +10,6 @@ import dev.asynckitchen.stage.pose.Pose;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.view.KitchenView;
 import dev.asynckitchen.words.Messages;
-import javafx.animation.AnimationTimer;
 import javafx.animation.FadeTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Point2D;
@@ -22,11 +21,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-/** The kitchen at the playhead, and the clock that moves the playhead while it moves; it stands still otherwise. */
+/** The kitchen at the playhead. */
 public final class KitchenPane extends StackPane {
-    /** A frame that comes late moves the playhead no further than this, in seconds. */
-    private static final double LONGEST_FRAME = 0.1;
-
     private static final Messages SAY = Messages.of("panes");
 
     private final Theatre theatre;
@@ -51,14 +47,7 @@ public final class KitchenPane extends StackPane {
         setAccessibleRoleDescription(SAY.text("kitchen.role"));
         setAccessibleHelp(SAY.text("kitchen.help"));
         setOnMousePressed(_ -> requestFocus());
-        var clock = new Clock(theatre.player());
-        theatre.player().movingProperty().subscribe(moving -> {
-            if (moving) {
-                clock.start();
-            } else {
-                clock.stop();
-            }
-        });
+        PlayingClock.drive(theatre.player());
         var cooksOn = Bindings.createBooleanBinding(() -> !theatre.performance().hides(), theatre.performanceProperty(), theatre.lengthProperty());
         waiting.visibleProperty().bind(theatre.player().waitingProperty().and(theatre.player().endingProperty().not()).and(cooksOn)
                 .or(cooking.preparingProperty()));
@@ -145,29 +134,5 @@ public final class KitchenPane extends StackPane {
     protected void layoutChildren() {
         super.layoutChildren();
         pointing.cards().forEach(KitchenCard::place);
-    }
-
-    /** Moves the playhead by the time between two frames. */
-    private static final class Clock extends AnimationTimer {
-        private final Player player;
-        private long last;
-
-        Clock(Player player) {
-            this.player = player;
-        }
-
-        @Override
-        public void start() {
-            last = 0;
-            super.start();
-        }
-
-        @Override
-        public void handle(long now) {
-            if (last != 0) {
-                player.advance(Math.min(LONGEST_FRAME, (now - last) / 1e9));
-            }
-            last = now;
-        }
     }
 }

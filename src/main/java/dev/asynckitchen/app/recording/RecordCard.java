@@ -1,6 +1,7 @@
 package dev.asynckitchen.app.recording;
 
 import dev.asynckitchen.app.parts.Icons;
+import dev.asynckitchen.app.session.Comparison;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.record.film.Act;
@@ -57,7 +58,7 @@ public final class RecordCard extends GridPane {
         theme = preferences.theme();
         act = Studio.act(theatre);
         preview = new PreviewPane(preferences.stillProperty().get());
-        ticks = theatre.performance().steps().ticks();
+        ticks = ticks(theatre);
         int last = Math.max(1, ticks);
         from = new TickField("record-from", 1, last, preferences.textSize());
         to = new TickField("record-to", last, last, preferences.textSize());
@@ -101,6 +102,12 @@ public final class RecordCard extends GridPane {
             field.wrongBinding().subscribe((_, _) -> estimate());
         }
         estimate();
+    }
+
+    /** Of two side by side it is the left one's that are counted. */
+    private static int ticks(Theatre theatre) {
+        Comparison two = theatre.comparison();
+        return (two == null ? theatre.performance().steps() : two.stage().left().index().steps()).ticks();
     }
 
     /** What was chosen. */

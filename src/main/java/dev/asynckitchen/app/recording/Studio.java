@@ -2,6 +2,7 @@ package dev.asynckitchen.app.recording;
 
 import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.notice.Notices;
+import dev.asynckitchen.app.session.Comparison;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.files.OpenFile;
 import dev.asynckitchen.record.Progress;
@@ -10,7 +11,6 @@ import dev.asynckitchen.record.UnwrittenException;
 import dev.asynckitchen.record.film.Act;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
-import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
 import java.io.IOException;
@@ -54,13 +54,10 @@ public final class Studio {
         return task.get() != null;
     }
 
-    /** What there is to record by now. */
+    /** What there is to record by now: two side by side while they are compared. */
     static Act act(Theatre theatre) {
-        return new Act.One(asItIs(theatre.performance().trace()));
-    }
-
-    private static Trace asItIs(Trace trace) {
-        return trace.ended() ? trace : new Trace(trace.header(), List.copyOf(trace.events()));
+        Comparison two = theatre.comparison();
+        return two == null ? new Act.One(theatre.performance().asItIs()) : new Act.Two(two.left(), two.right(), two.by());
     }
 
     /** Begins to record into {@code to}. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,6 +51,8 @@ public final class Cooking {
     private @Nullable Python engine; // The stove's.
     private @Nullable Run pending;
     private int orders;
+    private boolean ordered; // And not begun yet.
+    private int wholes; // Programs that are cooked to their ends.
     private boolean playsOnceBegun;
 
     /** @param pythons makes a Python when one is needed first; that may take its time */
@@ -82,7 +85,8 @@ public final class Cooking {
         theatre.performance().stop(); // The engine runs one program at a time.
         playsOnceBegun = plays;
         int order = orders;
-        preparing.set(true);
+        ordered = true;
+        prepare();
         stove.execute(() -> {
             try {
                 Run run = engine().start(program, RunLimits.WATCHED);
@@ -136,6 +140,33 @@ public final class Cooking {
         return Optional.empty();
     }
 
+    /** Cooks a program to its end, beside what is shown; completes on any thread, and never if that fails, which is told. */
+    CompletableFuture<Trace> whole(Program program) {
+        var whole = new CompletableFuture<Trace>();
+        wholes++;
+        prepare();
+        stove.execute(() -> {
+            try {
+                Run run = engine().run(program);
+                run.fault().ifPresentOrElse(
+                        fault -> notices.fault(Sentences.of("doing.running"), fault), () -> whole.complete(run.trace()));
+            } catch (Throwable e) {
+                engine = null;
+                notices.fault(Sentences.of("doing.running"), e);
+            } finally {
+                Platform.runLater(() -> {
+                    wholes--;
+                    prepare();
+                });
+            }
+        });
+        return whole;
+    }
+
+    private void prepare() {
+        preparing.set(ordered || wholes > 0);
+    }
+
     private Python engine() {
         if (engine == null) {
             engine = pythons.get();
@@ -166,7 +197,8 @@ public final class Cooking {
             pending.stop();
         }
         pending = null;
-        preparing.set(false);
+        ordered = false;
+        prepare();
     }
 
     private void look() {
@@ -186,7 +218,8 @@ public final class Cooking {
             var shown = new Performance(begun.trace(), begun);
             if (shown.score().size() > 0) {
                 pending = null;
-                preparing.set(false);
+                ordered = false;
+        prepare();
                 notices.forget();
                 theatre.show(shown);
                 if (playsOnceBegun) {

@@ -12,16 +12,18 @@ import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Rests;
 import dev.asynckitchen.stage.score.Score;
 import dev.asynckitchen.stage.score.Situation;
+import dev.asynckitchen.stage.score.Stride;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.TraceHeader;
 import java.io.InterruptedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is shown: a trace, its choreography, and the run that still adds to it. JavaFX thread only. */
-public final class Performance {
+public final class Performance implements Course {
     /** How many turns a program runs ahead of the playhead. */
     public static final int AHEAD = 2_000;
 
@@ -120,6 +122,12 @@ public final class Performance {
         return trace;
     }
 
+    /** What there is of it by now, to which nothing will be added; what a curtain hides too. */
+    public Trace asItIs() {
+        Trace all = whole();
+        return all.ended() ? all : new Trace(all.header(), List.copyOf(all.events()));
+    }
+
     /** The text of the program that ran. */
     public String source() {
         return trace.header().program().source();
@@ -145,10 +153,6 @@ public final class Performance {
         return stage.index().steps();
     }
 
-    Rests rests() {
-        return rests;
-    }
-
     public TaskLanes lanes() {
         return lanes;
     }
@@ -157,7 +161,7 @@ public final class Performance {
         return console;
     }
 
-    /** Whether nothing will be added. */
+    @Override
     public boolean ended() {
         return run == null || trace.ended();
     }
@@ -175,8 +179,49 @@ public final class Performance {
         return run == null || !run.ended().isDone() ? Optional.empty() : run.fault();
     }
 
-    /** Lets the program run on to some way beyond the playhead. */
-    void allowBeyond(Playhead playhead) {
+    @Override
+    public Playhead end() {
+        return rests.end();
+    }
+
+    @Override
+    public Optional<Playhead> after(Playhead from, Stride stride) {
+        return rests.after(from, stride);
+    }
+
+    @Override
+    public Playhead before(Playhead from, Stride stride) {
+        return rests.before(from, stride);
+    }
+
+    @Override
+    public double duration() {
+        return score().duration();
+    }
+
+    @Override
+    public double secondsOf(Playhead playhead) {
+        return score().size() == 0 ? 0 : score().secondsOf(playhead);
+    }
+
+    @Override
+    public Playhead at(double seconds) {
+        return score().at(seconds);
+    }
+
+    @Override
+    public Optional<Playhead> atEvent(int event) {
+        int size = score().size();
+        return size == 0 ? Optional.empty() : Optional.of(new Playhead(Math.min(score().beatOfEvent(event), size - 1), 1));
+    }
+
+    @Override
+    public int turns() {
+        return steps().turns();
+    }
+
+    @Override
+    public void allowBeyond(Playhead playhead) {
         if (run != null && !trace.ended() && score().size() > 0) {
             int turn = steps().turnBefore(score().beat(playhead.beat()).endEvent());
             if (turn >= 0 && trace.get(turn) instanceof TraceEvent.Turn last) {
@@ -185,8 +230,8 @@ public final class Performance {
         }
     }
 
-    /** Lets the program run on to some way beyond all that there is. */
-    void allowMore() {
+    @Override
+    public void allowMore() {
         if (run != null) {
             run.allow(steps().turns() + AHEAD);
         }

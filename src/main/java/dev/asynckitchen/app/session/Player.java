@@ -1,7 +1,6 @@
 package dev.asynckitchen.app.session;
 
 import dev.asynckitchen.stage.score.Playhead;
-import dev.asynckitchen.stage.score.Score;
 import dev.asynckitchen.stage.score.Stride;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves the playhead over a performance, which may still be cooking. It decides nothing of what is shown, and reads no
+ * Moves the playhead over a course, which may still be cooking. It decides nothing of what is shown, and reads no
  * clock: whoever has one calls {@link #advance} while {@link #movingProperty()} is true. JavaFX thread only.
  *
  * <p>A step plays its motion and ends exactly on its rest; a step while one is moving finishes that one first. Steps back
@@ -27,7 +26,7 @@ public final class Player {
     /** How many turns the end of a program may be away before it is asked for again. */
     static final int FARTHEST = 20_000;
 
-    private Performance performance;
+    private Course course;
     private final ReadOnlyObjectWrapper<Playhead> playhead = new ReadOnlyObjectWrapper<>(Playhead.START);
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
@@ -42,8 +41,8 @@ public final class Player {
     private int farthest;
 
     /** @param preferences how fast it plays, and whether with motion */
-    Player(Performance performance, Preferences preferences) {
-        this.performance = performance;
+    Player(Course course, Preferences preferences) {
+        this.course = course;
         this.preferences = preferences;
     }
 
@@ -93,11 +92,11 @@ public final class Player {
 
     // Commands
 
-    /** Goes to the beginning of another performance. */
-    void open(Performance other) {
+    /** Goes to the beginning of another course. */
+    void open(Course other) {
         halt();
         limit = null;
-        performance = other;
+        course = other;
         playhead.set(Playhead.START);
     }
 
@@ -106,7 +105,7 @@ public final class Player {
         if (isAtLimit()) {
             return;
         }
-        if (performance.ended() && playhead().compareTo(performance.rests().end()) >= 0) {
+        if (course.ended() && playhead().compareTo(course.end()) >= 0) {
             playhead.set(Playhead.START);
         }
         playing.set(true);
@@ -117,7 +116,7 @@ public final class Player {
         boolean waits = ending.get();
         halt();
         if (waits) {
-            seek(performance.rests().end());
+            seek(course.end());
         }
     }
 
@@ -139,7 +138,7 @@ public final class Player {
     public void back(Stride stride) {
         playing.set(false);
         finishStep();
-        Playhead rest = performance.rests().before(playhead(), stride);
+        Playhead rest = course.before(playhead(), stride);
         double way = seconds(playhead()) - seconds(rest);
         go(rest, -Math.max(2, way / LONGEST_BACK));
     }
@@ -150,11 +149,11 @@ public final class Player {
 
     /** To the end of the program. What is not cooked yet is cooked first, {@link #FARTHEST} turns of it. */
     public void toEnd() {
-        if (performance.ended() || limit != null) {
-            seek(performance.rests().end());
+        if (course.ended() || limit != null) {
+            seek(course.end());
         } else {
             halt();
-            farthest = performance.steps().turns() + FARTHEST;
+            farthest = course.turns() + FARTHEST;
             ending.set(true);
             waiting.set(true);
             moving.set(true);
@@ -190,16 +189,13 @@ public final class Player {
 
     /** The end of what there is, and may be seen. */
     private Playhead end() {
-        Playhead end = performance.rests().end();
+        Playhead end = course.end();
         return limit != null && limit.compareTo(end) < 0 ? limit : end;
     }
 
     /** To the end of the beat in which this event happens, at once. */
     public void seekToEvent(int event) {
-        Score score = performance.score();
-        if (score.size() > 0) {
-            seek(new Playhead(Math.min(score.beatOfEvent(event), score.size() - 1), 1));
-        }
+        course.atEvent(event).ifPresent(this::seek);
     }
 
     /** Moves on by {@code seconds} of somebody's clock. */
@@ -219,13 +215,13 @@ public final class Player {
     }
 
     private void cookOn() {
-        if (performance.ended()) {
+        if (course.ended()) {
             pause();
-        } else if (performance.steps().turns() >= farthest) {
+        } else if (course.turns() >= farthest) {
             pause();
             unended.set(true);
         } else {
-            performance.allowMore();
+            course.allowMore();
         }
     }
 
@@ -235,7 +231,7 @@ public final class Player {
         if (Math.abs(gone) >= Math.abs(way)) {
             finishStep();
         } else {
-            show(performance.score().at(seconds(playhead()) + gone));
+            show(course.at(seconds(playhead()) + gone));
         }
     }
 
@@ -243,9 +239,9 @@ public final class Player {
         Playhead end = end();
         double next = seconds(playhead()) + seconds * speed();
         boolean atEnd = next >= seconds(end);
-        boolean last = performance.ended() || end.equals(limit);
+        boolean last = course.ended() || end.equals(limit);
         waiting.set(atEnd && !last);
-        show(atEnd ? end : performance.score().at(next));
+        show(atEnd ? end : course.at(next));
         if (atEnd && last) {
             halt();
         }
@@ -255,13 +251,13 @@ public final class Player {
         if (isAtLimit()) {
             return;
         }
-        Optional<Playhead> rest = performance.rests().after(playhead(), stride).or(() -> Optional.ofNullable(limit))
+        Optional<Playhead> rest = course.after(playhead(), stride).or(() -> Optional.ofNullable(limit))
                 .map(to -> to.compareTo(end()) > 0 ? end() : to);
-        boolean cooking = rest.isEmpty() && !performance.ended();
+        boolean cooking = rest.isEmpty() && !course.ended();
         wanted = cooking ? stride : null;
         waiting.set(cooking);
         moving.set(cooking);
-        performance.allowBeyond(playhead());
+        course.allowBeyond(playhead());
         rest.ifPresent(to -> go(to, Math.max(1, (seconds(to) - seconds(playhead())) / LONGEST_STEP)));
     }
 
@@ -300,7 +296,7 @@ public final class Player {
 
     private void show(Playhead to) {
         playhead.set(to);
-        performance.allowBeyond(to);
+        course.allowBeyond(to);
     }
 
     private double speed() {
@@ -308,6 +304,6 @@ public final class Player {
     }
 
     private double seconds(Playhead at) {
-        return performance.score().size() == 0 ? 0 : performance.score().secondsOf(at);
+        return course.secondsOf(at);
     }
 }

@@ -53,6 +53,7 @@ public final class Session {
     private final Unsaved unsaved;
     private final Saving saving;
     private final BooleanBinding changed;
+    private final Comparing comparing;
     private final ReadOnlyObjectWrapper<@Nullable Opening> opening = new ReadOnlyObjectWrapper<>();
     private @Nullable Opening latest;
     private final Path config;
@@ -72,6 +73,7 @@ public final class Session {
         cooking = new Cooking(theatre, notices, pythons);
         unsaved = new Unsaved(editor, backstage, notices, new DraftFolder(config));
         saving = new Saving(editor, backstage, notices, unsaved);
+        comparing = new Comparing(editor, theatre, cooking, backstage, notices);
         changed = Bindings.createBooleanBinding(
                 () -> !editor.text().equals(theatre.performance().source()), editor.textProperty(), theatre.performanceProperty());
     }
@@ -100,6 +102,10 @@ public final class Session {
 
     public Unsaved unsaved() {
         return unsaved;
+    }
+
+    public Comparing comparing() {
+        return comparing;
     }
 
     /** Whether the text differs from what ran, and so what is shown is not what it would do. */
@@ -188,6 +194,7 @@ public final class Session {
     /** The user has chosen something else: what is still being read will not be shown. */
     private void giveUpOpening() {
         choices++;
+        comparing.giveUp();
         if (latest != null) {
             latest.giveUp();
             latest = null;
@@ -260,14 +267,14 @@ public final class Session {
 
     /** What was not foreseen, wherever on the JavaFX thread: it ends what moves, and the window lives on. */
     public void fault(Throwable e) {
-        theatre.player().pause();
+        theatre.transport().pause();
         notices.fault(Sentences.of("doing.showing"), e);
     }
 
     /** Ends what runs, and keeps what is unsaved and the settings; completes when that is on the disk. */
     public CompletableFuture<Void> close(Settings settings) {
         giveUpOpening();
-        theatre.player().pause();
+        theatre.transport().pause();
         theatre.performance().stop();
         cooking.close();
         unsaved.leave();

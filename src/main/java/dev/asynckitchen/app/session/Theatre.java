@@ -1,6 +1,8 @@
 package dev.asynckitchen.app.session;
 
 import dev.asynckitchen.stage.Standstill;
+import dev.asynckitchen.stage.beside.By;
+import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Situation;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -8,18 +10,26 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** What is shown and where in it we are: a performance, its player, the situation at the playhead. JavaFX thread only. */
+/**
+ * What is shown and where in it we are: a performance, its player, the situation at the playhead; and two side by side in its place, while
+ * somebody compares. JavaFX thread only.
+ */
 public final class Theatre {
     private final ReadOnlyObjectWrapper<Performance> performance;
     private final ReadOnlyObjectWrapper<@Nullable Situation> situation = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper length = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Standstill> standstill = new ReadOnlyObjectWrapper<>();
     private final Player player;
+    private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Player> transport;
+    private final Player pairPlayer;
 
     Theatre(Performance first, Preferences preferences) {
         performance = new ReadOnlyObjectWrapper<>(first);
         player = new Player(first, preferences);
         player.playheadProperty().subscribe(_ -> refreshSituation());
+        pairPlayer = new Player(first, preferences);
+        transport = new ReadOnlyObjectWrapper<>(player);
         length.set(first.trace().size());
     }
 
@@ -67,8 +77,65 @@ public final class Theatre {
         player.limit(held == null ? null : held.at());
     }
 
+    // Two side by side
+
+    /** What stands in place of the performance: two side by side; null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable Comparison> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    public @Nullable Comparison comparison() {
+        return comparison.get();
+    }
+
+    /** The player of the comparison. */
+    public Player pairPlayer() {
+        return pairPlayer;
+    }
+
+    /** The player that buttons and keys move: the comparison's while there is one. */
+    public ReadOnlyObjectProperty<Player> transportProperty() {
+        return transport.getReadOnlyProperty();
+    }
+
+    public Player transport() {
+        return transport.get();
+    }
+
+    /** Shows two performances side by side from their beginnings, in place of what is open, as far as they have come by now. */
+    public void compare(Performance left, Performance right, By by) {
+        compare(new Comparison(left.asItIs(), right.asItIs(), by));
+    }
+
+    /** Shows a comparison from its beginning in place of what is open. */
+    public void compare(Comparison shown) {
+        player.pause();
+        pairPlayer.open(shown);
+        transport.set(pairPlayer);
+        comparison.set(shown);
+    }
+
+    /** Pairs what is compared in another way; the left one stays where it is. */
+    public void compareBy(By by) {
+        Comparison now = comparison();
+        if (now != null && now.by() != by) {
+            Playhead left = now.stage().pair().left(pairPlayer.playhead());
+            Comparison other = now.paired(by);
+            compare(other);
+            pairPlayer.seek(other.stage().pair().whenLeft(left));
+        }
+    }
+
+    /** Goes back to what is open; it is as it was. */
+    public void endComparison() {
+        pairPlayer.pause();
+        transport.set(player);
+        comparison.set(null);
+    }
+
     /** Shows another performance from its beginning; what still cooks is ended. */
     public void show(Performance shown) {
+        endComparison();
         performance().stop();
         change(shown);
     }

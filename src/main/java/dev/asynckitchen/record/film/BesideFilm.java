@@ -78,8 +78,8 @@ public final class BesideFilm implements Footage {
     }
 
     @Override
-    public Frame.OfPair frame(int index) {
-        return new Frame.OfPair(pair.at(pieces.momentOf(index)));
+    public FootageFrame.OfPair frame(int index) {
+        return new FootageFrame.OfPair(pair.at(pieces.momentOf(index)));
     }
 
     /** Each time one of them says something else, both are told by their programs' names. */

@@ -43,7 +43,7 @@ public final class Camera {
         set = onToolkit(() -> new MountedView(recording, act));
     }
 
-    /** Takes a picture of the whole kitchen; see {@link #shoot(Frame)}. */
+    /** Takes a picture of the whole kitchen; see {@link #shoot(FootageFrame)}. */
     public CompletableFuture<int[]> shoot(Pose pose) {
         return shoot(new FilmFrame(pose, Framing.EVERYTHING, null, null));
     }
@@ -52,7 +52,7 @@ public final class Camera {
      * Takes a picture: 0xAARRGGBB a pixel in reading order, opaque. The array is used again for the picture after the next. One
      * thread at a time.
      */
-    public CompletableFuture<int[]> shoot(Frame frame) {
+    public CompletableFuture<int[]> shoot(FootageFrame frame) {
         int[] picture = pictures[next];
         next = 1 - next;
         return set.thenCompose(mounted -> onToolkit(() -> {

@@ -17,7 +17,7 @@ public sealed interface Footage permits Film, BesideFilm {
     int frames();
 
     /** All that frame {@code index} shows, 0 to {@link #frames()} - 1. */
-    Frame frame(int index);
+    FootageFrame frame(int index);
 
     /** What is told meanwhile, in order; the last one until {@code length} seconds. */
     List<Told> told(double length);

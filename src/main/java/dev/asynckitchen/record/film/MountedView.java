@@ -166,10 +166,10 @@ final class MountedView {
         return scene;
     }
 
-    void show(Frame frame) {
+    void show(FootageFrame frame) {
         switch (frame) {
             case FilmFrame one -> show(one);
-            case Frame.OfPair(Playhead playhead) -> Objects.requireNonNull(beside, "two kitchens").show(playhead);
+            case FootageFrame.OfPair(Playhead playhead) -> Objects.requireNonNull(beside, "two kitchens").show(playhead);
         }
     }
 

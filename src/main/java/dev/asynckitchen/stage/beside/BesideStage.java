@@ -110,12 +110,14 @@ public final class BesideStage {
         return names.right;
     }
 
-    public Program leftProgram() {
-        return program(left);
+    /** The left one's text. */
+    public String leftSource() {
+        return program(left).source();
     }
 
-    public Program rightProgram() {
-        return program(right);
+    /** The right one's text. */
+    public String rightSource() {
+        return program(right).source();
     }
 
     private static Program program(Stage stage) {

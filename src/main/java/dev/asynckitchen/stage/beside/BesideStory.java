@@ -2,7 +2,6 @@ package dev.asynckitchen.stage.beside;
 
 import dev.asynckitchen.kitchen.story.Summary;
 import dev.asynckitchen.kitchen.story.TimeSpent;
-import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
 import dev.asynckitchen.words.Wording;
@@ -56,12 +55,12 @@ public final class BesideStory {
         line.accept(difference.isNone() ? SAY.text("same")
                 : SAY.text("differing", "left", difference.left().size(), "right", difference.right().size(),
                         "first", stage.leftName(), "second", stage.rightName()));
-        lines(stage.leftName(), stage.leftProgram(), difference.left(), line);
-        lines(stage.rightName(), stage.rightProgram(), difference.right(), line);
+        lines(stage.leftName(), stage.leftSource(), difference.left(), line);
+        lines(stage.rightName(), stage.rightSource(), difference.right(), line);
     }
 
-    private static void lines(String name, Program program, Set<Integer> differing, Consumer<String> line) {
-        List<String> all = program.source().lines().toList();
+    private static void lines(String name, String source, Set<Integer> differing, Consumer<String> line) {
+        List<String> all = source.lines().toList();
         if (!differing.isEmpty()) {
             line.accept("  " + name);
         }

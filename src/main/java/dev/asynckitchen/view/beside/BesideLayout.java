@@ -32,6 +32,8 @@ record BesideLayout(Column left, Column right, Place clock, Place bars, int line
     /** A caption is two lines long where it is so wide, else three. */
     private static final double WIDE_CAPTION = 520;
 
+    private static final double MOST_OF_IT = 0.75;
+
     /** A rectangle. */
     record Place(double x, double y, double width, double height) {
         static final Place NONE = new Place(0, 0, 0, 0);
@@ -44,8 +46,14 @@ record BesideLayout(Column left, Column right, Place clock, Place bars, int line
     /** One kitchen with its name above it, its caption below and its program below that or beside it; of no size if it is not seen. */
     record Column(Place head, Place kitchen, Place caption, Place program) {}
 
-    /** For a picture of this size. */
+    /** For a picture of this size; the programs are not seen where that would cost too much of the kitchens. */
     static BesideLayout of(double width, double height, double scale, boolean programs) {
+        BesideLayout without = larger(width, height, scale, false);
+        BesideLayout with = programs ? larger(width, height, scale, true) : without;
+        return with.left.kitchen.width >= MOST_OF_IT * without.left.kitchen.width ? with : without;
+    }
+
+    private static BesideLayout larger(double width, double height, double scale, boolean programs) {
         BesideLayout wide = wide(width, height, scale, programs);
         BesideLayout high = high(width, height, scale, programs);
         return wide.left.kitchen.width >= 0.95 * high.left.kitchen.width ? wide : high;

@@ -125,8 +125,8 @@ public final class BesideView extends Region {
         place(rightWindow, right, wanted.right().kitchen());
         getChildren().retainAll(paper, leftWindow, rightWindow);
         boolean texts = wanted.left().program().isThere();
-        leftProgram = texts ? program(shown.leftProgram().source(), shown.difference().left(), wanted.left().program()) : null;
-        rightProgram = texts ? program(shown.rightProgram().source(), shown.difference().right(), wanted.right().program()) : null;
+        leftProgram = texts ? program(shown.leftSource(), shown.difference().left(), wanted.left().program()) : null;
+        rightProgram = texts ? program(shown.rightSource(), shown.difference().right(), wanted.right().program()) : null;
         stage = texts
                 ? shown.withRows(ProgramView.rows(wanted.left().program().height(), scale), ProgramView.rows(wanted.right().program().height(), scale))
                 : shown.withoutRows();

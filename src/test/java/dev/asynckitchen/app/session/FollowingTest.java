@@ -45,7 +45,7 @@ class FollowingTest {
         assertThat(followed.console().lines(trace.size())).isEqualTo(later.console().lines(trace.size()));
         var random = new Random(1);
         for (int i = 0; i < 40; i++) {
-            Playhead somewhere = i == 0 ? later.rests().end() : new Playhead(random.nextInt(later.score().size()), random.nextDouble());
+            Playhead somewhere = i == 0 ? later.end() : new Playhead(random.nextInt(later.score().size()), random.nextDouble());
             assertThat(followed.kitchen().at(i * trace.size() / 40)).isEqualTo(later.kitchen().at(i * trace.size() / 40));
             assertThat(followed.stage().poseAt(somewhere)).isEqualTo(later.stage().poseAt(somewhere));
         }

@@ -49,7 +49,7 @@ class PlayerTest {
         for (int tick = 1; tick <= performance.steps().ticks(); tick++) {
             assertThat(ticks).contains(tick);
         }
-        assertThat(player.playhead()).isEqualTo(performance.rests().end());
+        assertThat(player.playhead()).isEqualTo(performance.end());
     }
 
     @Test
@@ -81,7 +81,7 @@ class PlayerTest {
     @EnumSource(Stride.class)
     void steps_back_visit_the_same_rests_in_reverse(Stride stride) {
         List<Double> there = new ArrayList<>();
-        while (player.playhead().compareTo(performance.rests().end()) < 0) {
+        while (player.playhead().compareTo(performance.end()) < 0) {
             there.add(seconds());
             step(stride);
         }
@@ -105,8 +105,8 @@ class PlayerTest {
         settle();
 
         assertThat(first).isGreaterThan(during);
-        assertThat(performance.rests().after(Playhead.START, Stride.TICK)).contains(first);
-        assertThat(performance.rests().after(first, Stride.TICK)).contains(player.playhead());
+        assertThat(performance.after(Playhead.START, Stride.TICK)).contains(first);
+        assertThat(performance.after(first, Stride.TICK)).contains(player.playhead());
     }
 
     @Test
@@ -133,7 +133,7 @@ class PlayerTest {
             took += FRAME;
         }
         assertThat(player.isPlaying()).isFalse();
-        assertThat(player.playhead()).isEqualTo(performance.rests().end());
+        assertThat(player.playhead()).isEqualTo(performance.end());
         assertThat(took).isCloseTo(performance.score().duration(), offset(0.1));
     }
 
@@ -187,7 +187,7 @@ class PlayerTest {
         preferences.stillProperty().set(true);
         player.forward(Stride.TICK);
         assertThat(player.isMoving()).isFalse();
-        assertThat(performance.rests().after(Playhead.START, Stride.TICK)).contains(player.playhead());
+        assertThat(performance.after(Playhead.START, Stride.TICK)).contains(player.playhead());
     }
 
     @Test
@@ -215,7 +215,7 @@ class PlayerTest {
                 var shown = new Performance(lesson.trace(), null);
                 var stepper = new Player(shown, preferences);
                 int steps = 0;
-                while (stepper.playhead().compareTo(shown.rests().end()) < 0) {
+                while (stepper.playhead().compareTo(shown.end()) < 0) {
                     stepper.forward(stride);
                     stepper.forward(stride); // Finishes the first one.
                     assertThat(++steps).as(lesson.id()).isLessThan(2 * lesson.trace().size());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.Fx;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.look.Looking;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.beside.BesideStage;
 import dev.asynckitchen.stage.beside.By;
@@ -12,15 +13,9 @@ import dev.asynckitchen.view.style.Lettering;
 import dev.asynckitchen.view.style.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,32 +26,18 @@ class BesideLookTest {
         return new BesideStage(new Stage(Lessons.find(left).orElseThrow().trace()), new Stage(Lessons.find(right).orElseThrow().trace()), by);
     }
 
-    private static int[] shoot(String name, int width, int height, BesideStage stage, Theme theme, double part, double scale) throws Exception {
-        int[] pixels = Fx.call(() -> {
+    private static BufferedImage shoot(int width, int height, BesideStage stage, Theme theme, double part, double scale) {
+        return Fx.call(() -> {
             Lettering.plain(12);
             var view = new BesideView();
-            var scene = new Scene(view, width, height);
             view.setTheme(theme);
             view.setScale(scale);
             view.open(stage);
-            view.applyCss();
+            view.resize(width, height);
             view.layout();
             view.show(stage.pair().at(part * stage.pair().duration()));
-            WritableImage image = scene.snapshot(null);
-            var all = new int[width * height];
-            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), all, 0, width);
-            return all;
+            return Looking.picture(view, width, height);
         });
-        leave(pixels, width, height, name);
-        return pixels;
-    }
-
-    private static void leave(int[] pixels, int width, int height, String name) throws IOException {
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
-        Path file = Path.of("target", "look", "beside", name + ".png");
-        Files.createDirectories(file.getParent());
-        ImageIO.write(picture, "png", file.toFile());
     }
 
     @ParameterizedTest
@@ -66,9 +47,11 @@ class BesideLookTest {
         "sequential,gather,TURNS,DAY,600,860,1,0.5", "sequential,gather,CLOCK,DAY,1440,830,1,1", "sequential,gather,CLOCK,DAY,1000,900,1,0.3"
     })
     void two_kitchens_fill_their_place(
-            String left, String right, By by, Theme theme, int width, int height, double scale, double part) throws Exception {
+            String left, String right, By by, Theme theme, int width, int height, double scale, double part) throws IOException {
         String name = String.join("-", left, right, by.name(), theme.name(), String.valueOf(width), String.valueOf(part)).toLowerCase(Locale.ROOT);
-        int[] pixels = shoot(name, width, height, stage(left, right, by), theme, part, scale);
+        BufferedImage picture = shoot(width, height, stage(left, right, by), theme, part, scale);
+        Looking.leave(picture, "beside/" + name);
+        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
         assertThat(Arrays.stream(pixels).distinct().count()).as("colours").isGreaterThan(500);
     }
 
@@ -105,7 +88,7 @@ class BesideLookTest {
     }
 
     @Test
-    void a_place_on_the_axis_is_a_moment_of_both() throws Exception {
+    void a_place_on_the_axis_is_a_moment_of_both() {
         BesideStage stage = stage("chef-sync", "chef-async", By.CLOCK);
         Playhead found = Fx.call(() -> {
             var view = new BesideView();
