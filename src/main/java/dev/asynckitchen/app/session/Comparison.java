@@ -9,7 +9,7 @@ import dev.asynckitchen.trace.Trace;
 import java.util.Optional;
 
 /** Two performances side by side, as far as they had come when they were put together. JavaFX thread only. */
-public final class Comparison implements Course {
+public final class Comparison implements Playable {
     private final BesideStage stage;
 
     /** By the names of their programs. */

@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is shown: a trace, its choreography, and the run that still adds to it. JavaFX thread only. */
-public final class Performance implements Course {
+public final class Performance implements Playable {
     /** How many turns a program runs ahead of the playhead. */
     public static final int AHEAD = 2_000;
 

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves the playhead over a course, which may still be cooking. It decides nothing of what is shown, and reads no
+ * Moves the playhead over what can be played, which may still be cooking. It decides nothing of what is shown, and reads no
  * clock: whoever has one calls {@link #advance} while {@link #movingProperty()} is true. JavaFX thread only.
  *
  * <p>A step plays its motion and ends exactly on its rest; a step while one is moving finishes that one first. Steps back
@@ -26,7 +26,7 @@ public final class Player {
     /** How many turns the end of a program may be away before it is asked for again. */
     static final int FARTHEST = 20_000;
 
-    private Course course;
+    private Playable shown;
     private final ReadOnlyObjectWrapper<Playhead> playhead = new ReadOnlyObjectWrapper<>(Playhead.START);
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
@@ -41,8 +41,8 @@ public final class Player {
     private int farthest;
 
     /** @param preferences how fast it plays, and whether with motion */
-    Player(Course course, Preferences preferences) {
-        this.course = course;
+    Player(Playable shown, Preferences preferences) {
+        this.shown = shown;
         this.preferences = preferences;
     }
 
@@ -92,11 +92,11 @@ public final class Player {
 
     // Commands
 
-    /** Goes to the beginning of another course. */
-    void open(Course other) {
+    /** Goes to the beginning of something else. */
+    void open(Playable other) {
         halt();
         limit = null;
-        course = other;
+        shown = other;
         playhead.set(Playhead.START);
     }
 
@@ -105,7 +105,7 @@ public final class Player {
         if (isAtLimit()) {
             return;
         }
-        if (course.ended() && playhead().compareTo(course.end()) >= 0) {
+        if (shown.ended() && playhead().compareTo(shown.end()) >= 0) {
             playhead.set(Playhead.START);
         }
         playing.set(true);
@@ -116,7 +116,7 @@ public final class Player {
         boolean waits = ending.get();
         halt();
         if (waits) {
-            seek(course.end());
+            seek(shown.end());
         }
     }
 
@@ -138,7 +138,7 @@ public final class Player {
     public void back(Stride stride) {
         playing.set(false);
         finishStep();
-        Playhead rest = course.before(playhead(), stride);
+        Playhead rest = shown.before(playhead(), stride);
         double way = seconds(playhead()) - seconds(rest);
         go(rest, -Math.max(2, way / LONGEST_BACK));
     }
@@ -149,11 +149,11 @@ public final class Player {
 
     /** To the end of the program. What is not cooked yet is cooked first, {@link #FARTHEST} turns of it. */
     public void toEnd() {
-        if (course.ended() || limit != null) {
-            seek(course.end());
+        if (shown.ended() || limit != null) {
+            seek(shown.end());
         } else {
             halt();
-            farthest = course.turns() + FARTHEST;
+            farthest = shown.turns() + FARTHEST;
             ending.set(true);
             waiting.set(true);
             moving.set(true);
@@ -189,13 +189,13 @@ public final class Player {
 
     /** The end of what there is, and may be seen. */
     private Playhead end() {
-        Playhead end = course.end();
+        Playhead end = shown.end();
         return limit != null && limit.compareTo(end) < 0 ? limit : end;
     }
 
     /** To the end of the beat in which this event happens, at once. */
     public void seekToEvent(int event) {
-        course.atEvent(event).ifPresent(this::seek);
+        shown.atEvent(event).ifPresent(this::seek);
     }
 
     /** Moves on by {@code seconds} of somebody's clock. */
@@ -215,13 +215,13 @@ public final class Player {
     }
 
     private void cookOn() {
-        if (course.ended()) {
+        if (shown.ended()) {
             pause();
-        } else if (course.turns() >= farthest) {
+        } else if (shown.turns() >= farthest) {
             pause();
             unended.set(true);
         } else {
-            course.allowMore();
+            shown.allowMore();
         }
     }
 
@@ -231,7 +231,7 @@ public final class Player {
         if (Math.abs(gone) >= Math.abs(way)) {
             finishStep();
         } else {
-            show(course.at(seconds(playhead()) + gone));
+            show(shown.at(seconds(playhead()) + gone));
         }
     }
 
@@ -239,9 +239,9 @@ public final class Player {
         Playhead end = end();
         double next = seconds(playhead()) + seconds * speed();
         boolean atEnd = next >= seconds(end);
-        boolean last = course.ended() || end.equals(limit);
+        boolean last = shown.ended() || end.equals(limit);
         waiting.set(atEnd && !last);
-        show(atEnd ? end : course.at(next));
+        show(atEnd ? end : shown.at(next));
         if (atEnd && last) {
             halt();
         }
@@ -251,13 +251,13 @@ public final class Player {
         if (isAtLimit()) {
             return;
         }
-        Optional<Playhead> rest = course.after(playhead(), stride).or(() -> Optional.ofNullable(limit))
+        Optional<Playhead> rest = shown.after(playhead(), stride).or(() -> Optional.ofNullable(limit))
                 .map(to -> to.compareTo(end()) > 0 ? end() : to);
-        boolean cooking = rest.isEmpty() && !course.ended();
+        boolean cooking = rest.isEmpty() && !shown.ended();
         wanted = cooking ? stride : null;
         waiting.set(cooking);
         moving.set(cooking);
-        course.allowBeyond(playhead());
+        shown.allowBeyond(playhead());
         rest.ifPresent(to -> go(to, Math.max(1, (seconds(to) - seconds(playhead())) / LONGEST_STEP)));
     }
 
@@ -296,7 +296,7 @@ public final class Player {
 
     private void show(Playhead to) {
         playhead.set(to);
-        course.allowBeyond(to);
+        shown.allowBeyond(to);
     }
 
     private double speed() {
@@ -304,6 +304,6 @@ public final class Player {
     }
 
     private double seconds(Playhead at) {
-        return course.secondsOf(at);
+        return shown.secondsOf(at);
     }
 }

@@ -5,7 +5,7 @@ import dev.asynckitchen.stage.score.Stride;
 import java.util.Optional;
 
 /** What a player moves its playhead over: one performance, which may still be cooking, or two side by side. JavaFX thread only. */
-interface Course {
+interface Playable {
 
     /** Whether nothing will be added. */
     boolean ended();
