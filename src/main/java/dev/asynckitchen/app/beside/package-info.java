@@ -5,3 +5,4 @@
 package dev.asynckitchen.app.beside;
 
 import org.jspecify.annotations.NullMarked;
+

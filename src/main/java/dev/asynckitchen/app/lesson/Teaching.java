@@ -3,6 +3,7 @@ package dev.asynckitchen.app.lesson;
 import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.question.AskedQuestion;
 import dev.asynckitchen.app.question.Asking;
+import dev.asynckitchen.app.session.Comparison;
 import dev.asynckitchen.app.session.Performance;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Theatre;
@@ -13,6 +14,7 @@ import dev.asynckitchen.lesson.plan.LessonQuestion;
 import dev.asynckitchen.lesson.plan.Moments;
 import dev.asynckitchen.lesson.plan.PlannedLesson;
 import dev.asynckitchen.lesson.plan.Spotlight;
+import dev.asynckitchen.stage.beside.By;
 import dev.asynckitchen.stage.moment.NoSuchMoment;
 import dev.asynckitchen.stage.pose.Pose;
 import dev.asynckitchen.stage.score.Playhead;
@@ -180,6 +182,26 @@ public final class Teaching {
             } catch (IOException e) {
                 session.notices().tell(Notice.trouble(SAY.text("no-file", "file", change.solution())));
             }
+        }
+    }
+
+    /** Shows the lesson's pair of programs side by side; leaving that leads back here. */
+    void compare() {
+        PlannedLesson now = lesson.get();
+        LessonPlan.Beside pair = now == null ? null : now.plan().beside();
+        if (now == null || pair == null) {
+            return;
+        }
+        try {
+            Program left = now.program(now.plan().program(pair.left()));
+            Program right = now.program(now.plan().program(pair.right()));
+            Course.recorded(now, left).ifPresent(one -> Course.recorded(now, right).ifPresent(other -> {
+                theatre.player().pause();
+                theatre.compare(new Comparison(one, left.name(), other, right.name(),
+                        pair.by() == LessonPlan.By.CLOCK ? By.CLOCK : By.TURNS));
+            }));
+        } catch (IOException e) {
+            session.notices().tell(Notice.trouble(SAY.text("no-file", "file", now.name())));
         }
     }
 

@@ -93,6 +93,8 @@ public final class TeachingPane extends VBox {
 
     private List<Node> body(LessonPlan plan) {
         return switch (teaching.part()) {
+            case Part.Seen(LessonPlan.Step step) when LessonPlan.BOTH.equals(step.program()) ->
+                List.of(LessonParagraph.of(step.text()), sideBySide());
             case Part.Seen(LessonPlan.Step step) -> withLabel(plan, step.program(), LessonParagraph.of(step.text()));
             case Part.Asks(LessonPlan.Asked asked) -> withLabel(plan, asked.program(), LessonParagraph.of(SAY.text("ask", "ask", asked.ask())));
             case Part.Changes(LessonPlan.Change change) -> List.of(LessonParagraph.of(change.text()), outcome(change), links(plan, change));
@@ -144,10 +146,20 @@ public final class TeachingPane extends VBox {
             });
             links.getChildren().add(show);
         }
+        if (plan.beside() != null) {
+            links.getChildren().add(sideBySide());
+        }
         for (String id : plan.primer()) {
             Lessons.find(id).ifPresent(lesson -> links.getChildren().add(primer(lesson)));
         }
         return links;
+    }
+
+    private Node sideBySide() {
+        var link = new Hyperlink(SAY.text("side-by-side"));
+        link.setId("lesson-side-by-side");
+        link.setOnAction(_ -> teaching.compare());
+        return link;
     }
 
     private Node primer(Lesson lesson) {

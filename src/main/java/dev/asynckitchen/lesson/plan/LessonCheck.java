@@ -74,10 +74,8 @@ public final class LessonCheck {
     }
 
     private void step(LessonPlan.Step step, Entry at) {
-        if ("both".equals(step.program())) {
-            if (lesson.plan().beside() == null) {
-                complain(at.member("program"), "no-pair");
-            }
+        if (LessonPlan.BOTH.equals(step.program()) && lesson.plan().beside() == null) {
+            complain(at.member("program"), "no-pair");
             return;
         }
         Optional<Stage> stage = known(step.program(), at);
@@ -135,7 +133,7 @@ public final class LessonCheck {
     private void givenAway(LessonPlan.Asked asked, Stage stage, Entry at) throws NoSuchMoment {
         LessonPlan plan = lesson.plan();
         for (LessonPlan.Step step : plan.steps().subList(0, plan.stepsBeforeQuestion())) {
-            boolean same = !"both".equals(step.program()) && plan.program(step.program()).equals(plan.program(asked.program()));
+            boolean same = !LessonPlan.BOTH.equals(step.program()) && plan.program(step.program()).equals(plan.program(asked.program()));
             if (same && Moments.find(step.at(), stage).compareTo(Moments.find(asked.at(), stage)) > 0) {
                 complain(at, "given-away", "at", step.at());
             }

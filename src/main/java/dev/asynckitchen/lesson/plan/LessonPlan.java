@@ -31,6 +31,9 @@ public record LessonPlan(
         @Nullable Asked question,
         @Nullable Change change) {
 
+    /** What a step calls the two programs that are side by side. */
+    public static final String BOTH = "both";
+
     public LessonPlan {
         outOfScope = outOfScope == null ? List.of() : List.copyOf(outOfScope);
         programs = List.copyOf(programs);
@@ -137,13 +140,16 @@ public record LessonPlan(
         return question == null || question.after() == null ? steps.size() : Math.min(question.after(), steps.size());
     }
 
-    /** The program of a step, a question or a change that names it so, or does not. */
+    /** The program of a step, a question or a change that names it so, or does not; of both that are side by side, the one on the right. */
     public Kept program(@Nullable String id) {
+        if (BOTH.equals(id) && beside != null) {
+            return program(beside.right());
+        }
         return programs.stream().filter(kept -> kept.id().equals(id)).findFirst().orElse(programs.getFirst());
     }
 
     /** Whether there is a program of that name, or it is not named. */
     public boolean has(@Nullable String id) {
-        return id == null || programs.stream().anyMatch(kept -> kept.id().equals(id));
+        return id == null || BOTH.equals(id) && beside != null || programs.stream().anyMatch(kept -> kept.id().equals(id));
     }
 }

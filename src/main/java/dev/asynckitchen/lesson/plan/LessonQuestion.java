@@ -7,9 +7,8 @@ import dev.asynckitchen.question.Question;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.moment.NoSuchMoment;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** A lesson's question, as it is asked of a performance. */
@@ -27,7 +26,7 @@ public final class LessonQuestion {
         List<Choice> choices = new ArrayList<>();
         choices.add(choice(asked, asked.right(), true, state, stage));
         asked.wrong().forEach(wrong -> choices.add(choice(asked, wrong, false, state, stage)));
-        Collections.shuffle(choices, new Random(asked.ask().hashCode()));
+        choices.sort(Comparator.comparingInt(choice -> (asked.ask() + choice.answer()).hashCode()));
         return new Question(position, kind(asked.kind()), asked.ask(), choices, asked.right().why());
     }
 

@@ -56,6 +56,6 @@ public final class LessonText {
 
     private String where(@Nullable String program, String at) {
         return plan.programs().size() == 1 ? at
-                : SAY.text("text.where", "program", "both".equals(program) ? "both" : plan.program(program).file(), "at", at);
+                : SAY.text("text.where", "program", LessonPlan.BOTH.equals(program) ? LessonPlan.BOTH : plan.program(program).file(), "at", at);
     }
 }

@@ -139,6 +139,19 @@ class TeachingTest {
     }
 
     @Test
+    void a_pair_is_shown_side_by_side_and_the_lesson_is_still_there_afterwards() {
+        begin("two-chefs");
+        Fx.run(() -> {
+            teaching.compare();
+            assertThat(session.theatre().comparison()).isNotNull();
+            session.theatre().endComparison();
+            assertThat(teaching.lessonProperty().get()).isNotNull();
+            teaching.forward();
+            assertThat(teaching.placeProperty().get()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void what_else_is_opened_ends_the_lesson() {
         begin("tickets");
         Fx.run(() -> {
