@@ -9,6 +9,9 @@ import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.question.Choice;
 import dev.asynckitchen.question.Question;
+import dev.asynckitchen.question.WrongLoops;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.WrongLoop;
 import dev.asynckitchen.words.Messages;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -48,14 +51,14 @@ public final class Asking {
         imagining = new Imagining(theatre);
         on.subscribe(_ -> begin());
         theatre.performanceProperty().subscribe(shown -> {
-            if (shown != hidden && shown != open && !imagining.shows(shown)) {
+            if (shown != hidden && shown != open) {
                 begin();
             }
         });
         Player player = theatre.player();
         player.playheadProperty().subscribe(_ -> comeOrGo());
         player.movingProperty().subscribe(moves -> {
-            if (moves && asked.get() instanceof AskedQuestion one && one.over() && !imagining.isOn()) {
+            if (moves && asked.get() instanceof AskedQuestion one && one.over()) {
                 close();
             }
         });
@@ -88,11 +91,6 @@ public final class Asking {
         return asked.get();
     }
 
-    /** The kitchen that somebody had in mind. */
-    public Imagining imagining() {
-        return imagining;
-    }
-
     // Commands
 
     /** Answers the open question by one of its choices, 0-based; nothing where there is no such. */
@@ -113,7 +111,7 @@ public final class Asking {
 
     /** Goes on after an answer, and plays on if it played. */
     public void goOn() {
-        if (asked.get() instanceof AskedQuestion one && one.over() && !imagining.isOn()) {
+        if (asked.get() instanceof AskedQuestion one && one.over()) {
             close();
             if (plays) {
                 theatre.player().play();
@@ -121,11 +119,14 @@ public final class Asking {
         }
     }
 
-    /** Shows the kitchen in which the chosen wrong answer would be right. */
+    /** Shows the kitchen in which the chosen wrong answer would be right beside the real one, as far as the next question. */
     public void imagine() {
         Choice choice = asked.get() instanceof AskedQuestion one ? one.chosen() : null;
-        if (choice != null && choice.loop() != null && hidden != null) {
-            thinking.on(choice.loop()).ifPresent(imagining::show);
+        WrongLoop loop = choice == null ? null : choice.loop();
+        if (loop != null && hidden != null) {
+            Trace truth = hidden.whole();
+            int end = done + 1 < all.size() ? all.get(done + 1).position() + 1 : truth.size();
+            thinking.on(loop).ifPresent(other -> imagining.show(truth, end, other, loop, WrongLoops.parts(truth, other)));
         }
     }
 
@@ -133,7 +134,6 @@ public final class Asking {
     public void ask(List<Question> questions) {
         thinking.giveUp();
         asked.set(null);
-        imagining.end();
         hide(theatre.performance() == hidden && open != null ? open : theatre.performance());
         begin(questions);
     }
@@ -152,7 +152,6 @@ public final class Asking {
     private void begin() {
         thinking.giveUp();
         asked.set(null);
-        imagining.forget();
         Performance shown = theatre.performance();
         if (!on.get()) {
             reveal();

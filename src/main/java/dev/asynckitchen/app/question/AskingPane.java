@@ -2,7 +2,6 @@ package dev.asynckitchen.app.question;
 
 import dev.asynckitchen.app.kitchen.KitchenPane;
 import dev.asynckitchen.app.session.Theatre;
-import dev.asynckitchen.trace.WrongLoop;
 import dev.asynckitchen.words.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -34,26 +33,19 @@ public final class AskingPane extends StackPane {
     private final QuestionCard card;
     private final TicketChoices tickets;
     private final HBox thinking = new HBox();
-    private final HBox imagined = new HBox();
-    private final Label whose = new Label();
-    private final Button back;
 
     public AskingPane(Theatre theatre, Asking asking, KitchenPane kitchen) {
         this.asking = asking;
         this.kitchen = kitchen;
         card = new QuestionCard(asking);
-        back = button("imagined-back", "imagined.back", asking.imagining()::end);
         tickets = new TicketChoices(asking, kitchen, () -> theatre.performance().stage().poseAt(theatre.player().playhead()));
         chip(thinking, "thinking", new ProgressIndicator(), new Label(SAY.text("thinking")), button("thinking-skip", "thinking.skip", asking::skip));
-        chip(imagined, "imagined", whose, back);
         setMinSize(320, 180);
-        getChildren().addAll(kitchen, tickets, card, thinking, imagined);
+        getChildren().addAll(kitchen, tickets, card, thinking);
         StackPane.setAlignment(card, Pos.BOTTOM_CENTER);
         StackPane.setAlignment(thinking, Pos.BOTTOM_CENTER);
-        StackPane.setAlignment(imagined, Pos.BOTTOM_CENTER);
-        List.of(card, thinking, imagined).forEach(node -> StackPane.setMargin(node, new Insets(MARGIN)));
+        List.of(card, thinking).forEach(node -> StackPane.setMargin(node, new Insets(MARGIN)));
         asking.askedProperty().subscribe(_ -> show());
-        asking.imagining().loopProperty().subscribe(_ -> show());
         asking.preparingProperty().subscribe(_ -> show());
     }
 
@@ -62,22 +54,16 @@ public final class AskingPane extends StackPane {
         super.layoutChildren();
         kitchen.layout(); // What lies over it goes by its size.
         double floor = kitchen.place(0, FLOOR).getY(); // The caption stays in sight.
-        List.of(thinking, imagined).forEach(chip -> chip.relocate(chip.getLayoutX(), Math.max(0, floor - chip.getHeight())));
+        thinking.relocate(thinking.getLayoutX(), Math.max(0, floor - thinking.getHeight()));
         tickets.place();
     }
 
     private void show() {
         AskedQuestion asked = asking.asked();
-        WrongLoop loop = asking.imagining().loopProperty().get();
-        card.setVisible(asked != null && loop == null);
-        tickets.show(loop == null ? asked : null);
+        card.setVisible(asked != null);
+        tickets.show(asked);
         thinking.setVisible(asking.preparingProperty().get());
-        imagined.setVisible(loop != null);
-        if (loop != null) {
-            whose.setText(SAY.text("imagined." + loop.key()));
-            back.setAccessibleText(SAY.text("imagined.told", "whose", whose.getText()));
-            back.requestFocus();
-        } else if (asked != null) {
+        if (asked != null) {
             card.show(asked);
         }
     }
@@ -91,9 +77,6 @@ public final class AskingPane extends StackPane {
         KeyCode code = event.getCode();
         if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
             return null;
-        }
-        if (asking.imagining().isOn()) {
-            return code == KeyCode.ESCAPE || code == KeyCode.ENTER ? asking.imagining()::end : null;
         }
         AskedQuestion asked = asking.asked();
         if (asked == null) {

@@ -1,71 +1,61 @@
 package dev.asynckitchen.app.question;
 
-import dev.asynckitchen.app.session.Performance;
+import dev.asynckitchen.app.session.Comparison;
 import dev.asynckitchen.app.session.Theatre;
+import dev.asynckitchen.stage.beside.By;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.WrongLoop;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
+import dev.asynckitchen.words.Messages;
 
-/** The kitchen that somebody had in mind, shown instead of the true one for a while. JavaFX thread only. */
-public final class Imagining {
-
-    /** A program on a wrong loop, which parts from the truth at this position. */
-    record Other(Trace trace, WrongLoop loop, int parts) {}
-
-    private record Shown(Performance wrong, Performance truth, Playhead there) {}
+/** The kitchen that somebody had in mind, shown beside the real one. JavaFX thread only. */
+final class Imagining {
+    private static final Messages SAY = Messages.of("asking");
 
     private final Theatre theatre;
-    private final ReadOnlyObjectWrapper<@Nullable WrongLoop> loop = new ReadOnlyObjectWrapper<>();
-    private @Nullable Shown shown;
 
     Imagining(Theatre theatre) {
         this.theatre = theatre;
     }
 
-    /** The wrong loop whose kitchen is shown; null while the true one is. */
-    public ReadOnlyObjectProperty<@Nullable WrongLoop> loopProperty() {
-        return loop.getReadOnlyProperty();
-    }
-
-    boolean isOn() {
-        return shown != null;
-    }
-
-    boolean shows(Performance performance) {
-        return shown != null && (shown.wrong == performance || shown.truth == performance);
-    }
-
-    /** Plays it from where both parted, or from where the playhead is if that is before. */
-    void show(Other other) {
-        if (shown == null) {
-            Playhead here = theatre.player().playhead();
-            var wrong = new Performance(other.trace(), null);
-            shown = new Shown(wrong, theatre.performance(), here);
-            theatre.change(wrong);
-            int beat = wrong.score().beatOfEvent(other.parts());
-            Playhead parts = beat == 0 ? Playhead.START : new Playhead(beat - 1, 1);
-            theatre.player().seek(parts.compareTo(here) < 0 ? parts : here);
-            loop.set(other.loop());
-            theatre.player().play();
+    /**
+     * Shows both, turn by turn, from where the playhead is or from where they part, if that is before.
+     *
+     * @param end how much of the truth may be seen; of the other as many turns
+     * @param loop on which the other ran
+     * @param parts where they part
+     */
+    void show(Trace truth, int end, Trace other, WrongLoop loop, int parts) {
+        Trace left = upTo(truth, end);
+        Trace right = end >= truth.size() ? other : upTo(other, endOfTurn(other, turns(left)));
+        var here = theatre.player().playhead();
+        theatre.compare(new Comparison(left, SAY.text("imagined.real"), right, SAY.text("imagined." + loop.key()), By.TURNS));
+        Comparison shown = theatre.comparison();
+        if (shown != null) {
+            int beat = shown.stage().left().score().beatOfEvent(Math.min(parts, left.size() - 1));
+            var parting = beat == 0 ? Playhead.START : new Playhead(beat - 1, 1);
+            theatre.pairPlayer().seek(shown.stage().pair().whenLeft(parting.compareTo(here) < 0 ? parting : here));
+            theatre.pairPlayer().play();
         }
     }
 
-    /** Back to the true one, where that was left. */
-    public void end() {
-        Shown was = shown;
-        if (was != null) {
-            theatre.player().pause();
-            theatre.change(was.truth);
-            theatre.player().seek(was.there);
-            forget();
-        }
+    private static Trace upTo(Trace trace, int end) {
+        return end >= trace.size() ? trace : new Trace(trace.header(), trace.events().subList(0, end));
     }
 
-    void forget() {
-        shown = null;
-        loop.set(null);
+    private static int turns(Trace trace) {
+        return (int) trace.events().stream().filter(TraceEvent.TurnEnded.class::isInstance).count();
+    }
+
+    /** The position after so many turns. */
+    private static int endOfTurn(Trace trace, int turns) {
+        int left = turns;
+        for (int i = 0; i < trace.size(); i++) {
+            if (trace.get(i) instanceof TraceEvent.TurnEnded && --left <= 0) {
+                return i + 1;
+            }
+        }
+        return trace.size();
     }
 }

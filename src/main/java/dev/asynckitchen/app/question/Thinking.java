@@ -103,11 +103,9 @@ public final class Thinking {
         return last == null ? List.of() : Questions.of(last.truth, last.wrong, wording);
     }
 
-    /** The program on that wrong loop, and where that parts from the truth. */
-    Optional<Imagining.Other> on(WrongLoop loop) {
-        Thought thought = last;
-        return thought == null ? Optional.empty() : thought.wrong.stream().filter(trace -> trace.header().wrongLoop() == loop).findFirst()
-                .map(trace -> new Imagining.Other(trace, loop, WrongLoops.parts(thought.truth, trace)));
+    /** The program on that wrong loop. */
+    Optional<Trace> on(WrongLoop loop) {
+        return last == null ? Optional.empty() : last.wrong.stream().filter(trace -> trace.header().wrongLoop() == loop).findFirst();
     }
 
     private static int turns(Trace trace) {

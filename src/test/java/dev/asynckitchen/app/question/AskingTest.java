@@ -3,6 +3,7 @@ package dev.asynckitchen.app.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.Fx;
+import dev.asynckitchen.app.session.Comparison;
 import dev.asynckitchen.app.session.Performance;
 import dev.asynckitchen.app.session.Player;
 import dev.asynckitchen.app.session.Session;
@@ -16,7 +17,6 @@ import dev.asynckitchen.stage.score.Stride;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.TraceHeader;
-import dev.asynckitchen.trace.WrongLoop;
 import dev.asynckitchen.words.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -166,7 +166,7 @@ class AskingTest {
     }
 
     @Test
-    void the_kitchen_that_one_had_in_mind_is_shown_as_a_wrong_one_and_left_again() {
+    void the_kitchen_that_one_had_in_mind_is_shown_beside_the_real_one_and_left_again() {
         begin();
         Question question = open(player::toEnd);
         int wrong = IntStream.range(0, question.choices().size()).filter(i -> question.choices().get(i).loop() != null).findFirst().orElseThrow();
@@ -175,15 +175,12 @@ class AskingTest {
             asking.answer(wrong);
             asking.imagine();
         });
-        WrongLoop loop = question.choices().get(wrong).loop();
-        assertThat(Fx.call(() -> theatre.performance().trace().header().wrongLoop())).isEqualTo(loop);
-        assertThat(Fx.call(() -> asking.imagining().loopProperty().get())).isEqualTo(loop);
-        Fx.run(() -> {
-            player.advance(100);
-            asking.goOn();
-            asking.imagining().end();
-        });
-        assertThat(Fx.call(() -> theatre.performance().trace().header().wrongLoop())).isNull();
+        Comparison shown = Fx.call(() -> theatre.comparison());
+        assertThat(shown.right().header().wrongLoop()).isEqualTo(question.choices().get(wrong).loop());
+        assertThat(shown.left().header().wrongLoop()).isNull();
+        assertThat(shown.left().size()).as("no more than one sees by going on").isLessThan(python.truth().size());
+        assertThat(python.truth().events().subList(0, shown.left().size())).isEqualTo(shown.left().events());
+        Fx.run(theatre::endComparison);
         assertThat(Fx.call(player::playhead)).isEqualTo(there);
         assertThat(Fx.call(asking::asked)).returns(true, AskedQuestion::over).returns(question, AskedQuestion::question);
         assertThat(Fx.call(() -> theatre.performance().hides())).isTrue();
