@@ -80,8 +80,8 @@ public final class GameBar extends VBox {
         remark.setAlignment(Pos.CENTER_LEFT);
         remark.getChildren().setAll(new FontIcon(), said);
         getChildren().setAll(first, moves, remark);
-        setAccessibleRole(AccessibleRole.PARENT);
-        setAccessibleText(SAY.text("title"));
+        setAccessibleRole(AccessibleRole.TEXT);
+        setFocusTraversable(true);
         setAccessibleHelp(SAY.text("keys"));
         setMinHeight(Region.USE_PREF_SIZE);
         playing.standingProperty().subscribe(_ -> refresh());
@@ -121,12 +121,12 @@ public final class GameBar extends VBox {
             say(in(now.words().question()));
             moves.getChildren().setAll(buttons(now));
         }
+        (now.chosen() == Playing.Standing.NONE ? this : moves.getChildren().get(now.chosen())).requestFocus(); // A screen reader reads it.
     }
 
     private void say(String text) {
         question.setText(text);
-        question.setAccessibleText(text);
-        question.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        hear();
     }
 
     private List<Node> buttons(Playing.Standing now) {
@@ -171,12 +171,12 @@ public final class GameBar extends VBox {
         Remark said = playing.remarkProperty().get();
         remark.setVisible(said != null); // Its room stays: the kitchen is no larger for a moment.
         if (said == null) {
+            hear();
             return;
         }
         String text = in(said.text());
         remarkText.setText(text);
-        remarkText.setAccessibleText(text);
-        remarkText.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        hear();
         source.setVisible(!said.source().isEmpty());
         source.setManaged(!said.source().isEmpty());
         source.setText(said.source().isEmpty() ? "" : SAY.text("source", "line", said.source()));
@@ -189,6 +189,15 @@ public final class GameBar extends VBox {
         });
         for (Remark.Kind kind : Remark.Kind.values()) {
             remark.pseudoClassStateChanged(PseudoClass.getPseudoClass(kind.name().toLowerCase(Locale.ROOT)), kind == said.kind());
+        }
+    }
+
+    /** What was said last, and what is asked, for whoever hears it. */
+    private void hear() {
+        String told = remark.isVisible() ? SAY.text("heard", "remark", remarkText.getText(), "question", question.getText()) : question.getText();
+        if (!told.equals(getAccessibleText())) {
+            setAccessibleText(told);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
     }
 

@@ -103,6 +103,10 @@ public final class Playing {
         if (theatre.performance().score().size() == 0) {
             return;
         }
+        if (theatre.performance().hides()) {
+            notices.tell(Notice.good(GameWords.SAY.text("questions")));
+            return;
+        }
         Game game = new Game(theatre.performance().stage(), level, bookmark);
         if (game.choices() == 0 && bookmark > 0) {
             game = new Game(theatre.performance().stage(), level, 0);

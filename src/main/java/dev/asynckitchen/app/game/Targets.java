@@ -3,6 +3,7 @@ package dev.asynckitchen.app.game;
 import dev.asynckitchen.app.session.Player;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.game.script.LoopMove;
+import dev.asynckitchen.game.script.TurnFacts;
 import dev.asynckitchen.kitchen.KitchenState;
 import dev.asynckitchen.view.KitchenView;
 import dev.asynckitchen.words.Caption;
@@ -34,6 +35,7 @@ public final class Targets extends Pane {
     private final Preferences preferences;
     private final Map<LoopMove, Region> targets = new LinkedHashMap<>();
     private final Region spot = new Region();
+    private final Region hand = new Region(); // The ticket that the chef reads: where it is let go, the dish goes.
     private @Nullable Region carried;
 
     public Targets(Playing playing, KitchenView view, Player player, Preferences preferences) {
@@ -46,6 +48,19 @@ public final class Targets extends Pane {
         spot.setMouseTransparent(true);
         spot.setManaged(false);
         spot.setVisible(false);
+        hand.getStyleClass().add("game-hand");
+        hand.setManaged(false);
+        hand.setVisible(false);
+        hand.setOnDragDetected(_ -> {
+            hand.setMouseTransparent(true); // What is below it hears of it.
+            hand.startFullDrag();
+        });
+        hand.setOnMouseDragged(event -> carry(hand, event));
+        hand.setOnMouseReleased(_ -> {
+            carried = null;
+            hand.setMouseTransparent(false);
+            requestLayout();
+        });
         playing.standingProperty().subscribe(_ -> refresh());
         playing.remarkProperty().subscribe(_ -> requestLayout());
         player.movingProperty().subscribe(_ -> refresh());
@@ -68,7 +83,7 @@ public final class Targets extends Pane {
                 getChildren().add(target);
             }
         }
-        getChildren().add(spot);
+        getChildren().addAll(hand, spot);
         requestLayout();
     }
 
@@ -87,7 +102,6 @@ public final class Targets extends Pane {
                 playing.make(move);
             }
         });
-        target.setOnDragDetected(_ -> target.startFullDrag());
         if (move instanceof LoopMove.TakeTicket) {
             target.setOnMouseDragged(event -> carry(target, event));
             target.setOnMouseReleased(event -> drop(move, event));
@@ -122,6 +136,7 @@ public final class Targets extends Pane {
         Playing.Standing now = playing.standing();
         if (now == null || now.isOver()) {
             spot.setVisible(false);
+            hand.setVisible(false);
             return;
         }
         KitchenState seen = now.game().step(now.play()).seen();
@@ -131,6 +146,11 @@ public final class Targets extends Pane {
                 put(target, places.of(move));
             }
         });
+        TurnFacts turn = now.game().step(now.play()).turn();
+        boolean puts = !targets.isEmpty() && !(now.offered().getFirst() instanceof LoopMove.EndTurnAt);
+        if (hand != carried) {
+            put(hand, turn != null && puts ? view.extent("ticket:t" + turn.task()) : Optional.empty());
+        }
         Remark remark = playing.remarkProperty().get();
         boolean tells = remark != null && !player.isMoving() && (remark.kind() == Remark.Kind.WRONG || remark.kind() == Remark.Kind.HINT);
         put(spot, tells ? remark.spot().flatMap(places::of) : Optional.empty());
