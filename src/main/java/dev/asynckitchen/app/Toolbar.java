@@ -25,6 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -54,7 +55,7 @@ final class Toolbar extends ToolbarRows {
         this.session = session;
         editor = session.editor();
         preferences = session.preferences();
-        lessons = lessons(asking, teaching, actions);
+        lessons = lessons(asking, teaching, actions, game);
         Button run = run(actions);
         Button record = record(actions);
         compare = new CompareMenu(session, actions);
@@ -64,7 +65,7 @@ final class Toolbar extends ToolbarRows {
                         Icons.button("save", Material2MZ.SAVE, tip("save"), actions::save),
                         run),
                 transport(),
-                group(compare, record, game(game), speed(), wording(), theme(),
+                group(compare, record, speed(), wording(), theme(),
                         Icons.button("help", Material2AL.HELP_OUTLINE, tip("help"), actions::showKeys)));
     }
 
@@ -84,7 +85,7 @@ final class Toolbar extends ToolbarRows {
         return SAY.text(button + ".tip", "ctrl", Keys.ctrl());
     }
 
-    private MenuButton lessons(Asking asking, Teaching teaching, Actions actions) {
+    private MenuButton lessons(Asking asking, Teaching teaching, Actions actions, Consumer<Level> game) {
         var menu = new MenuButton();
         menu.setId("lessons");
         menu.setMnemonicParsing(false); // An underscore is part of a file's name.
@@ -107,7 +108,7 @@ final class Toolbar extends ToolbarRows {
         var ask = new CheckMenuItem(SAY.text("ask"));
         ask.setId("ask");
         ask.selectedProperty().bindBidirectional(asking.onProperty());
-        menu.getItems().addAll(new SeparatorMenuItem(), ask);
+        menu.getItems().addAll(new SeparatorMenuItem(), ask, game(game));
         menu.setOnShowing(_ -> {
             LessonPlan plan = teaching.next().plan();
             next.setGraphic(entry(TEACHING.text("menu.next", "order", String.valueOf(plan.order()), "title", plan.title()), plan.goal()));
@@ -154,13 +155,9 @@ final class Toolbar extends ToolbarRows {
         return Icons.dressed(record, "record", tip("record"), actions::record);
     }
 
-    private static MenuButton game(Consumer<Level> game) {
-        var menu = new MenuButton(null, Icons.of(Material2MZ.SPORTS_ESPORTS));
+    private static Menu game(Consumer<Level> game) {
+        var menu = new Menu(GAME.text("title"), Icons.of(Material2MZ.SPORTS_ESPORTS));
         menu.setId("game");
-        menu.getStyleClass().addAll("button-icon", "flat", "game-menu");
-        Icons.quiet(menu);
-        Icons.tip(menu, GAME.text("menu.tip", "ctrl", Keys.ctrl()));
-        menu.setAccessibleText(GAME.text("menu.told"));
         for (Level level : Level.values()) {
             var item = new MenuItem(null, entry(GAME.text("level." + level.number()), GAME.text("level." + level.number() + ".summary")));
             item.setId("game-" + level.number());

@@ -24,6 +24,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -77,7 +78,8 @@ class GameWindowTest {
         press(KeyCode.G);
         if (level != Level.TICKET) {
             press(KeyCode.ESCAPE);
-            ((MenuButton) scene.lookup("#game")).getItems().get(level.number() - 1).fire();
+            ((MenuButton) scene.lookup("#lessons")).getItems().stream().filter(item -> "game".equals(item.getId())).map(Menu.class::cast)
+                    .findFirst().orElseThrow().getItems().get(level.number() - 1).fire();
         }
         press(KeyCode.ENTER);
     }
