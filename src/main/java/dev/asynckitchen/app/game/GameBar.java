@@ -75,6 +75,7 @@ public final class GameBar extends VBox {
         source.setId("game-source");
         source.setWrapText(true);
         var said = new VBox(remarkText, source);
+        said.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(said, Priority.ALWAYS);
         remark.getStyleClass().add("game-remark");
         remark.setAlignment(Pos.CENTER_LEFT);
