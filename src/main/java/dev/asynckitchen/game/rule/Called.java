@@ -48,7 +48,8 @@ final class Called implements Names {
             return later == null ? dial(handle) : plain(later.task(), later.purpose(), later.callback());
         }
         Caption plain = plain(rail.get(place));
-        boolean alone = rail.stream().filter(other -> plain(other).equals(plain)).count() == 1;
+        boolean alone = rail.stream().map(this::plain).filter(other -> other.words().equals(plain.words()) || other.terms().equals(plain.terms()))
+                .count() == 1;
         return alone ? plain : SAY.caption("ticket.nth", "ticket", plain, "place", Phrases.number(place + 1));
     }
 
@@ -58,17 +59,14 @@ final class Called implements Names {
                 .orElse(Caption.both(""));
     }
 
-    /** What rings at a timer's time. */
+    /** What rings at a timer's time; one of the program's own is told by that time. */
     Caption dial(int handle) {
         PendingTimer timer = state.timers().stream().filter(one -> one.handle() == handle).findFirst().orElse(null);
-        return timer == null ? SAY.caption("dial.other") : dial(timer.errand(), timer.setBy());
-    }
-
-    private Caption dial(Errand errand, @Nullable Integer setBy) {
-        if (setBy == null || errand != Errand.SLEEP && errand != Errand.TIMEOUT) {
-            return SAY.caption("dial.other");
+        Integer setBy = timer == null ? null : timer.setBy();
+        if (timer == null || setBy == null || timer.errand() != Errand.SLEEP && timer.errand() != Errand.TIMEOUT) {
+            return SAY.caption("dial.other", "at", timer == null ? "none" : Phrases.clock(timer.when()));
         }
-        return SAY.caption(errand == Errand.SLEEP ? "dial.pot" : "dial.timeout", "who", name(setBy));
+        return SAY.caption(timer.errand() == Errand.SLEEP ? "dial.pot" : "dial.timeout", "who", name(setBy));
     }
 
     private Caption plain(Ticket ticket) {
