@@ -60,7 +60,7 @@ sealed interface Input {
 
     /** The lesson that {@code lesson:ID} names, if it is one of the course. */
     static Optional<PlannedLesson> planned(String file) {
-        return file.startsWith(LESSON) ? Course.find(file.substring(LESSON.length())) : Optional.empty();
+        return file.startsWith(LESSON) ? Course.find(file.substring(LESSON.length()).split("/", 2)[0]) : Optional.empty();
     }
 
     /** A program of the primer by its id; of the course by its lesson's, the first one unless {@code /PROGRAM} follows. */

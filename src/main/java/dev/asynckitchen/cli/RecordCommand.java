@@ -1,5 +1,7 @@
 package dev.asynckitchen.cli;
 
+import dev.asynckitchen.lesson.plan.LessonPlan;
+import dev.asynckitchen.lesson.plan.PlannedLesson;
 import dev.asynckitchen.record.Progress;
 import dev.asynckitchen.record.Recorder;
 import dev.asynckitchen.record.UnwrittenException;
@@ -10,6 +12,7 @@ import dev.asynckitchen.record.settings.Mount;
 import dev.asynckitchen.record.settings.Panels;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
+import dev.asynckitchen.record.settings.Remark;
 import dev.asynckitchen.record.settings.WrongSetting;
 import dev.asynckitchen.record.tape.Tape;
 import dev.asynckitchen.stage.beside.By;
@@ -24,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -173,6 +177,23 @@ final class RecordCommand implements Callable<Integer> {
         return status;
     }
 
+    /** What a lesson of the course says of the program that is recorded, step by step. */
+    private List<Remark> remarks() throws UsageException {
+        Optional<PlannedLesson> lesson = Input.planned(file);
+        if (lesson.isEmpty()) {
+            return List.of();
+        }
+        LessonPlan plan = lesson.get().plan();
+        LessonPlan.Kept recorded = plan.program(file.contains("/") ? file.substring(file.indexOf('/') + 1) : null);
+        List<Remark> remarks = new ArrayList<>();
+        for (LessonPlan.Step step : plan.steps()) {
+            if (!LessonPlan.BOTH.equals(step.program()) && plan.program(step.program()).equals(recorded)) {
+                remarks.add(new Remark(moment(step.at()), step.text().replace("`", "")));
+            }
+        }
+        return remarks;
+    }
+
     private static Moment moment(String text) throws UsageException {
         try {
             return Moment.parse(text);
@@ -203,6 +224,9 @@ final class RecordCommand implements Callable<Integer> {
                     case NONE -> null;
                 })
                 .mount(new Mount(title, windowBar, padding, radius));
+        if (beside == null) {
+            builder.remarks(remarks());
+        }
         if (from != null) {
             builder.from(moment(from));
         }

@@ -2,6 +2,7 @@ package dev.asynckitchen.record.film;
 
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
+import dev.asynckitchen.record.settings.Remark;
 import dev.asynckitchen.record.settings.Shots;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.house.Sight;
@@ -20,7 +21,9 @@ import dev.asynckitchen.view.panel.TimelineView;
 import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,14 @@ public final class Film implements Footage {
     private final List<Turn> turns = new ArrayList<>();
     private final @Nullable Script script;
     private final @Nullable Timeline timeline;
+
+    /** So much of the performance, in seconds, is all that goes on while something is said. */
+    private static final double STANDS = 1e-3;
+
+    private final List<Said> remarks = new ArrayList<>();
+
+    /** A remark: from when until when of the performance it stands, and how long that takes at speed 1. */
+    private record Said(double from, double to, double seconds, Caption text) {}
 
     /** The camera's move as seconds of the film. */
     private record Turn(double at, double seconds, Sight sight) {}
@@ -56,7 +67,14 @@ public final class Film implements Footage {
         if (end < begin) {
             throw RecordingException.of("ends-before");
         }
-        pieces = pieces(stage.score(), begin, end, recording);
+        for (Remark remark : recording.remarks()) {
+            double at = ending(stage, remark.at());
+            if (at - STANDS > begin && at <= end) {
+                remarks.add(new Said(at - STANDS, at, remark.seconds() * speed, Caption.both(remark.text())));
+            }
+        }
+        remarks.sort(Comparator.comparingDouble(Said::from));
+        pieces = pieces(stage.score(), begin, end, recording, remarks);
         for (Shots.Move move : recording.shots().moves()) {
             turns.add(new Turn(pieces.shownAt(beginning(stage, move.at())), move.seconds(), move.sight()));
         }
@@ -68,16 +86,27 @@ public final class Film implements Footage {
                 : null;
     }
 
-    /** A beat a piece; where the loop waits longer than is to be shown, it is shown in less time. */
-    private static Pieces pieces(Score score, double begin, double end, Recording recording) {
+    /** A beat a piece, in which the picture stands while something is said; where the loop waits longer than is to be shown, it is shown in less time. */
+    private static Pieces pieces(Score score, double begin, double end, Recording recording, List<Said> remarks) {
         int first = score.at(begin).beat();
         int last = score.at(end).beat();
         List<Pieces.Piece> pieces = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             Beat beat = score.beat(i);
             boolean idle = beat.kind() == Beat.Kind.ROUND && beat.duration() > recording.idleLimit();
-            pieces.add(new Pieces.Piece(Math.max(begin, score.start(i)), Math.min(end, score.start(i) + beat.duration()),
-                    idle ? Math.max(1e-6, recording.idleLimit()) / beat.duration() : 1));
+            double from = Math.max(begin, score.start(i));
+            double to = Math.min(end, score.start(i) + beat.duration());
+            double share = idle ? Math.max(1e-6, recording.idleLimit()) / beat.duration() : 1;
+            for (Said said : remarks) {
+                if (said.from >= from && said.to <= to + STANDS / 2) {
+                    pieces.add(new Pieces.Piece(from, said.from, share));
+                    pieces.add(new Pieces.Piece(said.from, said.to, said.seconds / STANDS));
+                    from = said.to;
+                }
+            }
+            if (from < to || pieces.isEmpty()) {
+                pieces.add(new Pieces.Piece(from, to, share));
+            }
         }
         return new Pieces(pieces, end, recording.framesPerSecond() / recording.speed());
     }
@@ -99,13 +128,19 @@ public final class Film implements Footage {
 
     /** What frame {@code index} shows of the kitchen, 0 to {@link #frames()} - 1. */
     public Pose pose(int index) {
-        return stage.poseAt(playhead(index));
+        double moment = pieces.momentOf(index);
+        Pose pose = stage.poseAt(stage.score().at(moment));
+        return said(moment).map(said -> pose.saying(said.text)).orElse(pose);
+    }
+
+    private Optional<Said> said(double moment) {
+        return remarks.stream().filter(said -> moment > said.from - STANDS / 2 && moment <= said.to).findFirst();
     }
 
     @Override
     public FilmFrame frame(int index) {
         Playhead playhead = playhead(index);
-        return new FilmFrame(stage.poseAt(playhead), framing(index), script == null ? null : script.at(playhead),
+        return new FilmFrame(pose(index), framing(index), script == null ? null : script.at(playhead),
                 timeline == null ? null : timeline.at(playhead));
     }
 
@@ -130,7 +165,7 @@ public final class Film implements Footage {
         List<Told> all = new ArrayList<>();
         for (int i = 0; i < pieces.count(); i++) {
             Playhead playhead = stage.score().at(pieces.from(i) + 1e-6);
-            Caption caption = stage.caption(playhead.beat());
+            Caption caption = said(pieces.from(i) + 1e-6).map(Said::text).orElse(stage.caption(playhead.beat()));
             int tick = stage.score().beat(playhead.beat()).tick();
             String heading = tick == 0 ? SAY.text("before-first-tick") : SAY.text("tick", "tick", String.valueOf(tick));
             double begin = pieces.shownFrom(i) / speed;

@@ -34,4 +34,9 @@ public record Pose(
                 .map(sprite -> sprite.key().startsWith("ticket:") || sprite.key().startsWith("note:") ? sprite.turnedTo(0) : sprite).toList();
         return new Pose(chef, plain, strings, clock, tick, open, caption, captionDish, captionColour, alarm);
     }
+
+    /** The same with something else said below it. */
+    public Pose saying(Caption said) {
+        return new Pose(chef, sprites, strings, clock, tick, open, said, null, -1, alarm);
+    }
 }
