@@ -2,14 +2,18 @@ package dev.asynckitchen.app;
 
 import atlantafx.base.theme.PrimerLight;
 import dev.asynckitchen.app.keys.Actions;
+import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.recording.Studio;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.files.ConfigFolder;
+import dev.asynckitchen.files.CourseProgress;
 import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.files.LogFile;
+import dev.asynckitchen.lesson.Course;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.lesson.plan.PlannedLesson;
 import dev.asynckitchen.stage.beside.By;
 import dev.asynckitchen.view.style.Lettering;
 import dev.asynckitchen.words.Messages;
@@ -59,9 +63,12 @@ public final class KitchenApp extends Application {
         if (asked.size() == 2) {
             opened.comparing().open(asked.getFirst(), asked.getLast(), by(getParameters().getNamed().get("by")));
         }
-        // Python warms up once the first picture stands.
+        // Python and the lessons warm up once the first picture stands.
         var soon = new PauseTransition(Duration.millis(400));
-        soon.setOnFinished(_ -> opened.cooking().warmUp());
+        soon.setOnFinished(_ -> {
+            opened.cooking().warmUp();
+            Thread.ofPlatform().daemon().name("lessons").start(Course::lessons); // Before somebody opens the list.
+        });
         soon.play();
     }
 
@@ -102,8 +109,15 @@ public final class KitchenApp extends Application {
                 opened.lookAtFile(window::saveAs);
             }
         });
+        if (settings.equals(Settings.DEFAULT) && opened.progress().equals(CourseProgress.NONE)) { // The first time.
+            opened.notices().tell(Notice.asking(Messages.of("teaching").text("offer"), Messages.of("teaching").text("begin"), () -> window.teach(null)));
+        }
         opened.offerUnsaved(window::showUnsaved);
-        if (what != null && !what.startsWith("lesson:")) {
+        Optional<PlannedLesson> lesson = what != null && what.startsWith("lesson:")
+                ? Course.find(what.substring("lesson:".length())) : Optional.empty();
+        if (lesson.isPresent()) {
+            window.teach(lesson.get());
+        } else if (what != null && !what.startsWith("lesson:")) {
             opened.open(what);
         }
         return opened;

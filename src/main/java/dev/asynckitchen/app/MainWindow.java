@@ -36,6 +36,7 @@ import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.game.script.Level;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.lesson.plan.PlannedLesson;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.stage.beside.By;
 import dev.asynckitchen.words.Messages;
@@ -265,6 +266,11 @@ final class MainWindow extends StackPane implements Actions {
     @Override
     public void showLessons() {
         toolbar.showLessons();
+    }
+
+    @Override
+    public void teach(@Nullable PlannedLesson lesson) {
+        teaching.open(lesson == null ? teaching.next() : lesson);
     }
 
     @Override

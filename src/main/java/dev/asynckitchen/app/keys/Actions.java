@@ -1,5 +1,8 @@
 package dev.asynckitchen.app.keys;
 
+import dev.asynckitchen.lesson.plan.PlannedLesson;
+import org.jspecify.annotations.Nullable;
+
 /** What buttons and keys ask of the window. */
 public interface Actions {
     void open();
@@ -34,6 +37,9 @@ public interface Actions {
 
     /** Opens the next lesson, or the one before. */
     void nextLesson(boolean forward);
+
+    /** Begins a lesson of the course, or with none the next one that is not served. */
+    void teach(@Nullable PlannedLesson lesson);
 
     /** Shows all lessons of the course. */
     void showCourse();

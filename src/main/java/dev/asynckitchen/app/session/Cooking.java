@@ -110,7 +110,7 @@ public final class Cooking {
         List<Trace> traces = new ArrayList<>(); // The stove's.
         loops.forEach(loop -> stove.execute(() -> {
             if (wanted.getAsBoolean()) {
-                runWrong(program, loop).ifPresent(traces::add);
+                wholeTrace(program, loop).ifPresent(traces::add);
             }
         }));
         stove.execute(() -> {
@@ -123,7 +123,8 @@ public final class Cooking {
         });
     }
 
-    private Optional<Trace> runWrong(Program program, WrongLoop loop) {
+    /** Waits for it: the stove does nothing else meanwhile. */
+    private Optional<Trace> wholeTrace(Program program, WrongLoop loop) {
         Optional<Run> run = Optional.empty();
         try {
             run = engine().start(program, WRONG, loop);
