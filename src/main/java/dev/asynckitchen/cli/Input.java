@@ -20,8 +20,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code FILE} can be on the command line: a program, a trace or {@code lesson:ID}. */
@@ -73,8 +71,7 @@ sealed interface Input {
         String[] parts = id.split("/", 2);
         Optional<PlannedLesson> planned = Course.find(parts[0]).filter(one -> parts.length == 1 || one.plan().has(parts[1]));
         if (planned.isEmpty()) {
-            throw UsageException.of("no-lesson", "lesson", id, "all", Stream.concat(
-                    Lessons.all().stream().map(Lesson::id), Course.lessons().stream().map(one -> one.plan().id())).collect(Collectors.joining(", ")));
+            throw UsageException.of("no-lesson", "lesson", id);
         }
         try {
             Program program = planned.get().program(planned.get().plan().program(parts.length == 1 ? null : parts[1]));

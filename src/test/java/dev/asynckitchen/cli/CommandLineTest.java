@@ -86,8 +86,8 @@ class CommandLineTest {
         refuses("other.jsonl, line 1: expected the header of a trace, {\"format\":\"async-kitchen-trace\", ...}.", command, other);
         Path zipped = file("zipped.jsonl.gz", "no gzip");
         refuses("zipped.jsonl.gz ends in .gz but is not a gzip file.", command, zipped);
-        refuses("There is no lesson \"pizza\". There are: " + String.join(", ", Lessons.all().stream().map(Lesson::id).toList()) + ".",
-                command, "lesson:pizza");
+        refuses("There is no lesson \"pizza\"; \"kitchen lessons\" has them all.", command, "lesson:pizza");
+        refuses("There is no lesson \"tickets/pizza\"; \"kitchen lessons\" has them all.", command, "lesson:tickets/pizza");
     }
 
     @Test

@@ -28,9 +28,15 @@ class HelpTest {
         for (ArgSpec argument : command.args()) {
             boolean picocliTells = argument instanceof OptionSpec option && (option.usageHelp() || option.versionHelp());
             if (!picocliTells) {
-                keys.add(name + "." + (argument instanceof OptionSpec option ? option.longestName().substring(2) : argument.descriptionKey()));
+                keys.add(argument instanceof OptionSpec option ? key(name, option) : name + "." + argument.descriptionKey());
             }
         }
         command.subcommands().values().forEach(subcommand -> collect(subcommand.getCommandSpec(), keys));
+    }
+
+    /** One that several commands share has a key of its own. */
+    private static String key(String command, OptionSpec option) {
+        return option.descriptionKey() == null || option.descriptionKey().isEmpty() ? command + "." + option.longestName().substring(2)
+                : option.descriptionKey();
     }
 }

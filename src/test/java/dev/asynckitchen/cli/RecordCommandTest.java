@@ -76,8 +76,8 @@ class RecordCommandTest {
         "lesson:gather -o pom.xml/x.gif --to 1|pom.xml/x.gif cannot be written: its folder is a file.",
         "lesson:gather -o x.gif --hold long|--hold is a number of seconds, such as 3s, not \"long\".",
         "lesson:gather -o nowhere/x.gif --to 1|nowhere/x.gif cannot be written: its folder does not exist.",
-        "lesson:gather --beside lesson:nothing -o x.gif|There is no lesson \"nothing\".",
-        "lesson:nothing -o x.gif|There is no lesson \"nothing\".",
+        "lesson:gather --beside lesson:nothing -o x.gif|There is no lesson \"nothing\";",
+        "lesson:nothing -o x.gif|There is no lesson \"nothing\";",
         "nothing.kitchen-tape.json|There is no file nothing.kitchen-tape.json.",
     })
     void what_cannot_be_done_is_one_sentence_and_status_2(String arguments, String sentence) {
