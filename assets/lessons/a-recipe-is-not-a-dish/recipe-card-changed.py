@@ -8,7 +8,6 @@ async def soup():
 async def main():
     card = soup()
     print("main: the card is written")
-    dish = card
-    print("main:", dish)
+    print("main:", type(card).__name__)
 
 asyncio.run(main())

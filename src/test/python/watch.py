@@ -88,7 +88,8 @@ class Told(Port):
 
     def task_waiting(self, task, kind, number, label, until, stack):
         self.seen["waits"].add(kind)
-        assert stack and isinstance(stack[0], str) and stack[1] > 0, stack
+        function, line = stack.split("\n")[:2]
+        assert function and int(line) > 0, stack
 
     def task_done(self, task, outcome, value):
         self.seen["outcomes"].add(outcome)
