@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
  */
 class ToolbarRows extends Region {
     /** Of the window's width at 100 %, in pixels: from where on all has room, words have, and one row is enough. */
-    private static final double WIDE = 1372;
+    private static final double WIDE = 1302;
     private static final double WORDS = 1220;
     private static final double ONE_ROW = 1160;
     private static final double WORDS_IN_TWO_ROWS = 880;

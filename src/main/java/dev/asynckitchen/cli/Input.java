@@ -56,9 +56,13 @@ sealed interface Input {
         }
     }
 
-    /** The lesson that {@code lesson:ID} names, if it is one of the course. */
+    /** The lesson that {@code lesson:ID} or {@code lesson:ID/PROGRAM} names, if it is one of the course. */
     static Optional<PlannedLesson> planned(String file) {
-        return file.startsWith(LESSON) ? Course.find(file.substring(LESSON.length()).split("/", 2)[0]) : Optional.empty();
+        if (!file.startsWith(LESSON)) {
+            return Optional.empty();
+        }
+        String[] parts = file.substring(LESSON.length()).split("/", 2);
+        return Course.find(parts[0]).filter(lesson -> parts.length == 1 || lesson.plan().has(parts[1]));
     }
 
     /** A program of the primer by its id; of the course by its lesson's, the first one unless {@code /PROGRAM} follows. */
@@ -68,13 +72,12 @@ sealed interface Input {
             Lesson found = lesson.get();
             return new BuiltIn(id, new Program(found.fileName(), found.source()), found::trace);
         }
-        String[] parts = id.split("/", 2);
-        Optional<PlannedLesson> planned = Course.find(parts[0]).filter(one -> parts.length == 1 || one.plan().has(parts[1]));
+        Optional<PlannedLesson> planned = planned(LESSON + id);
         if (planned.isEmpty()) {
             throw UsageException.of("no-lesson", "lesson", id);
         }
         try {
-            Program program = planned.get().program(planned.get().plan().program(parts.length == 1 ? null : parts[1]));
+            Program program = planned.get().program(planned.get().plan().program(id.contains("/") ? id.substring(id.indexOf('/') + 1) : null));
             return new BuiltIn(program.name().replaceAll("\\.py$", ""), program, () -> Course.recorded(planned.get(), program).orElseThrow());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
