@@ -25,11 +25,8 @@ final class Decoration {
     /** Seconds of the loop's clock for one turn of the clock's hand: its twelve marks are seconds. */
     private static final double DIAL = 12;
 
-    /** Seconds that speech takes at least to be there and to be gone, however short the beat: two frames of a slow machine. */
+    /** Seconds that speech and cards take at least to be there and to be gone, however short the beat: two frames of a slow machine. */
     private static final double QUICKEST_FADE = 0.09;
-
-    /** The part of a beat in which a card that is soon taken up appears, and goes. */
-    private static final double WRITTEN_FADES = 0.02;
 
     private static final double HELD_X = 576;
     private static final double HELD_Y = 365;
@@ -84,7 +81,8 @@ final class Decoration {
     private void writtenCards() {
         for (Scene.Written one : scene.written()) {
             if (t > one.from() && t < one.to()) {
-                double shown = Math.clamp(Math.min(t - one.from(), one.to() - t) / WRITTEN_FADES, 0, 1);
+                double fades = QUICKEST_FADE / scene.beat().duration();
+                double shown = Math.clamp(Math.min(t - one.from(), one.to() - t) / fades, 0, 1);
                 sprites.add(one.card().withOpacity(shown));
             }
         }
