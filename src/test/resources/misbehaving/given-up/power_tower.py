@@ -1,4 +1,4 @@
-# The program was stopped at line 3: it worked for 2 seconds without coming to another line.
+# The program was stopped at line 3: it worked for 4 seconds without coming to another line.
 print("thinking")
 x = 9**9**9
 print("done")

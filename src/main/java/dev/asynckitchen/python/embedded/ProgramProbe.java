@@ -2,7 +2,6 @@ package dev.asynckitchen.python.embedded;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.instrumentation.EventBinding;
 import com.oracle.truffle.api.instrumentation.EventContext;
 import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
 import com.oracle.truffle.api.instrumentation.ExecutionEventNodeFactory;
@@ -17,7 +16,8 @@ import com.oracle.truffle.api.source.SourceSection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.polyglot.Engine;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,12 @@ import org.jspecify.annotations.Nullable;
 public final class ProgramProbe extends TruffleInstrument {
     private static final String ID = "kitchen-program";
 
+    /** Who is told of the program that runs on a thread: its code stays in the engine, and must not keep the whole run. */
+    private static final ThreadLocal<@Nullable Statements> TOLD = new ThreadLocal<>();
+
+    private final Set<String> names = ConcurrentHashMap.newKeySet();
     private @Nullable Env env;
+    private boolean looks;
 
     /** By this the engine finds the instrument. */
     @Registration(id = ID, name = "Async Kitchen", services = ProgramProbe.class)
@@ -56,42 +61,47 @@ public final class ProgramProbe extends TruffleInstrument {
     }
 
     /**
-     * Tells these statements of the program of that name until it is closed. The program is the one source of its name that comes from
-     * no file: it is compiled from a syntax tree.
+     * Tells these statements of the program of that name until it is closed, on the thread that calls. The program is the one source of
+     * its name that comes from no file: it is compiled from a syntax tree.
      */
     static Watch over(Engine engine, String name, Statements statements) {
         ProgramProbe probe = Objects.requireNonNull(engine.getInstruments().get(ID)).lookup(ProgramProbe.class);
-        var filter = SourceSectionFilter.newBuilder()
-                .tagIs(RootTag.class, StatementTag.class)
-                .includeInternal(false)
-                .sourceIs(source -> source.getName().equals(name) && source.getPath() == null && !source.hasCharacters())
-                .build();
-        var told = new AtomicReference<@Nullable Statements>(statements);
-        return new Watch(told, Objects.requireNonNull(probe.env).getInstrumenter()
-                .<ExecutionEventNodeFactory>attachExecutionEventFactory(filter, context -> new Place(told, context)));
+        probe.names.add(name);
+        probe.look();
+        TOLD.set(statements);
+        return TOLD::remove;
     }
 
-    /** The program's code, and with it whatever looks on, stays in the engine; that must not keep the whole run. */
-    record Watch(AtomicReference<@Nullable Statements> told, EventBinding<ExecutionEventNodeFactory> binding) implements AutoCloseable {
-        @Override
-        public void close() {
-            told.set(null);
-            binding.dispose();
+    /** Looks on from now on, once for the engine: to begin and to end to look on takes the longer, the more code there is. */
+    private synchronized void look() {
+        if (!looks) {
+            looks = true;
+            var filter = SourceSectionFilter.newBuilder()
+                    .tagIs(RootTag.class, StatementTag.class)
+                    .includeInternal(false)
+                    .sourceIs(source -> source.getPath() == null && !source.hasCharacters() && names.contains(source.getName()))
+                    .build();
+            Objects.requireNonNull(env).getInstrumenter().<ExecutionEventNodeFactory>attachExecutionEventFactory(filter, Place::new);
         }
+    }
+
+    /** Somebody is told of a program until this is closed. */
+    @FunctionalInterface
+    interface Watch extends AutoCloseable {
+        @Override
+        void close();
     }
 
     /** A function's or a statement's place in the program. */
     private static final class Place extends ExecutionEventNode {
-        private final AtomicReference<@Nullable Statements> told;
         private final boolean root;
         private final boolean statement;
         private final @Nullable String function;
         private final int line;
 
-        Place(AtomicReference<@Nullable Statements> told, EventContext context) {
+        Place(EventContext context) {
             SourceSection section = context.getInstrumentedSourceSection();
             RootNode body = context.getInstrumentedNode().getRootNode();
-            this.told = told;
             root = context.hasTag(RootTag.class);
             statement = context.hasTag(StatementTag.class) && section.getStartColumn() <= Statements.ASIDE;
             function = body == null ? null : body.getName();
@@ -115,7 +125,7 @@ public final class ProgramProbe extends TruffleInstrument {
 
         @TruffleBoundary
         private void begins() {
-            Statements statements = told.get();
+            Statements statements = TOLD.get();
             if (statements == null || !statements.ofThisThread()) {
                 return;
             }
@@ -129,7 +139,7 @@ public final class ProgramProbe extends TruffleInstrument {
 
         @TruffleBoundary
         private void ends() {
-            Statements statements = root ? told.get() : null;
+            Statements statements = root ? TOLD.get() : null;
             if (statements != null && statements.ofThisThread()) {
                 statements.left();
             }

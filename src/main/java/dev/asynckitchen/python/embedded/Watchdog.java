@@ -19,8 +19,8 @@ import java.util.function.LongSupplier;
  */
 final class Watchdog implements AutoCloseable {
     private static final long LOOK = 200; // milliseconds
-    private static final int PATIENCE = 2; // seconds of work within one line
-    private static final int TURN = 4; // seconds of work within one turn
+    private static final int PATIENCE = 4; // seconds of work within one line
+    private static final int TURN = 12; // seconds of work within one turn
     private static final int WAIT = 60; // seconds by the wall
     private static final long SECOND = 1_000_000_000L;
     private static final long GRACE = SECOND / 2; // by the wall, for a program that was told to end

@@ -39,18 +39,18 @@ class WatchdogTest {
     }
 
     @Test
-    void two_seconds_of_work_within_one_line_end_the_program_at_that_line() {
-        assertThat(after(1.9, 1.9)).isTrue();
+    void four_seconds_of_work_within_one_line_end_the_program_at_that_line() {
+        assertThat(after(3.9, 3.9)).isTrue();
         assertThat(recorder.stopReason()).isNull();
         after(0.2, 0.2);
         assertThat(recorder.stopReason())
-                .isEqualTo("The program was stopped at line 3: it worked for 2 seconds without coming to another line.");
+                .isEqualTo("The program was stopped at line 3: it worked for 4 seconds without coming to another line.");
         assertThat(cancelled).hasValue(1);
     }
 
     @Test
     void a_busy_machine_ends_nothing() {
-        after(50, 1.9);
+        after(50, 3.9);
         assertThat(recorder.stopReason()).isNull();
     }
 
@@ -74,13 +74,13 @@ class WatchdogTest {
     }
 
     @Test
-    void four_seconds_of_work_within_one_turn_end_the_program_whatever_lines_it_comes_to() {
-        for (int line = 1; line <= 5; line++) {
+    void twelve_seconds_of_work_within_one_turn_end_the_program_whatever_lines_it_comes_to() {
+        for (int line = 1; line <= 13; line++) {
             recorder.line(line, "main");
             after(1, 1);
         }
         assertThat(recorder.stopReason())
-                .isEqualTo("The program was stopped at line 5: it worked for 4 seconds without giving control back.");
+                .isEqualTo("The program was stopped at line 13: it worked for 12 seconds without giving control back.");
     }
 
     @Test
