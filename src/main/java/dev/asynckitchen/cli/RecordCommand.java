@@ -12,7 +12,7 @@ import dev.asynckitchen.record.settings.Mount;
 import dev.asynckitchen.record.settings.Panels;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
-import dev.asynckitchen.record.settings.Remark;
+import dev.asynckitchen.record.settings.Subtitle;
 import dev.asynckitchen.record.settings.WrongSetting;
 import dev.asynckitchen.record.tape.Tape;
 import dev.asynckitchen.stage.beside.By;
@@ -178,20 +178,20 @@ final class RecordCommand implements Callable<Integer> {
     }
 
     /** What a lesson of the course says of the program that is recorded, step by step. */
-    private List<Remark> remarks() throws UsageException {
+    private List<Subtitle> subtitles() throws UsageException {
         Optional<PlannedLesson> lesson = Input.planned(file);
         if (lesson.isEmpty()) {
             return List.of();
         }
         LessonPlan plan = lesson.get().plan();
         LessonPlan.Kept recorded = plan.program(file.contains("/") ? file.substring(file.indexOf('/') + 1) : null);
-        List<Remark> remarks = new ArrayList<>();
+        List<Subtitle> subtitles = new ArrayList<>();
         for (LessonPlan.Step step : plan.steps()) {
             if (!LessonPlan.BOTH.equals(step.program()) && plan.program(step.program()).equals(recorded)) {
-                remarks.add(new Remark(moment(step.at()), step.text().replace("`", "")));
+                subtitles.add(new Subtitle(moment(step.at()), step.text().replace("`", "")));
             }
         }
-        return remarks;
+        return subtitles;
     }
 
     private static Moment moment(String text) throws UsageException {
@@ -225,7 +225,7 @@ final class RecordCommand implements Callable<Integer> {
                 })
                 .mount(new Mount(title, windowBar, padding, radius));
         if (beside == null) {
-            builder.remarks(remarks());
+            builder.subtitles(subtitles());
         }
         if (from != null) {
             builder.from(moment(from));

@@ -2,8 +2,8 @@ package dev.asynckitchen.record.film;
 
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
-import dev.asynckitchen.record.settings.Remark;
 import dev.asynckitchen.record.settings.Shots;
+import dev.asynckitchen.record.settings.Subtitle;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.house.Sight;
 import dev.asynckitchen.stage.moment.Moment;
@@ -43,9 +43,9 @@ public final class Film implements Footage {
     /** So much of the performance, in seconds, is all that goes on while something is said. */
     private static final double STANDS = 1e-3;
 
-    private final List<Said> remarks = new ArrayList<>();
+    private final List<Said> subtitles = new ArrayList<>();
 
-    /** A remark: from when until when of the performance it stands, and how long that takes at speed 1. */
+    /** A subtitle: from when until when of the performance it stands, and how long that takes at speed 1. */
     private record Said(double from, double to, double seconds, Caption text) {}
 
     /** The camera's move as seconds of the film. */
@@ -67,14 +67,14 @@ public final class Film implements Footage {
         if (end < begin) {
             throw RecordingException.of("ends-before");
         }
-        for (Remark remark : recording.remarks()) {
-            double at = ending(stage, remark.at());
+        for (Subtitle subtitle : recording.subtitles()) {
+            double at = ending(stage, subtitle.at());
             if (at - STANDS > begin && at <= end) {
-                remarks.add(new Said(at - STANDS, at, remark.seconds() * speed, Caption.both(remark.text())));
+                subtitles.add(new Said(at - STANDS, at, subtitle.seconds() * speed, Caption.both(subtitle.text())));
             }
         }
-        remarks.sort(Comparator.comparingDouble(Said::from));
-        pieces = pieces(stage.score(), begin, end, recording, remarks);
+        subtitles.sort(Comparator.comparingDouble(Said::from));
+        pieces = pieces(stage.score(), begin, end, recording, subtitles);
         for (Shots.Move move : recording.shots().moves()) {
             turns.add(new Turn(pieces.shownAt(beginning(stage, move.at())), move.seconds(), move.sight()));
         }
@@ -87,7 +87,7 @@ public final class Film implements Footage {
     }
 
     /** A beat a piece, in which the picture stands while something is said; where the loop waits longer than is to be shown, it is shown in less time. */
-    private static Pieces pieces(Score score, double begin, double end, Recording recording, List<Said> remarks) {
+    private static Pieces pieces(Score score, double begin, double end, Recording recording, List<Said> subtitles) {
         int first = score.at(begin).beat();
         int last = score.at(end).beat();
         List<Pieces.Piece> pieces = new ArrayList<>();
@@ -97,7 +97,7 @@ public final class Film implements Footage {
             double from = Math.max(begin, score.start(i));
             double to = Math.min(end, score.start(i) + beat.duration());
             double share = idle ? Math.max(1e-6, recording.idleLimit()) / beat.duration() : 1;
-            for (Said said : remarks) {
+            for (Said said : subtitles) {
                 if (said.from >= from && said.to <= to + STANDS / 2) {
                     pieces.add(new Pieces.Piece(from, said.from, share));
                     pieces.add(new Pieces.Piece(said.from, said.to, said.seconds / STANDS));
@@ -134,7 +134,7 @@ public final class Film implements Footage {
     }
 
     private Optional<Said> said(double moment) {
-        return remarks.stream().filter(said -> moment > said.from - STANDS / 2 && moment <= said.to).findFirst();
+        return subtitles.stream().filter(said -> moment > said.from - STANDS / 2 && moment <= said.to).findFirst();
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param mount what lies around the kitchen
  * @param panels what is seen beside the kitchen
  * @param shots where the camera looks, in the order of time; empty for always everything
- * @param remarks what is said besides, in the order of time
+ * @param subtitles what is said besides, in the order of time
  */
 public record Recording(
         int width,
@@ -44,14 +44,14 @@ public record Recording(
         Mount mount,
         Panels panels,
         Shots shots,
-        List<Remark> remarks) {
+        List<Subtitle> subtitles) {
 
     /** 960×540, 20 frames a second, the whole performance, by day. */
     public static final Recording PLAIN = new Builder().build();
 
     /** @throws WrongSetting if a value is out of its range */
     public Recording {
-        remarks = List.copyOf(remarks);
+        subtitles = List.copyOf(subtitles);
         check(width >= 16 && height >= 16 && width <= 8192 && height <= 8192,
                 "size", "width", String.valueOf(width), "height", String.valueOf(height));
         check(framesPerSecond >= 1 && framesPerSecond <= 50, "rate", "value", String.valueOf(framesPerSecond));
@@ -81,7 +81,7 @@ public record Recording(
     public Recording reduced(Quality otherQuality, int otherRate, double scale) {
         return new Recording(
                 Math.max(16, (int) Math.round(width * scale)), Math.max(16, (int) Math.round(height * scale)), otherRate, speed,
-                from, to, idleLimit, theme, captions, otherQuality, repeats, hold, mostBytes, mount, panels, shots, remarks);
+                from, to, idleLimit, theme, captions, otherQuality, repeats, hold, mostBytes, mount, panels, shots, subtitles);
     }
 
     private static void check(boolean is, String otherwise, Object... arguments) {
@@ -113,7 +113,7 @@ public record Recording(
         private Mount mount = Mount.NONE;
         private Panels panels = Panels.KITCHEN;
         private Shots shots = Shots.NONE;
-        private List<Remark> remarks = List.of();
+        private List<Subtitle> subtitles = List.of();
 
         /** Both in pixels; a height of 0 is the one that suits what is seen. */
         public Builder size(int w, int h) {
@@ -133,8 +133,8 @@ public record Recording(
             return size(Math.clamp(Math.round(width * scale), 0, 99_999), Math.clamp(Math.round(height * scale), 0, 99_999));
         }
 
-        public Builder remarks(List<Remark> value) {
-            remarks = value;
+        public Builder subtitles(List<Subtitle> value) {
+            subtitles = value;
             return this;
         }
 
@@ -212,7 +212,7 @@ public record Recording(
         public Recording build() {
             return new Recording(
                     width, height == 0 ? beside ? panels.besideHeight(width) : panels.height(width) : height, framesPerSecond, speed, from, to, idleLimit, theme, captions, quality, repeats, hold,
-                    mostBytes, mount, panels, shots, remarks);
+                    mostBytes, mount, panels, shots, subtitles);
         }
     }
 }

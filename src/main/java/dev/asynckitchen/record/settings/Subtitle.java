@@ -3,7 +3,7 @@ package dev.asynckitchen.record.settings;
 import dev.asynckitchen.stage.moment.Moment;
 
 /** What is said at a moment, in place of the caption; the picture stands still until it is read. */
-public record Remark(Moment at, String text) {
+public record Subtitle(Moment at, String text) {
     private static final double SHORTEST = 2.5;
     private static final double LETTERS_A_SECOND = 15;
 
