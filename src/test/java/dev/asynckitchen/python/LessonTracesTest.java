@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.lesson.plan.LessonCheck;
+import dev.asynckitchen.lesson.plan.LessonFolder;
+import dev.asynckitchen.lesson.plan.NewLesson;
 import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.Program;
+import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.file.TraceWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +19,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,6 +61,21 @@ class LessonTracesTest {
             Files.write(kept, made.toByteArray());
         }
         assertThat(made.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(kept));
+    }
+
+    @Test
+    void a_lesson_to_start_from_is_true_of_its_program(@TempDir Path folder) throws Exception {
+        NewLesson.write(folder);
+        assertThat(LessonFolder.read(folder)).singleElement().satisfies(lesson ->
+                assertThat(LessonCheck.of(lesson, LessonTracesTest::trace)).isEmpty());
+    }
+
+    private static Trace trace(Program program) {
+        try {
+            return engine.run(program).trace();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @ParameterizedTest
