@@ -109,7 +109,7 @@ public final class KitchenApp extends Application {
                 opened.lookAtFile(window::saveAs);
             }
         });
-        if (settings.equals(Settings.DEFAULT) && opened.progress().equals(CourseProgress.NONE)) { // The first time.
+        if (what == null && settings.equals(Settings.DEFAULT) && opened.progress().equals(CourseProgress.NONE)) { // The first time.
             opened.notices().tell(Notice.asking(Messages.of("teaching").text("offer"), Messages.of("teaching").text("begin"), () -> window.teach(null)));
         }
         opened.offerUnsaved(window::showUnsaved);
