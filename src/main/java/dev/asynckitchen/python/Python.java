@@ -1,8 +1,6 @@
 package dev.asynckitchen.python;
 
 import dev.asynckitchen.trace.Program;
-import dev.asynckitchen.trace.WrongLoop;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
@@ -23,15 +21,13 @@ public interface Python extends AutoCloseable {
      * for {@link Run#allow}; with others it runs to its end.
      *
      * @throws IllegalStateException if this Python is closed
+     * @throws UnsupportedOperationException if this Python cannot do what is asked, such as exchange its loop
      */
-    Run start(Program program, RunLimits limits);
+    Run start(Program program, RunOptions options);
 
-    /**
-     * Begins to run a program on a loop that is not asyncio's; the trace's header says so. Nothing where this Python's loop cannot be
-     * exchanged.
-     */
-    default Optional<Run> start(Program program, RunLimits limits, WrongLoop wrong) {
-        return Optional.empty();
+    /** Begins to run a program like any other, to these limits. */
+    default Run start(Program program, RunLimits limits) {
+        return start(program, RunOptions.of(limits));
     }
 
     /** Runs a program to its end and gives its whole trace. */

@@ -47,7 +47,7 @@ class ConformanceTest {
         var wrong = new ArrayList<Trace>();
         try (Python engine = Pythons.embedded()) {
             for (WrongLoop loop : WrongLoops.worthRunning(truth)) {
-                Run run = engine.start(program, new RunLimits(100_000, 2_000, 100_000, 1_000, 100_000), loop).orElseThrow();
+                Run run = engine.start(program, RunOptions.of(new RunLimits(100_000, 2_000, 100_000, 1_000, 100_000)).on(loop));
                 run.ended().join();
                 wrong.add(run.trace());
             }

@@ -5,6 +5,7 @@ import dev.asynckitchen.app.notice.Sentences;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.WrongLoop;
@@ -125,15 +126,17 @@ public final class Cooking {
 
     /** Waits for it: the stove does nothing else meanwhile. */
     private Optional<Trace> wholeTrace(Program program, WrongLoop loop) {
-        Optional<Run> run = Optional.empty();
+        Run run;
         try {
-            run = engine().start(program, WRONG, loop);
-            if (run.isPresent()) {
-                run.get().ended().get(PATIENCE, TimeUnit.SECONDS);
-            }
-            return run.map(Run::trace);
+            run = engine().start(program, RunOptions.of(WRONG).on(loop));
+        } catch (UnsupportedOperationException _) {
+            return Optional.empty();
+        }
+        try {
+            run.ended().get(PATIENCE, TimeUnit.SECONDS);
+            return Optional.of(run.trace());
         } catch (TimeoutException | ExecutionException e) {
-            run.ifPresent(Run::stop);
+            run.stop();
             notices.fault(Sentences.of("doing.running"), e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -5,13 +5,12 @@ import static java.util.Objects.requireNonNull;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.TraceHeader;
-import dev.asynckitchen.trace.WrongLoop;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.graalvm.polyglot.Engine;
 
@@ -60,17 +59,9 @@ public final class EmbeddedPython implements Python {
     }
 
     @Override
-    public Run start(Program program, RunLimits limits) {
-        return start(program, limits, header(program));
-    }
-
-    @Override
-    public Optional<Run> start(Program program, RunLimits limits, WrongLoop wrong) {
-        return Optional.of(start(program, limits, header(program).on(wrong)));
-    }
-
-    private Run start(Program program, RunLimits limits, TraceHeader header) {
-        var trace = new Trace(header);
+    public Run start(Program program, RunOptions options) {
+        RunLimits limits = options.limits();
+        var trace = new Trace(options.wrongLoop() == null ? header(program) : header(program).on(options.wrongLoop()));
         boolean watched = limits.turns() == Integer.MAX_VALUE;
         var run = new EmbeddedRun(trace, watched ? AHEAD : Integer.MAX_VALUE);
         CompletableFuture<Sandbox> mine;
@@ -82,7 +73,7 @@ public final class EmbeddedPython implements Python {
             mine = spare;
             spare = next;
         }
-        mine.thenAccept(sandbox -> sandbox.cook(program, limits, run)).whenComplete((_, failure) -> {
+        mine.thenAccept(sandbox -> sandbox.cook(program, options, run)).whenComplete((_, failure) -> {
             if (failure != null && !run.ended().isDone()) {
                 run.fault(failure);
                 var ended = new TraceEvent.Ended(EndOutcome.STOPPED, Reasons.text("fault"), null);

@@ -3,7 +3,7 @@ package dev.asynckitchen.python.embedded;
 import dev.asynckitchen.loop.Belief;
 import dev.asynckitchen.loop.Numbers;
 import dev.asynckitchen.loop.VirtualClock;
-import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Frame;
@@ -27,8 +27,7 @@ public final class KitchenPort {
     private final Numbers numbers = new Numbers();
     private final TraceRecorder recorder;
     private final Statements statements;
-    private final RunLimits limits;
-    private final @Nullable WrongLoop wrong;
+    private final RunOptions options;
     private final VirtualClock kitchenClock = new VirtualClock();
     private final Deque<VirtualClock> porterClocks = new ArrayDeque<>(); // One for each job that runs, the inmost first.
     private @Nullable LoopPort lastLoop;
@@ -41,12 +40,10 @@ public final class KitchenPort {
     private boolean pythonChanged;
     private boolean exited;
 
-    /** @param wrong the loop that the program is to run on, absent for asyncio's own */
-    KitchenPort(TraceRecorder recorder, Statements statements, RunLimits limits, @Nullable WrongLoop wrong) {
-        this.wrong = wrong;
+    KitchenPort(TraceRecorder recorder, Statements statements, RunOptions options) {
         this.recorder = recorder;
         this.statements = statements;
-        this.limits = limits;
+        this.options = options;
     }
 
     TraceRecorder recorder() {
@@ -72,12 +69,13 @@ public final class KitchenPort {
     /** The wrong loop that the program runs on, empty for asyncio's own. */
     @HostAccess.Export
     public String wrong_loop() {
+        WrongLoop wrong = options.wrongLoop();
         return wrong == null ? "" : wrong.key();
     }
 
     /** What that believes of the scheduler, absent where it is Python's tasks and awaits that are different. */
     @Nullable Belief belief() {
-        return switch (wrong) {
+        return switch (options.wrongLoop()) {
             case NEWEST_FIRST -> Belief.NEWEST_FIRST;
             case NO_DIVIDER -> Belief.NO_DIVIDER;
             case DUE_FIRST -> Belief.DUE_FIRST;
@@ -144,8 +142,8 @@ public final class KitchenPort {
     @HostAccess.Export
     public int task_created(
             String name, String function, Value arguments, int parent, int coroutine, boolean ofTheProgram) {
-        if (++tasks > limits.tasks()) {
-            recorder.stop(Reasons.stopped(0, Reasons.text("why.tasks", "most", limits.tasks())));
+        if (++tasks > options.limits().tasks()) {
+            recorder.stop(Reasons.stopped(0, Reasons.text("why.tasks", "most", options.limits().tasks())));
         }
         int line = ofTheProgram ? statements.currentLine() : 0;
         recorder.add(new TraceEvent.TaskCreated(

@@ -1,6 +1,7 @@
 package dev.asynckitchen.python.embedded;
 
 import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
@@ -120,7 +121,7 @@ final class Sandbox implements AutoCloseable {
         var nothing = new Program("", "");
         var trace = new Trace(TraceHeader.of("virtual", "", "", nothing));
         var recorder = new TraceRecorder(trace, RunLimits.WHOLE, new EmbeddedRun(trace, 0));
-        return new KitchenPort(recorder, new Statements(recorder, RunLimits.WHOLE), RunLimits.WHOLE, null);
+        return new KitchenPort(recorder, new Statements(recorder, RunLimits.WHOLE), RunOptions.of(RunLimits.WHOLE));
     }
 
     // The port is looked up at each use, for the modules are loaded before there is a program.
@@ -155,11 +156,11 @@ final class Sandbox implements AutoCloseable {
             """;
 
     /** Runs a program to its end and then closes; returns at once. */
-    void cook(Program program, RunLimits limits, EmbeddedRun run) {
+    void cook(Program program, RunOptions options, EmbeddedRun run) {
         thread.execute(() -> {
-            var recorder = new TraceRecorder(run.trace(), limits, run);
+            var recorder = new TraceRecorder(run.trace(), options.limits(), run);
             try {
-                cookHere(program, limits, run, recorder);
+                cookHere(program, options, run, recorder);
             } catch (RuntimeException | Error e) {
                 run.fault(e);
                 end(run, recorder, stopped(Reasons.text("fault"), recorder), 3);
@@ -169,10 +170,10 @@ final class Sandbox implements AutoCloseable {
         });
     }
 
-    private void cookHere(Program program, RunLimits limits, EmbeddedRun run, TraceRecorder recorder) {
+    private void cookHere(Program program, RunOptions options, EmbeddedRun run, TraceRecorder recorder) {
         Context cook = Objects.requireNonNull(context);
-        var statements = new Statements(recorder, limits);
-        var port = new KitchenPort(recorder, statements, limits, run.trace().header().wrongLoop());
+        var statements = new Statements(recorder, options.limits());
+        var port = new KitchenPort(recorder, statements, options);
         Objects.requireNonNull(binding).port = port;
         run.canceller(() -> closeSoon(cook));
         TraceEvent.Ended ended;

@@ -15,7 +15,7 @@ import dev.asynckitchen.lesson.plan.LessonPlan;
 import dev.asynckitchen.lesson.plan.Moments;
 import dev.asynckitchen.lesson.plan.PlannedLesson;
 import dev.asynckitchen.python.Run;
-import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.question.Question;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.moment.NoSuchMoment;
@@ -223,7 +223,7 @@ class TeachingTest {
     /** Does what a changed program did when it was recorded; any other does what the lesson's own of its name did. */
     private static final class RecordedCourse extends IdlePython {
         @Override
-        public Run start(Program program, RunLimits limits) {
+        public Run start(Program program, RunOptions options) {
             Trace known = Course.lessons().stream().flatMap(lesson -> known(lesson, program).stream()).findFirst().orElseThrow();
             var trace = new Trace(TraceHeader.of("virtual", "3.12", "recorded", program), known.events());
             return new IdleRun(trace, CompletableFuture.completedFuture((TraceEvent.Ended) trace.get(trace.size() - 1)), Optional.empty());

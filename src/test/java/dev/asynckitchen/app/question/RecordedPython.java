@@ -2,7 +2,7 @@ package dev.asynckitchen.app.question;
 
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
-import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
@@ -42,13 +42,9 @@ public final class RecordedPython implements Python {
     }
 
     @Override
-    public Run start(Program program, RunLimits limits) {
-        return new Over(truth());
-    }
-
-    @Override
-    public Optional<Run> start(Program program, RunLimits limits, WrongLoop wrong) {
-        return read(wrong.key()).map(Over::new);
+    public Run start(Program program, RunOptions options) {
+        WrongLoop wrong = options.wrongLoop();
+        return new Over(wrong == null ? truth() : read(wrong.key()).orElseThrow(UnsupportedOperationException::new));
     }
 
     @Override

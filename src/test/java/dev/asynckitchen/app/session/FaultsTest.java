@@ -10,7 +10,7 @@ import dev.asynckitchen.files.LogFile;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
-import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Program;
@@ -72,7 +72,7 @@ class FaultsTest {
     void a_python_that_fails_while_it_starts_a_program_is_replaced() throws IOException {
         pythons.add(() -> new IdlePython() {
             @Override
-            public Run start(Program program, RunLimits limits) {
+            public Run start(Program program, RunOptions options) {
                 throw new StackOverflowError("stirred too deep");
             }
         });
@@ -87,7 +87,7 @@ class FaultsTest {
     void a_fault_of_the_bridge_ends_the_run_and_is_told_when_the_program_is_shown() throws IOException {
         pythons.add(() -> new IdlePython() {
             @Override
-            public Run start(Program program, RunLimits limits) {
+            public Run start(Program program, RunOptions options) {
                 var run = new IdleRun(new Trace(TraceHeader.of("virtual", "3.12", "idle", program)), new VerifyError("the bridge broke"));
                 var last = new TraceEvent.Ended(EndOutcome.STOPPED, "It could not be run to its end.", null);
                 run.trace().append(last);

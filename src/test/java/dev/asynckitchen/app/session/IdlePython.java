@@ -2,7 +2,7 @@ package dev.asynckitchen.app.session;
 
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
-import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
@@ -23,7 +23,7 @@ public class IdlePython implements Python {
     }
 
     @Override
-    public Run start(Program program, RunLimits limits) {
+    public Run start(Program program, RunOptions options) {
         return new IdleRun(new Trace(TraceHeader.of("virtual", "3.12", "idle", program)));
     }
 

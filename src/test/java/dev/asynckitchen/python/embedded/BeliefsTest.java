@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
@@ -154,7 +155,7 @@ class BeliefsTest {
     }
 
     private static Trace run(Program program, WrongLoop wrong) throws Exception {
-        var run = python.start(program, new RunLimits(10_000, 300, 10_000, 100, 10_000), wrong).orElseThrow();
+        var run = python.start(program, RunOptions.of(new RunLimits(10_000, 300, 10_000, 100, 10_000)).on(wrong));
         run.ended().join();
         return run.trace();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
@@ -35,7 +36,7 @@ class FaultTest {
         try (Engine engine = Engine.newBuilder("python").option("engine.WarnInterpreterOnly", "false").build()) {
             var run = new EmbeddedRun(new Trace(TraceHeader.of("virtual", "", "", PROGRAM)), Integer.MAX_VALUE);
             Sandbox sandbox = Sandbox.prepare(engine).get(120, TimeUnit.SECONDS);
-            sandbox.cook(null, RunLimits.WHOLE, run); // A program is what the bridge cannot do without.
+            sandbox.cook(null, RunOptions.of(RunLimits.WHOLE), run); // A program is what the bridge cannot do without.
             TraceEvent.Ended ended = run.ended().get(120, TimeUnit.SECONDS);
 
             assertThat(ended.outcome()).isEqualTo(EndOutcome.STOPPED);
