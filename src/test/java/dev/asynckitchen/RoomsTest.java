@@ -96,6 +96,8 @@ class RoomsTest {
             entry("game.script", Set.of()),
             entry("game.rule", Set.of("game.script")),
             entry("game", Set.of("game.script", "game.rule")),
+            entry("cli.input", Set.of()),
+            entry("cli", Set.of("cli.input")),
             entry("app.notice", Set.of()),
             entry("app.document", Set.of("app.notice")),
             entry("app.session", Set.of("app.notice", "app.document")),

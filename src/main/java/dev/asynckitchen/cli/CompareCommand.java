@@ -1,6 +1,9 @@
 package dev.asynckitchen.cli;
 
 import dev.asynckitchen.app.KitchenApp;
+import dev.asynckitchen.cli.input.Input;
+import dev.asynckitchen.cli.input.TurnLimit;
+import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.beside.BesideStage;
 import dev.asynckitchen.stage.beside.BesideStory;

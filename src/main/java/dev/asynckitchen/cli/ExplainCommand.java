@@ -1,5 +1,7 @@
 package dev.asynckitchen.cli;
 
+import dev.asynckitchen.cli.input.Input;
+import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.kitchen.story.Story;
 import dev.asynckitchen.lesson.plan.LessonText;
 import dev.asynckitchen.lesson.plan.PlannedLesson;

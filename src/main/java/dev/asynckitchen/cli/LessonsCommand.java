@@ -1,5 +1,8 @@
 package dev.asynckitchen.cli;
 
+import dev.asynckitchen.cli.input.Errors;
+import dev.asynckitchen.cli.input.Input;
+import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.json.WrongJson;
 import dev.asynckitchen.lesson.Course;
 import dev.asynckitchen.lesson.Lesson;

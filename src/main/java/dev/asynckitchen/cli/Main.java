@@ -1,5 +1,7 @@
 package dev.asynckitchen.cli;
 
+import dev.asynckitchen.cli.input.Errors;
+import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.files.ConfigFolder;
 import dev.asynckitchen.files.LogFile;
 import dev.asynckitchen.words.Messages;

@@ -1,6 +1,8 @@
 package dev.asynckitchen.cli;
 
 import dev.asynckitchen.app.KitchenApp;
+import dev.asynckitchen.cli.input.Input;
+import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.words.Messages;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.asynckitchen.cli;
 
+import dev.asynckitchen.cli.input.UsageException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,9 @@
 package dev.asynckitchen.cli;
 
+import dev.asynckitchen.cli.input.Errors;
+import dev.asynckitchen.cli.input.Input;
+import dev.asynckitchen.cli.input.TurnLimit;
+import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.lesson.plan.LessonPlan;
 import dev.asynckitchen.lesson.plan.PlannedLesson;
 import dev.asynckitchen.record.Progress;

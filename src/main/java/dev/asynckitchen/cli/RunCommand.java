@@ -1,5 +1,7 @@
 package dev.asynckitchen.cli;
 
+import dev.asynckitchen.cli.input.Input;
+import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Program;

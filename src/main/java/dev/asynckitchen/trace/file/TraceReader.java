@@ -73,17 +73,29 @@ public final class TraceReader {
         return line.toString(StandardCharsets.UTF_8);
     }
 
-    /** Reads the rest. */
+    /** Reads the rest, and keeps it. */
     public void readAll() throws IOException {
+        forEach((_, event) -> {
+            trace.append(event);
+            return true;
+        });
+    }
+
+    /** Reads the rest event by event, and keeps none of it. */
+    public void forEach(EventStream.Reader reader) throws IOException {
         MappingIterator<TraceEvent> events =
                 MAPPER.readerFor(TraceEvent.class).withAttribute(Shared.class, new Shared()).readValues(in);
         JsonParser parser = events.parser();
+        int position = 0;
         int begun = 0; // The line of the event that is being read, 0 between two; the parser's first is the file's second.
         try {
             while (events.hasNextValue()) {
                 begun = parser.currentTokenLocation().getLineNr();
-                trace.append(events.nextValue());
+                TraceEvent event = events.nextValue();
                 begun = 0;
+                if (!reader.read(position++, event)) {
+                    return;
+                }
             }
         } catch (JacksonIOException e) {
             if (!(e.getCause() instanceof EOFException)) { // A gzip file that was cut off.

@@ -45,10 +45,16 @@ public final class TraceWriter implements Closeable {
 
     /** Writes the whole trace to {@code stream}, which is left open. */
     public static void write(Trace trace, OutputStream stream) throws IOException {
+        write(EventStream.of(trace), stream);
+    }
+
+    /** Writes a trace to {@code stream}, which is left open, as it is gone through. */
+    public static void write(EventStream trace, OutputStream stream) throws IOException {
         var writer = new TraceWriter(stream, trace.header());
-        for (TraceEvent event : trace.events()) {
+        trace.forEach((_, event) -> {
             writer.write(event);
-        }
+            return true;
+        });
         writer.flush();
     }
 }

@@ -1,4 +1,4 @@
-package dev.asynckitchen.cli;
+package dev.asynckitchen.cli.input;
 
 import dev.asynckitchen.words.Messages;
 import java.io.IOException;
@@ -8,12 +8,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** Why a file could not be read or written, in words. */
-final class Errors {
+public final class Errors {
     private static final Messages SAY = Messages.of("cli");
 
     private Errors() {}
 
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException _ -> SAY.text("reason.denied");
             case NoSuchFileException _ -> SAY.text("reason.no-folder");

@@ -1,6 +1,7 @@
-package dev.asynckitchen.cli;
+package dev.asynckitchen.cli.input;
 
 import dev.asynckitchen.files.OpenFile;
+import dev.asynckitchen.files.TraceFiles;
 import dev.asynckitchen.lesson.Course;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
@@ -13,6 +14,7 @@ import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.file.EventStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +25,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code FILE} can be on the command line: a program, a trace or {@code lesson:ID}. */
-sealed interface Input {
+public sealed interface Input {
     String LESSON = "lesson:";
 
     /** A name for the file that is made of it, without folder and ending. */
@@ -54,6 +56,18 @@ sealed interface Input {
         } catch (OpenFile.Trouble e) {
             throw new UsageException(e.getMessage());
         }
+    }
+
+    /**
+     * The events of what {@code file} names: a trace's file is gone through and not kept, a program is run first.
+     *
+     * @throws IOException if the trace cannot be read
+     */
+    static EventStream events(String file, Engines engines) throws UsageException, IOException, InterruptedException {
+        if (!file.startsWith(LESSON) && OpenFile.isTrace(path(file))) {
+            return TraceFiles.stream(path(file));
+        }
+        return EventStream.of(of(file).outcome(engines).trace());
     }
 
     /** The lesson that {@code lesson:ID} or {@code lesson:ID/PROGRAM} names, if it is one of the course. */
@@ -126,11 +140,11 @@ sealed interface Input {
         private final RunLimits limits;
         private @Nullable Python engine;
 
-        Engines(RunLimits limits) {
+        public Engines(RunLimits limits) {
             this.limits = limits;
         }
 
-        Python get() {
+        public Python get() {
             if (engine == null) {
                 engine = Pythons.embedded();
             }

@@ -1,14 +1,14 @@
-package dev.asynckitchen.cli;
+package dev.asynckitchen.cli.input;
 
 import dev.asynckitchen.words.Messages;
 
 /** Input that cannot be used; the message is the one sentence the user reads, and the exit status is 2. */
-final class UsageException extends Exception {
+public final class UsageException extends Exception {
     private static final Messages SAY = Messages.of("cli");
     private static final long serialVersionUID = 1L;
     private final String sentence;
 
-    UsageException(String sentence) {
+    public UsageException(String sentence) {
         super(sentence);
         this.sentence = sentence;
     }
@@ -19,7 +19,7 @@ final class UsageException extends Exception {
     }
 
     /** With a message of the command line, and its arguments: name, value, name, value ... */
-    static UsageException of(String key, Object... arguments) {
+    public static UsageException of(String key, Object... arguments) {
         return new UsageException(SAY.text(key, arguments));
     }
 }
