@@ -19,7 +19,7 @@ final class Choosers {
     private Choosers() {}
 
     static Optional<Path> open(Window over) {
-        FileChooser chooser = chooser("choose.open", filter("choose.both", "*.py", "*.jsonl", "*.jsonl.gz"), filter("choose.all", "*"));
+        FileChooser chooser = chooser("choose.open", filter("choose.both", "*.py", "*.jsonl", "*.jsonl.gz", "*.zip", "lesson.json"), filter("choose.all", "*"));
         return Optional.ofNullable(chooser.showOpenDialog(over)).map(File::toPath);
     }
 

@@ -14,6 +14,7 @@ import dev.asynckitchen.app.keys.Panel;
 import dev.asynckitchen.app.kitchen.KitchenPane;
 import dev.asynckitchen.app.lesson.CourseCard;
 import dev.asynckitchen.app.lesson.Limelight;
+import dev.asynckitchen.app.lesson.OwnLessons;
 import dev.asynckitchen.app.lesson.Teaching;
 import dev.asynckitchen.app.lesson.TeachingPane;
 import dev.asynckitchen.app.notice.Notice;
@@ -89,6 +90,7 @@ final class MainWindow extends StackPane implements Actions {
         getStyleClass().add("main-window");
         asking = new Asking(theatre, new Thinking(session.cooking(), session.notices(), preferences), session.notices(), preferences);
         teaching = new Teaching(session, asking);
+        session.onLessons(new OwnLessons(session, teaching)::open);
         toolbar = new Toolbar(session, asking, teaching, this, this::beTheLoop);
         var banner = new Banner(session.notices());
         program = new ProgramPane(session.editor(), theatre, preferences);

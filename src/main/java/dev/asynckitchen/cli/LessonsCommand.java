@@ -2,13 +2,12 @@ package dev.asynckitchen.cli;
 
 import dev.asynckitchen.cli.input.Errors;
 import dev.asynckitchen.cli.input.Input;
+import dev.asynckitchen.cli.input.OwnLesson;
 import dev.asynckitchen.cli.input.UsageException;
-import dev.asynckitchen.json.WrongJson;
 import dev.asynckitchen.lesson.Course;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.lesson.plan.LessonCheck;
-import dev.asynckitchen.lesson.plan.LessonFolder;
 import dev.asynckitchen.lesson.plan.NewLesson;
 import dev.asynckitchen.lesson.plan.PlannedLesson;
 import dev.asynckitchen.python.RunLimits;
@@ -16,12 +15,8 @@ import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.words.Messages;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.ProviderNotFoundException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +67,7 @@ final class LessonsCommand implements Callable<Integer> {
 
     /** Says all that is wrong with the lessons in a folder or a {@code .zip}; status 1 if anything is. */
     private static int check(Path folder) throws UsageException {
-        List<PlannedLesson> lessons = read(folder);
+        List<PlannedLesson> lessons = OwnLesson.read(folder);
         int wrong = 0;
         try (var engines = new Input.Engines(RunLimits.WHOLE)) {
             for (PlannedLesson lesson : lessons) {
@@ -91,21 +86,6 @@ final class LessonsCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static List<PlannedLesson> read(Path folder) throws UsageException {
-        if (!Files.exists(folder)) {
-            throw UsageException.of("no-folder-there", "folder", folder.toString());
-        }
-        try {
-            return LessonFolder.read(folder);
-        } catch (WrongJson e) {
-            throw new UsageException(e.getMessage());
-        } catch (NoSuchFileException e) {
-            throw UsageException.of("lessons.none", "folder", folder.toString());
-        } catch (IOException | UncheckedIOException | ProviderNotFoundException e) {
-            throw UsageException.of("lessons.unread", "folder", folder.toString());
         }
     }
 

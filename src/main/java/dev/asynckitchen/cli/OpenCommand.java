@@ -2,6 +2,7 @@ package dev.asynckitchen.cli;
 
 import dev.asynckitchen.app.KitchenApp;
 import dev.asynckitchen.cli.input.Input;
+import dev.asynckitchen.cli.input.OwnLesson;
 import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.words.Messages;
@@ -26,7 +27,7 @@ abstract class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (file != null) {
+        if (file != null && OwnLesson.place(file).isEmpty()) {
             Input.of(file);
         }
         boolean chosen = System.getProperty("glass.platform") != null;

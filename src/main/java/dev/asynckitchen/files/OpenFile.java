@@ -11,11 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** A file that was opened: a program or a trace. The app and the command line open files in the same way. */
+/** A file that was opened: a program, a trace, or lessons. The app and the command line open files in the same way. */
 public sealed interface OpenFile {
     record OfProgram(ProgramFile file, Program program) implements OpenFile {}
 
     record OfTrace(Path file, Trace trace) implements OpenFile {}
+
+    /** A folder or a {@code .zip} that is taken for lessons; nothing of it has been read. */
+    record OfLessons(Path place) implements OpenFile {}
 
     /** Why a file cannot be opened or written; the message is one sentence for the user. */
     final class Trouble extends Exception {
@@ -45,10 +48,16 @@ public sealed interface OpenFile {
         return name.endsWith(".jsonl") || name.endsWith(".jsonl.gz");
     }
 
+    /** Whether this is a folder, a {@code .zip} or a {@code lesson.json}. Looks at the disk. */
+    static boolean isLessons(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return Files.isDirectory(file) || name.endsWith(".zip") || name.equals("lesson.json");
+    }
+
     /**
      * Reads a file.
      *
-     * @throws Trouble if it is neither a program nor a trace, or cannot be read; the message is one sentence
+     * @throws Trouble if it is neither a program nor a trace nor lessons, or cannot be read; the message is one sentence
      */
     static OpenFile read(Path file) throws Trouble {
         return read(file, Watch.NOBODY);
@@ -57,11 +66,11 @@ public sealed interface OpenFile {
     /**
      * Reads a file while somebody watches, who may give it up.
      *
-     * @throws Trouble if it is neither a program nor a trace, or cannot be read, or was given up; the message is one sentence
+     * @throws Trouble if it is neither a program nor a trace nor lessons, or cannot be read, or was given up; the message is one sentence
      */
     static OpenFile read(Path file, Watch watch) throws Trouble {
-        if (file.getFileName() == null || Files.isDirectory(file)) {
-            throw Trouble.of("folder", "file", file.toString());
+        if (isLessons(file)) {
+            return new OfLessons(file);
         }
         String name = file.getFileName().toString();
         try {

@@ -77,7 +77,7 @@ class CommandLineTest {
     void what_cannot_be_read_is_one_sentence_and_status_2(String command) throws IOException {
         Path missing = folder.resolve("missing.py");
         refuses("There is no file " + missing + ".", command, missing);
-        refuses(folder + " is a folder; a program, a trace or lesson:ID is wanted.", command, folder);
+        refuses("There is no lesson.json in " + folder + ".", command, folder);
         Path binary = Files.write(folder.resolve("binary.py"), new byte[] {(byte) 0xC3, 0x28, 0});
         refuses(binary + " is not a Python program: its line 1 is not UTF-8 text, and no encoding is named.", command, binary);
         Path nulls = file("nulls.py", "print(1)\0");

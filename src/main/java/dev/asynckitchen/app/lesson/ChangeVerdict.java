@@ -4,7 +4,6 @@ import dev.asynckitchen.lesson.plan.LessonPlan;
 import dev.asynckitchen.lesson.statement.NoStatement;
 import dev.asynckitchen.lesson.statement.Statement;
 import dev.asynckitchen.stage.Stage;
-import dev.asynckitchen.trace.Trace;
 
 /**
  * Whether a change has come true.
@@ -13,9 +12,8 @@ import dev.asynckitchen.trace.Trace;
  */
 record ChangeVerdict(boolean well, String missing) {
 
-    /** What the trace of the changed program says. */
-    static ChangeVerdict of(LessonPlan.Change change, Trace trace) {
-        var stage = new Stage(trace);
+    /** What the performance of the changed program says. */
+    static ChangeVerdict of(LessonPlan.Change change, Stage stage) {
         for (String text : change.holds()) {
             try {
                 Statement statement = Statement.parse(text);

@@ -1,11 +1,11 @@
 package dev.asynckitchen.app.lesson;
 
 import dev.asynckitchen.files.CourseProgress;
-import dev.asynckitchen.lesson.Course;
 import dev.asynckitchen.lesson.plan.PlannedLesson;
 import dev.asynckitchen.words.Messages;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,10 +21,9 @@ public final class CourseCard extends GridPane {
     public CourseCard(Teaching teaching, Runnable close) {
         setId("course-card");
         getStyleClass().addAll("keys-card", "course-card");
-        List<PlannedLesson> lessons = Course.lessons();
-        CourseProgress progress = teaching.progressProperty().get();
-        long served = lessons.stream().filter(lesson -> progress.of(lesson.plan().id()).served()).count();
-        var title = new Label(SAY.text("course.title"));
+        List<PlannedLesson> lessons = teaching.shelf();
+        long served = lessons.stream().filter(lesson -> teaching.done(lesson).served()).count();
+        var title = new Label(SAY.text(teaching.isOwn() ? "own.title" : "course.title"));
         title.getStyleClass().add("card-title");
         var sum = new Label(SAY.text("course.served", "served", served, "all", lessons.size()));
         sum.getStyleClass().add("menu-summary");
@@ -33,12 +32,21 @@ public final class CourseCard extends GridPane {
         int rows = (lessons.size() + COLUMNS - 1) / COLUMNS;
         for (int i = 0; i < lessons.size(); i++) {
             PlannedLesson lesson = lessons.get(i);
-            var button = button(lesson, progress.of(lesson.plan().id()));
+            var button = button(lesson, teaching.done(lesson));
             button.setOnAction(_ -> {
                 close.run();
                 teaching.open(lesson);
             });
             add(button, i / rows, 1 + i % rows);
+        }
+        if (teaching.isOwn()) {
+            var course = new Hyperlink(SAY.text("own.course"));
+            course.setId("back-to-course");
+            course.setOnAction(_ -> {
+                close.run();
+                teaching.open(List.of());
+            });
+            add(course, 0, 1 + rows);
         }
     }
 

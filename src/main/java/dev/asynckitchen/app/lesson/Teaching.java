@@ -3,7 +3,6 @@ package dev.asynckitchen.app.lesson;
 import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.question.AskedQuestion;
 import dev.asynckitchen.app.question.Asking;
-import dev.asynckitchen.app.session.Comparison;
 import dev.asynckitchen.app.session.Performance;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Theatre;
@@ -19,10 +18,12 @@ import dev.asynckitchen.stage.moment.NoSuchMoment;
 import dev.asynckitchen.stage.pose.Pose;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.trace.Program;
+import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.words.Messages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,6 +45,7 @@ public final class Teaching {
     private final ReadOnlyObjectWrapper<List<Spotlight>> light = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable ChangeVerdict> verdict = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CourseProgress> progress;
+    private List<PlannedLesson> own = List.of(); // In place of the course.
     private List<Part> parts = List.of();
     private @Nullable Program shown; // The lesson's own that was brought onto the stage last.
     private @Nullable Performance open; // What is shown without the curtain of a step,
@@ -119,10 +121,30 @@ public final class Teaching {
         bring();
     }
 
+    /** Puts lessons of one's own in the course's place, and begins the first that is not served yet; none brings the course back. */
+    public void open(List<PlannedLesson> lessons) {
+        own = List.copyOf(lessons);
+        open(next());
+    }
+
+    /** The lessons that follow each other here: the course, or those of one's own. */
+    List<PlannedLesson> shelf() {
+        return own.isEmpty() ? Course.lessons() : own;
+    }
+
+    /** Whether they are not the course. */
+    boolean isOwn() {
+        return !own.isEmpty();
+    }
+
+    /** What was done of a lesson. */
+    CourseProgress.Done done(PlannedLesson one) {
+        return progress.get().of(one.key());
+    }
+
     /** The lesson that is not served yet, or the first one. */
     public PlannedLesson next() {
-        return Course.lessons().stream().filter(one -> !progress.get().of(one.plan().id()).served()).findFirst()
-                .orElse(Course.lessons().getFirst());
+        return shelf().stream().filter(one -> !done(one).served()).findFirst().orElse(shelf().getFirst());
     }
 
     /** Goes on: from an open question to its answer, else to the next part, and from the last one to the next lesson. */
@@ -140,9 +162,9 @@ public final class Teaching {
         }
     }
 
-    /** Begins the next lesson of the course, or the one before; after the last one nothing. */
+    /** Begins the next lesson of the shelf, or the one before; after the last one nothing. */
     public void openNext(boolean forward) {
-        List<PlannedLesson> all = Course.lessons();
+        List<PlannedLesson> all = shelf();
         int next = all.indexOf(lesson.get()) + (forward ? 1 : -1);
         if (next >= 0 && next < all.size()) {
             open(all.get(next));
@@ -195,14 +217,16 @@ public final class Teaching {
         try {
             Program left = now.program(now.plan().program(pair.left()));
             Program right = now.program(now.plan().program(pair.right()));
-            Course.recorded(now, left).ifPresent(one -> Course.recorded(now, right).ifPresent(other -> {
-                theatre.player().pause();
-                theatre.compare(new Comparison(one, left.name(), other, right.name(),
-                        pair.by() == LessonPlan.By.CLOCK ? By.CLOCK : By.TURNS));
-            }));
+            theatre.player().pause();
+            session.comparing().open(trace(now, left), trace(now, right), pair.by() == LessonPlan.By.CLOCK ? By.CLOCK : By.TURNS);
         } catch (IOException e) {
             session.notices().tell(Notice.trouble(SAY.text("no-file", "file", now.name())));
         }
+    }
+
+    /** What a program does: as it was recorded, or cooked to its end. */
+    private CompletableFuture<Trace> trace(PlannedLesson now, Program program) {
+        return Course.recorded(now, program).map(CompletableFuture::completedFuture).orElseGet(() -> session.cooking().whole(program));
     }
 
     // The stage
@@ -227,7 +251,7 @@ public final class Teaching {
             case Part.Changes(LessonPlan.Change change) -> show(now, change.program());
         }
         if (parts.subList(place.get() + 1, parts.size()).stream().noneMatch(Part.Seen.class::isInstance)) {
-            note(now, progress.get().of(now.plan().id()).withSeen());
+            note(now, done(now).withSeen());
         }
     }
 
@@ -281,8 +305,7 @@ public final class Teaching {
         try {
             Playhead there = Moments.find(step.at(), all.stage());
             if (parts.subList(place.get(), parts.size()).stream().anyMatch(Part.Asks.class::isInstance)) {
-                Performance behind = all.behindCurtain();
-                behind.openTo(there);
+                Performance behind = all.behindCurtain(there);
                 open = all;
                 hidden = behind;
                 theatre.change(behind);
@@ -317,7 +340,7 @@ public final class Teaching {
     private void answered(@Nullable AskedQuestion asked) {
         PlannedLesson now = lesson.get();
         if (now != null && asked != null && asked.chosen() != null && part() instanceof Part.Asks) {
-            note(now, progress.get().of(now.plan().id()).withAnswer(asked.chosen().right()));
+            note(now, done(now).withAnswer(asked.chosen().right()));
         }
     }
 
@@ -330,10 +353,10 @@ public final class Teaching {
         Performance performance = theatre.performance();
         boolean changed = !performance.source().equals(shown.source()) && performance.trace().header().program().name().equals(shown.name());
         if (changed && performance.trace().ended()) {
-            var found = ChangeVerdict.of(change, performance.trace());
+            var found = ChangeVerdict.of(change, performance.stage());
             verdict.set(found);
             if (found.well()) {
-                note(now, progress.get().of(now.plan().id()).withChange());
+                note(now, done(now).withChange());
             }
         } else {
             verdict.set(null);
@@ -341,8 +364,8 @@ public final class Teaching {
     }
 
     private void note(PlannedLesson now, CourseProgress.Done done) {
-        if (!progress.get().of(now.plan().id()).equals(done)) {
-            progress.set(progress.get().with(now.plan().id(), done));
+        if (!done(now).equals(done)) {
+            progress.set(progress.get().with(now.key(), done));
             session.keep(progress.get());
         }
     }

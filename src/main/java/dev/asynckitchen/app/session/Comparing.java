@@ -86,6 +86,11 @@ public final class Comparing {
         show(named(left), null, named(right), null, by);
     }
 
+    /** Two performances, as soon as both are there. */
+    public void open(CompletableFuture<Trace> left, CompletableFuture<Trace> right, By by) {
+        show(left, null, right, null, by);
+    }
+
     /** What is open, as it stands in the editor. */
     private CompletableFuture<Trace> open() {
         Performance shown = theatre.performance();
@@ -109,6 +114,7 @@ public final class Comparing {
             switch (opened) {
                 case OpenFile.OfTrace(_, Trace trace) -> read.complete(trace);
                 case OpenFile.OfProgram(_, Program program) -> cooking.whole(program).thenAccept(read::complete);
+                case OpenFile.OfLessons(Path place) -> notices.tell(Notice.trouble(Sentences.of("compare.lessons", "file", place.toString())));
             }
         });
         return read;

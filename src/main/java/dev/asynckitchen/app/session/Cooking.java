@@ -145,8 +145,11 @@ public final class Cooking {
     }
 
     /** Cooks a program to its end, beside what is shown; completes on any thread, and never if that fails, which is told. */
-    CompletableFuture<Trace> whole(Program program) {
+    public CompletableFuture<Trace> whole(Program program) {
         var whole = new CompletableFuture<Trace>();
+        if (stove.isShutdown()) {
+            return whole; // The window is closed, and nobody waits for it.
+        }
         wholes++;
         prepare();
         stove.execute(() -> {

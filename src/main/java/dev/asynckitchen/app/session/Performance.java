@@ -19,6 +19,7 @@ import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.TraceHeader;
 import java.io.InterruptedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +54,11 @@ public final class Performance implements Playable {
         return new Performance(curtain.trace(), curtain);
     }
 
-    /** Draws the curtain aside as far as this playhead's motion is complete. */
-    public void openTo(Playhead playhead) {
-        Curtain curtain = curtain();
-        if (curtain != null) {
-            Score all = new Stage(curtain.whole()).score();
-            curtain.open(all.beat(playhead.beat()).endEvent() + 1);
-        }
+    /** The same behind a curtain that is drawn aside as far as this playhead's motion is complete. */
+    public Performance behindCurtain(Playhead seen) {
+        Performance behind = behindCurtain();
+        Objects.requireNonNull(behind.curtain()).open(score().beat(seen.beat()).endEvent() + 1);
+        return behind;
     }
 
     /** What hides the rest of it; absent where nothing does. */

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -58,6 +59,7 @@ public final class Session {
     private @Nullable Opening latest;
     private final Path config;
     private int choices;
+    private Consumer<Path> lessons = _ -> {};
 
     /** @param config the folder of settings and drafts */
     public Session(Lesson first, Settings settings, Path config) {
@@ -158,6 +160,11 @@ public final class Session {
         }
     }
 
+    /** Who is given a folder or a {@code .zip} of lessons that was opened. */
+    public void onLessons(Consumer<Path> open) {
+        lessons = open;
+    }
+
     /** Begins to open a file; what was being opened before is given up. */
     public void open(Path file) {
         giveUpOpening();
@@ -188,6 +195,7 @@ public final class Session {
                 Program program = trace.header().program();
                 show(Document.of(program.name(), program.source(), null), Objects.requireNonNull(performance));
             }
+            case OpenFile.OfLessons(Path place) -> lessons.accept(place);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.asynckitchen.files.TraceFiles;
 import dev.asynckitchen.lesson.Course;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.lesson.plan.LessonPlan;
 import dev.asynckitchen.lesson.plan.PlannedLesson;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
@@ -52,6 +53,7 @@ public sealed interface Input {
             return switch (OpenFile.read(path)) {
                 case OpenFile.OfTrace(_, Trace trace) -> new TraceFile(name.replaceAll("(\\.trace)?\\.jsonl(\\.gz)?$", ""), trace);
                 case OpenFile.OfProgram(_, Program program) -> new PythonFile(name.replaceAll("\\.py$", ""), program);
+                case OpenFile.OfLessons _ -> first(planned(file).orElseThrow());
             };
         } catch (OpenFile.Trouble e) {
             throw new UsageException(e.getMessage());
@@ -70,10 +72,10 @@ public sealed interface Input {
         return EventStream.of(of(file).outcome(engines).trace());
     }
 
-    /** The lesson that {@code lesson:ID} or {@code lesson:ID/PROGRAM} names, if it is one of the course. */
-    static Optional<PlannedLesson> planned(String file) {
+    /** The lesson that {@code lesson:ID} or {@code lesson:ID/PROGRAM} names, if it is one of the course, or that lies in a folder. */
+    static Optional<PlannedLesson> planned(String file) throws UsageException {
         if (!file.startsWith(LESSON)) {
-            return Optional.empty();
+            return OwnLesson.in(file);
         }
         String[] parts = file.substring(LESSON.length()).split("/", 2);
         return Course.find(parts[0]).filter(lesson -> parts.length == 1 || lesson.plan().has(parts[1]));
@@ -98,12 +100,20 @@ public sealed interface Input {
         }
     }
 
+    /** The first program of a lesson of one's own. */
+    private static PythonFile first(PlannedLesson lesson) throws UsageException {
+        LessonPlan.Kept kept = lesson.plan().program(null);
+        try {
+            Program program = lesson.program(kept);
+            return new PythonFile(program.name().replaceAll("\\.py$", ""), program);
+        } catch (IOException _) {
+            throw UsageException.of("no-file", "file", kept.file());
+        }
+    }
+
     private static Path path(String file) throws UsageException {
         try {
             Path path = Path.of(file);
-            if (path.getFileName() == null || Files.isDirectory(path)) {
-                throw UsageException.of("is-folder", "file", file);
-            }
             if (!Files.exists(path)) {
                 throw UsageException.of("no-file", "file", file);
             }

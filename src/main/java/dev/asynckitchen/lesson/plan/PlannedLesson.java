@@ -33,6 +33,11 @@ public record PlannedLesson(LessonPlan plan, LessonHome home, String name, Entry
         return new PlannedLesson(JsonMapper.shared().treeToValue(json.node(), LessonPlan.class), home, name, json);
     }
 
+    /** By this its progress is kept: the id of one of the course, the place of another. */
+    public String key() {
+        return name.replaceFirst("/?" + FILE + "$", "");
+    }
+
     /** One of its programs, as it is handed to Python. */
     public Program program(LessonPlan.Kept kept) throws IOException {
         return new Program(kept.file(), home.read(kept.file()));

@@ -13,6 +13,7 @@ import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
 import java.util.List;
+import java.util.Optional;
 
 /** What a trace answers to a lesson's question. */
 final class RightAnswer {
@@ -37,8 +38,7 @@ final class RightAnswer {
     /** Whether an answer is right. */
     boolean is(LessonPlan.Answer answer) throws NoStatement {
         return switch (asked.kind()) {
-            case PRINT -> Printed.by(stage).stream().filter(line -> line.event() >= position).findFirst()
-                    .filter(line -> line.says(answer.answer())).isPresent();
+            case PRINT -> nextPrint().filter(line -> line.says(answer.answer())).isPresent();
             case LAST -> !Printed.by(stage).isEmpty() && Printed.by(stage).getLast().says(answer.answer());
             case NEXT, WAITING, TOTAL, WHEN -> answer.answer().equals(text());
             case WORDS -> all(answer.holds());
@@ -48,7 +48,7 @@ final class RightAnswer {
     /** What the trace answers, as a text that can be offered; empty where it is a matter of words. */
     String text() {
         return switch (asked.kind()) {
-            case PRINT -> Printed.by(stage).stream().filter(line -> line.event() >= position).findFirst().map(Printed::text).orElse("");
+            case PRINT -> nextPrint().map(Printed::text).orElse("");
             case LAST -> Printed.by(stage).isEmpty() ? "" : Printed.by(stage).getLast().text();
             case NEXT -> next();
             case WAITING -> SAY.text("waiting", "count", waiting());
@@ -57,6 +57,10 @@ final class RightAnswer {
                     .map(line -> SAY.text("at", "seconds", Phrases.seconds(line.time(stage)))).orElse("");
             case WORDS -> "";
         };
+    }
+
+    private Optional<Printed> nextPrint() {
+        return Printed.by(stage).stream().filter(line -> line.event() >= position).findFirst();
     }
 
     private String next() {

@@ -1,5 +1,6 @@
 package dev.asynckitchen.lesson.statement;
 
+import dev.asynckitchen.kitchen.index.Positions;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
@@ -24,8 +25,17 @@ final class Tasks {
 
     /** Whether a task is known by this name. */
     static boolean isCalled(Stage stage, int task, String name) {
-        return name.equals(stage.narrator().name(task)) || stage.trace().events().stream().anyMatch(event ->
-                event instanceof TraceEvent.TaskCreated created && created.task() == task && created.name().equals(name));
+        return name.equals(stage.narrator().name(task)) || isGiven(stage, task, name);
+    }
+
+    private static boolean isGiven(Stage stage, int task, String name) {
+        Positions made = stage.index().tasks();
+        for (int i = 0; i < made.size(); i++) {
+            if (stage.trace().get(made.get(i)) instanceof TraceEvent.TaskCreated created && created.task() == task) {
+                return created.name().equals(name);
+            }
+        }
+        return false;
     }
 
     /** The task that an event is about; -1 if about none. */

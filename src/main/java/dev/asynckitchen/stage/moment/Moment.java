@@ -83,20 +83,27 @@ public sealed interface Moment {
         }
     }
 
-    /** A turn, by its number in the trace. */
-    record Turn(int number) implements Moment {
+    /** The whole of a beat. */
+    sealed interface OfBeat extends Moment {
+        /** Which one, as {@link Score} counts them. */
+        int beat(Stage stage) throws NoSuchMoment;
+
         @Override
-        public double begins(Stage stage) throws NoSuchMoment {
+        default double begins(Stage stage) throws NoSuchMoment {
             return stage.score().start(beat(stage));
         }
 
         @Override
-        public double ends(Stage stage) throws NoSuchMoment {
+        default double ends(Stage stage) throws NoSuchMoment {
             int beat = beat(stage);
             return stage.score().start(beat) + stage.score().beat(beat).duration();
         }
+    }
 
-        private int beat(Stage stage) throws NoSuchMoment {
+    /** A turn, by its number in the trace. */
+    record Turn(int number) implements OfBeat {
+        @Override
+        public int beat(Stage stage) throws NoSuchMoment {
             Steps steps = stage.index().steps();
             if (number < 1 || number > steps.turns()) {
                 throw NoSuchMoment.of("no-turn", "turn", String.valueOf(number), "last", String.valueOf(steps.turns()));
@@ -180,22 +187,12 @@ public sealed interface Moment {
     }
 
     /** When something happens to a task for the first time. */
-    record When(String task, Happening happening) implements Moment {
+    record When(String task, Happening happening) implements OfBeat {
         private static final int NAMED = 8;
         private static final Messages SAY = Messages.of("moments");
 
         @Override
-        public double begins(Stage stage) throws NoSuchMoment {
-            return stage.score().start(beat(stage));
-        }
-
-        @Override
-        public double ends(Stage stage) throws NoSuchMoment {
-            int beat = beat(stage);
-            return stage.score().start(beat) + stage.score().beat(beat).duration();
-        }
-
-        private int beat(Stage stage) throws NoSuchMoment {
+        public int beat(Stage stage) throws NoSuchMoment {
             Trace trace = stage.trace();
             boolean known = false;
             Set<String> names = new LinkedHashSet<>();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asynckitchen.Fx;
 import dev.asynckitchen.app.question.Asking;
 import dev.asynckitchen.app.question.Thinking;
-import dev.asynckitchen.app.session.IdlePython;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.files.CourseProgress;
@@ -14,8 +13,6 @@ import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.lesson.plan.LessonPlan;
 import dev.asynckitchen.lesson.plan.Moments;
 import dev.asynckitchen.lesson.plan.PlannedLesson;
-import dev.asynckitchen.python.Run;
-import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.question.Question;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.moment.NoSuchMoment;
@@ -23,12 +20,9 @@ import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
-import dev.asynckitchen.trace.TraceHeader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -141,9 +135,9 @@ class TeachingTest {
     @Test
     void a_pair_is_shown_side_by_side_and_the_lesson_is_still_there_afterwards() {
         begin("two-chefs");
+        Fx.run(teaching::compare);
+        Fx.await(session.theatre().comparisonProperty(), comparison -> comparison != null);
         Fx.run(() -> {
-            teaching.compare();
-            assertThat(session.theatre().comparison()).isNotNull();
             session.theatre().endComparison();
             assertThat(teaching.lessonProperty().get()).isNotNull();
             teaching.forward();
@@ -218,28 +212,5 @@ class TeachingTest {
         PlannedLesson lesson = Course.find(id).orElseThrow();
         Fx.run(() -> teaching.open(lesson));
         return lesson;
-    }
-
-    /** Does what a changed program did when it was recorded; any other does what the lesson's own of its name did. */
-    private static final class RecordedCourse extends IdlePython {
-        @Override
-        public Run start(Program program, RunOptions options) {
-            Trace known = Course.lessons().stream().flatMap(lesson -> known(lesson, program).stream()).findFirst().orElseThrow();
-            var trace = new Trace(TraceHeader.of("virtual", "3.12", "recorded", program), known.events());
-            return new IdleRun(trace, CompletableFuture.completedFuture((TraceEvent.Ended) trace.get(trace.size() - 1)), Optional.empty());
-        }
-
-        private static Optional<Trace> known(PlannedLesson lesson, Program program) {
-            try {
-                String solution = lesson.plan().change().solution();
-                if (lesson.home().read(solution).equals(program.source())) {
-                    return Course.recorded(lesson, new Program(solution, program.source()));
-                }
-                return lesson.plan().programs().stream().noneMatch(kept -> kept.file().equals(program.name())) ? Optional.empty()
-                        : Course.recorded(lesson, new Program(program.name(), lesson.home().read(program.name())));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }
