@@ -76,6 +76,7 @@ class RoomsTest {
             entry("stage.chef", Set.of("stage.house", "stage.pose", "stage.motion", "stage.score")),
             entry("stage", Set.of("stage.house", "stage.pose", "stage.motion", "stage.score", "stage.layout", "stage.chef")),
             entry("stage.moment", Set.of("stage", "stage.score")),
+            entry("stage.stop", Set.of("stage", "stage.score")),
             entry("stage.panel", Set.of("stage", "stage.motion", "stage.score")),
             entry("stage.beside", Set.of("stage", "stage.motion", "stage.pose", "stage.score", "stage.panel")),
             entry("view.style", Set.of()),

@@ -1,6 +1,7 @@
 package dev.asynckitchen.python;
 
 import dev.asynckitchen.trace.WrongLoop;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,15 +9,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param limits when it is stopped
  * @param wrongLoop the loop that it is run on if that is not asyncio's; the trace's header says so
+ * @param locals whether the variables of a task are told whenever it pauses
+ * @param conditions in Python, by the lines before which they are asked each time; what comes of it stands with the line in the trace
  */
-public record RunOptions(RunLimits limits, @Nullable WrongLoop wrongLoop) {
+public record RunOptions(RunLimits limits, @Nullable WrongLoop wrongLoop, boolean locals, Map<Integer, String> conditions) {
+    public RunOptions {
+        conditions = Map.copyOf(conditions);
+    }
+
     /** A run like any other, to these limits. */
     public static RunOptions of(RunLimits limits) {
-        return new RunOptions(limits, null);
+        return new RunOptions(limits, null, false, Map.of());
     }
 
     /** As these, but on a loop that is not asyncio's. */
     public RunOptions on(WrongLoop wrong) {
-        return new RunOptions(limits, wrong);
+        return new RunOptions(limits, wrong, locals, conditions);
+    }
+
+    /** As these, but telling or not telling of variables. */
+    public RunOptions withLocals(boolean told) {
+        return new RunOptions(limits, wrongLoop, told, conditions);
+    }
+
+    /** As these, but with these conditions asked, by line. */
+    public RunOptions asking(Map<Integer, String> asked) {
+        return new RunOptions(limits, wrongLoop, locals, asked);
     }
 }

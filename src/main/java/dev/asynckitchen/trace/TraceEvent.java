@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,8 +134,20 @@ public sealed interface TraceEvent {
     /** The handle gave control back; {@code spent} is how far the clock moved meanwhile, in seconds. */
     record TurnEnded(int turn, double spent) implements TraceEvent {}
 
-    /** A line of the program starts to run. {@code function} is its {@code __qualname__}, {@code <module>} at top level. */
-    record Line(int line, String function, @Nullable Integer task) implements TraceEvent {}
+    /**
+     * A line of the program starts to run.
+     *
+     * @param function its {@code __qualname__}, {@code <module>} at top level
+     * @param met whether the condition that the header gives for this line was so; absent if none was asked
+     * @param trouble why that could not be found out, which counts as met; told once for a line
+     */
+    record Line(int line, String function, @Nullable Integer task, @Nullable Boolean met, @Nullable String trouble) implements TraceEvent {
+
+        /** One of which nothing was asked. */
+        public Line(int line, String function, @Nullable Integer task) {
+            this(line, function, task, null, null);
+        }
+    }
 
     /**
      * An {@code async def} was called: nothing runs yet. {@code line} is where it was called, 0 if not in the program.
@@ -184,10 +197,22 @@ public sealed interface TraceEvent {
     /** {@code Task.set_name}. */
     record TaskRenamed(int task, String name) implements TraceEvent {}
 
-    /** The task awaits {@code on}; {@code stack} are its frames from the outermost coroutine inwards. */
-    record TaskWaiting(int task, Awaited on, List<Frame> stack) implements TraceEvent {
+    /**
+     * The task awaits {@code on}.
+     *
+     * @param stack its frames from the outermost coroutine inwards
+     * @param context the context variables that are set for the task, by name, in texts like those of {@link Frame#locals}; absent where
+     *     nobody asked for them
+     */
+    record TaskWaiting(int task, Awaited on, List<Frame> stack, @Nullable Map<String, String> context) implements TraceEvent {
         public TaskWaiting {
             stack = stack == null ? List.of() : List.copyOf(stack);
+            context = Locals.copy(context);
+        }
+
+        /** One of whose context nothing is known. */
+        public TaskWaiting(int task, Awaited on, List<Frame> stack) {
+            this(task, on, stack, null);
         }
     }
 

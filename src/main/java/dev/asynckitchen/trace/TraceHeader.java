@@ -1,6 +1,9 @@
 package dev.asynckitchen.trace;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,21 +15,37 @@ import org.jspecify.annotations.Nullable;
  * @param python the language version, such as 3.12.8
  * @param implementation such as {@code GraalPy 25.2.4}
  * @param wrongLoop on which the program ran; absent for asyncio's own, the true one
+ * @param conditions in Python, by the lines before which they were asked; absent if none was. What came of each stands with the line
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TraceHeader(
-        String format, int version, String clock, String python, String implementation, Program program, @Nullable WrongLoop wrongLoop) {
+        String format, int version, String clock, String python, String implementation, Program program, @Nullable WrongLoop wrongLoop,
+        @Nullable Map<Integer, String> conditions) {
 
     public static final String FORMAT = "async-kitchen-trace";
     public static final int VERSION = 1;
 
+    public TraceHeader {
+        conditions = conditions == null ? null : Collections.unmodifiableMap(new TreeMap<>(conditions));
+    }
+
     /** A header of the current version. */
     public static TraceHeader of(String clock, String python, String implementation, Program program) {
-        return new TraceHeader(FORMAT, VERSION, clock, python, implementation, program, null);
+        return new TraceHeader(FORMAT, VERSION, clock, python, implementation, program, null, null);
     }
 
     /** The header of the same program's trace on a wrong loop. */
     public TraceHeader on(WrongLoop wrong) {
-        return new TraceHeader(format, version, clock, python, implementation, program, wrong);
+        return new TraceHeader(format, version, clock, python, implementation, program, wrong, conditions);
+    }
+
+    /** The same of a trace in which these are asked, by line. */
+    public TraceHeader asking(Map<Integer, String> asked) {
+        return new TraceHeader(format, version, clock, python, implementation, program, wrongLoop, asked.isEmpty() ? null : asked);
+    }
+
+    /** What was asked before a line; absent if nothing was. */
+    public @Nullable String condition(int line) {
+        return conditions == null ? null : conditions.get(line);
     }
 }

@@ -13,6 +13,9 @@ import dev.asynckitchen.stage.score.Rests;
 import dev.asynckitchen.stage.score.Score;
 import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.stage.score.Stride;
+import dev.asynckitchen.stage.stop.Halt;
+import dev.asynckitchen.stage.stop.Halts;
+import dev.asynckitchen.stage.stop.Stops;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
@@ -212,6 +215,16 @@ public final class Performance implements Playable {
     public Optional<Playhead> atEvent(int event) {
         int size = score().size();
         return size == 0 ? Optional.empty() : Optional.of(new Playhead(Math.min(score().beatOfEvent(event), size - 1), 1));
+    }
+
+    @Override
+    public Optional<Halt> firstHalt(Stops stops, Playhead from, Playhead to) {
+        return new Halts(stage, stops).first(from, to);
+    }
+
+    @Override
+    public Optional<Halt> lastHalt(Stops stops, Playhead from) {
+        return new Halts(stage, stops).lastBefore(from);
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.asynckitchen.app.session;
 
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Stride;
+import dev.asynckitchen.stage.stop.Halt;
+import dev.asynckitchen.stage.stop.Stops;
 import java.util.Optional;
 
 /** What a player moves its playhead over: one performance, which may still be cooking, or two side by side. JavaFX thread only. */
@@ -30,6 +32,16 @@ interface Playable {
 
     /** The end of the motion in which an event happens; absent where events are not what it is made of. */
     Optional<Playhead> atEvent(int event);
+
+    /** The first place after {@code from}, up to {@code to}, at which these have a playhead stop. */
+    default Optional<Halt> firstHalt(Stops stops, Playhead from, Playhead to) {
+        return Optional.empty();
+    }
+
+    /** The last such place before {@code from}. */
+    default Optional<Halt> lastHalt(Stops stops, Playhead from) {
+        return Optional.empty();
+    }
 
     /** How many turns there are. */
     int turns();

@@ -2,11 +2,15 @@ package dev.asynckitchen.app.session;
 
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Stride;
+import dev.asynckitchen.stage.stop.Halt;
+import dev.asynckitchen.stage.stop.Stops;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * clock: whoever has one calls {@link #advance} while {@link #movingProperty()} is true. JavaFX thread only.
  *
  * <p>A step plays its motion and ends exactly on its rest; a step while one is moving finishes that one first. Steps back
- * play backwards, briefly.
+ * play backwards, briefly. Whatever goes on to be watched, a step, playing or the way to the end, halts at its {@link #stopsProperty stops};
+ * who seeks a place comes there.
  */
 public final class Player {
     /** How long a step may take at speed 1, in seconds; a longer one is played faster. */
@@ -33,11 +38,16 @@ public final class Player {
     private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper ending = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper unended = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Stops> stops = new SimpleObjectProperty<>(Stops.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Halt> halted = new ReadOnlyObjectWrapper<>();
     private final Preferences preferences;
     private @Nullable Playhead target;
     private double rate;
     private @Nullable Stride wanted;
     private @Nullable Playhead limit;
+    private @Nullable Halt expected; // At the end of the step that is moving.
+    private Stops sought = Stops.NONE; // On the way to the end.
+    private Playhead looked = Playhead.START; // Up to here nothing of that is there.
     private int farthest;
 
     /** @param preferences how fast it plays, and whether with motion */
@@ -90,6 +100,16 @@ public final class Player {
         return unended.getReadOnlyProperty();
     }
 
+    /** What it halts at, in the lines of the program that ran. */
+    public ObjectProperty<Stops> stopsProperty() {
+        return stops;
+    }
+
+    /** Why it has halted where it is; null where it has not. */
+    public ReadOnlyObjectProperty<@Nullable Halt> haltedProperty() {
+        return halted.getReadOnlyProperty();
+    }
+
     // Commands
 
     /** Goes to the beginning of something else. */
@@ -97,6 +117,7 @@ public final class Player {
         halt();
         limit = null;
         shown = other;
+        halted.set(null);
         playhead.set(Playhead.START);
     }
 
@@ -106,7 +127,7 @@ public final class Player {
             return;
         }
         if (shown.ended() && playhead().compareTo(shown.end()) >= 0) {
-            playhead.set(Playhead.START);
+            show(Playhead.START);
         }
         playing.set(true);
         moving.set(true);
@@ -149,10 +170,17 @@ public final class Player {
 
     /** To the end of the program. What is not cooked yet is cooked first, {@link #FARTHEST} turns of it. */
     public void toEnd() {
+        runTo(stops.get());
+    }
+
+    /** To the first place where these have it halt, or to the end: as {@link #toEnd}. */
+    public void runTo(Stops wanted) {
         if (shown.ended() || limit != null) {
-            seek(shown.end());
+            shown.firstHalt(wanted, playhead(), end()).ifPresentOrElse(this::haltAt, () -> seek(shown.end()));
         } else {
             halt();
+            sought = wanted;
+            looked = playhead();
             farthest = shown.turns() + FARTHEST;
             ending.set(true);
             waiting.set(true);
@@ -165,6 +193,20 @@ public final class Player {
         halt();
         Playhead end = end();
         show(to.compareTo(end) > 0 ? end : to);
+    }
+
+    /** To the next place where it halts, at once; whether there is one by now. */
+    public boolean toNextHalt() {
+        Optional<Halt> next = firstHalt(playhead(), end());
+        next.ifPresent(this::haltAt);
+        return next.isPresent();
+    }
+
+    /** To the last place before this one where it halts, at once; whether there is one. */
+    public boolean toLastHalt() {
+        Optional<Halt> last = shown.lastHalt(stops.get(), playhead());
+        last.ifPresent(this::haltAt);
+        return last.isPresent();
     }
 
     /** Plays on to there, as a step does; a long way is played faster. */
@@ -215,7 +257,12 @@ public final class Player {
     }
 
     private void cookOn() {
-        if (shown.ended()) {
+        Playhead end = end();
+        Halt found = shown.firstHalt(sought, looked, end).orElse(null);
+        looked = end;
+        if (found != null) {
+            haltAt(found);
+        } else if (shown.ended()) {
             pause();
         } else if (shown.turns() >= farthest) {
             pause();
@@ -239,6 +286,11 @@ public final class Player {
         Playhead end = end();
         double next = seconds(playhead()) + seconds * speed();
         boolean atEnd = next >= seconds(end);
+        Halt found = firstHalt(playhead(), atEnd ? end : shown.at(next)).orElse(null);
+        if (found != null) {
+            haltAt(found);
+            return;
+        }
         boolean last = shown.ended() || end.equals(limit);
         waiting.set(atEnd && !last);
         show(atEnd ? end : shown.at(next));
@@ -258,13 +310,32 @@ public final class Player {
         waiting.set(cooking);
         moving.set(cooking);
         shown.allowBeyond(playhead());
-        rest.ifPresent(to -> go(to, Math.max(1, (seconds(to) - seconds(playhead())) / LONGEST_STEP)));
+        rest.ifPresent(this::stepTo);
+    }
+
+    /** Steps to there, or to where it halts on the way. */
+    private void stepTo(Playhead rest) {
+        Halt found = firstHalt(playhead(), rest).orElse(null);
+        Playhead to = found == null ? rest : found.at();
+        expected = found;
+        go(to, Math.max(1, (seconds(to) - seconds(playhead())) / LONGEST_STEP));
+    }
+
+    private Optional<Halt> firstHalt(Playhead from, Playhead to) {
+        return shown.firstHalt(stops.get(), from, to);
+    }
+
+    private void haltAt(Halt halt) {
+        halt();
+        show(halt.at());
+        halted.set(halt);
     }
 
     private void go(Playhead rest, double newRate) {
         if (preferences.stillProperty().get()) {
+            Halt there = expected;
             halt();
-            show(rest);
+            arrive(rest, there);
             return;
         }
         target = rest;
@@ -275,18 +346,25 @@ public final class Player {
     /** Ends the step that is moving on its rest. */
     private void finishStep() {
         Playhead rest = target;
+        Halt there = expected;
         boolean goesOn = isPlaying();
         halt();
         playing.set(goesOn);
         moving.set(goesOn);
         if (rest != null) {
-            show(rest);
+            arrive(rest, there);
         }
+    }
+
+    private void arrive(Playhead rest, @Nullable Halt there) {
+        show(rest);
+        halted.set(there);
     }
 
     private void halt() {
         target = null;
         wanted = null;
+        expected = null;
         playing.set(false);
         waiting.set(false);
         ending.set(false);
@@ -295,6 +373,7 @@ public final class Player {
     }
 
     private void show(Playhead to) {
+        halted.set(null);
         playhead.set(to);
         shown.allowBeyond(to);
     }

@@ -10,6 +10,7 @@ import dev.asynckitchen.stage.score.Beat;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.stage.score.Stride;
+import dev.asynckitchen.stage.stop.Stops;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.ArrayList;
@@ -75,6 +76,43 @@ class PlayerTest {
             lines.add(situation().running());
         }
         assertThat(lines).isEqualTo(expected);
+    }
+
+    @Test
+    void playing_and_stepping_and_the_way_to_the_end_halt_at_a_breakpoint_and_go_on_from_there() {
+        player.stopsProperty().set(Stops.NONE.toggled(7));
+        player.play();
+        for (int i = 0; i < 100_000 && player.isMoving(); i++) {
+            player.advance(FRAME);
+        }
+        assertThat(situation().running()).isEqualTo(7);
+        assertThat(player.haltedProperty().get()).isNotNull();
+        double first = seconds();
+
+        player.toEnd();
+        assertThat(situation().running()).isEqualTo(7);
+        assertThat(seconds()).isGreaterThan(first);
+
+        player.seek(Playhead.START);
+        assertThat(player.haltedProperty().get()).isNull();
+        while (player.haltedProperty().get() == null) {
+            step(Stride.TICK);
+        }
+        assertThat(seconds()).isCloseTo(first, offset(1e-9));
+        step(Stride.LINE);
+        assertThat(player.haltedProperty().get()).isNull();
+    }
+
+    @Test
+    void one_place_can_be_run_to_whatever_else_is_stopped_at() {
+        player.stopsProperty().set(Stops.NONE.toggled(7));
+        player.runTo(Stops.NONE.toggled(8));
+
+        assertThat(situation().running()).isEqualTo(8);
+        assertThat(player.toLastHalt()).isTrue();
+        assertThat(situation().running()).isEqualTo(7);
+        player.toStart();
+        assertThat(player.toLastHalt()).isFalse();
     }
 
     @ParameterizedTest
