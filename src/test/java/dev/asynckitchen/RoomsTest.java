@@ -102,9 +102,10 @@ class RoomsTest {
             entry("app.notice", Set.of()),
             entry("app.document", Set.of("app.notice")),
             entry("app.session", Set.of("app.notice", "app.document")),
-            entry("app.keys", SESSION),
+            entry("app.typing", Set.of()),
+            entry("app.keys", Set.of("app.notice", "app.document", "app.session", "app.typing")),
             entry("app.parts", SESSION),
-            entry("app.program", PANES),
+            entry("app.program", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.typing")),
             entry("app.panes", PANES),
             entry("app.kitchen", PANES),
             entry("app.lesson", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.question")),
@@ -113,7 +114,7 @@ class RoomsTest {
             entry("app.game", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.program")),
             entry("app.question", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.kitchen")),
             entry("app", Set.of(
-                    "app.notice", "app.document", "app.session", "app.keys", "app.parts", "app.program", "app.panes", "app.kitchen", "app.lesson",
+                    "app.notice", "app.document", "app.session", "app.keys", "app.parts", "app.typing", "app.program", "app.panes", "app.kitchen", "app.lesson",
                     "app.recording", "app.question", "app.game", "app.beside")));
 
     static final List<String> NAMES = ROOMS.keySet().stream().sorted().toList();

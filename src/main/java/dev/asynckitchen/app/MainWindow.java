@@ -34,6 +34,7 @@ import dev.asynckitchen.app.session.Comparison;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Theatre;
+import dev.asynckitchen.app.typing.TextCommand;
 import dev.asynckitchen.game.script.Level;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
@@ -170,6 +171,11 @@ final class MainWindow extends StackPane implements Actions {
             folding.fold(Panel.PROGRAM);
         }
         program.enter();
+    }
+
+    @Override
+    public void edit(TextCommand command) {
+        program.edit(command);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.asynckitchen.app.keys;
 
+import dev.asynckitchen.app.typing.TextCommand;
 import dev.asynckitchen.lesson.plan.PlannedLesson;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,9 @@ public interface Actions {
 
     /** Gives the keys to the program's text. */
     void enterProgram();
+
+    /** Does something with the program's text. */
+    void edit(TextCommand command);
 
     /** Lists what was left unsaved. */
     void showUnsaved();

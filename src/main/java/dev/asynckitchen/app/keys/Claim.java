@@ -19,11 +19,14 @@ public enum Claim {
     /** Arrows, Home and End: they move in it. */
     MOVE,
     /** Letters: text is typed there. */
-    TYPE;
+    TYPE,
+    /** It is the program's text, and has commands of its own. */
+    EDIT;
 
     public static Set<Claim> of(EventTarget focused) {
         return switch (focused) {
-            case TextInputControl _, GenericStyledArea<?, ?, ?> _ -> EnumSet.allOf(Claim.class);
+            case GenericStyledArea<?, ?, ?> _ -> EnumSet.allOf(Claim.class);
+            case TextInputControl _ -> EnumSet.of(PRESS, MOVE, TYPE);
             case ListView<?> _, TableView<?> _, TabPane _, ScrollPane _ -> EnumSet.of(MOVE);
             case ToggleButton _ -> EnumSet.of(PRESS, MOVE);
             case ButtonBase _ -> EnumSet.of(PRESS);

@@ -5,6 +5,7 @@ import dev.asynckitchen.app.notice.Notices;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.TextSize;
 import dev.asynckitchen.app.session.Theatre;
+import dev.asynckitchen.app.typing.TextCommand;
 import dev.asynckitchen.stage.score.Stride;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Wording;
@@ -25,11 +26,13 @@ public final class Keys {
     /**
      * A key and what it does; {@code name} leads to both in the list of keys, and is empty for a key that is told with another.
      *
+     * @param needs the claim without which it is not there; absent if it is there always
      * @param yields the claim to which it gives way; absent if it gives way to none
      */
-    private record Binding(String name, Optional<Claim> yields, List<KeyCombination> combinations, Runnable action) {
+    private record Binding(
+            String name, Optional<Claim> needs, Optional<Claim> yields, List<KeyCombination> combinations, Runnable action) {
         boolean matches(KeyEvent event, Set<Claim> claims) {
-            return yields.filter(claims::contains).isEmpty() && combinations.stream().anyMatch(combination -> combination.match(event));
+            return needs.map(claims::contains).orElse(true) && yields.filter(claims::contains).isEmpty() && combinations.stream().anyMatch(combination -> combination.match(event));
         }
     }
 
@@ -39,6 +42,7 @@ public final class Keys {
     private final List<Binding> bindings = new ArrayList<>();
 
     public Keys(Theatre theatre, Preferences preferences, Notices notices, Actions actions) {
+        text(actions);
         player(theatre);
         looks(preferences, notices);
         command("run", actions::run, shortcut(KeyCode.ENTER));
@@ -58,6 +62,16 @@ public final class Keys {
         panels(actions);
         command("help", actions::showKeys, key(KeyCode.F1));
         letter("", actions::showKeys, key(KeyCode.SLASH, KeyCombination.SHIFT_DOWN), key(KeyCode.HELP));
+    }
+
+    /** In the program's text, before all others. */
+    private void text(Actions actions) {
+        text("", actions, TextCommand.COMMENT, shortcut(KeyCode.SLASH), shortcut(KeyCode.DIVIDE),
+                shortcut(KeyCode.NUMBER_SIGN), shortcut(KeyCode.SLASH, KeyCombination.SHIFT_DOWN));
+        text("", actions, TextCommand.LINES_UP, key(KeyCode.UP, KeyCombination.ALT_DOWN));
+        text("", actions, TextCommand.LINES_DOWN, key(KeyCode.DOWN, KeyCombination.ALT_DOWN));
+        text("", actions, TextCommand.DUPLICATE_LINES, shortcut(KeyCode.D));
+        text("", actions, TextCommand.DELETE_LINES, shortcut(KeyCode.K, KeyCombination.SHIFT_DOWN));
     }
 
     private void player(Theatre theatre) {
@@ -133,7 +147,12 @@ public final class Keys {
     }
 
     private void add(String name, Claim yields, Runnable action, KeyCombination... combinations) {
-        bindings.add(new Binding(name, Optional.of(yields), List.of(combinations), action));
+        bindings.add(new Binding(name, Optional.empty(), Optional.of(yields), List.of(combinations), action));
+    }
+
+    private void text(String name, Actions actions, TextCommand command, KeyCombination... combinations) {
+        bindings.add(new Binding(
+                name, Optional.of(Claim.EDIT), Optional.empty(), List.of(combinations), () -> actions.edit(command)));
     }
 
     private void letter(String name, Runnable action, KeyCombination... combinations) {
@@ -141,7 +160,7 @@ public final class Keys {
     }
 
     private void command(String name, Runnable action, KeyCombination... combinations) {
-        bindings.add(new Binding(name, Optional.empty(), List.of(combinations), action));
+        bindings.add(new Binding(name, Optional.empty(), Optional.empty(), List.of(combinations), action));
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

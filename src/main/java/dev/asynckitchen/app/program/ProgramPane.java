@@ -3,35 +3,29 @@ package dev.asynckitchen.app.program;
 import dev.asynckitchen.app.document.Editor;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
+import dev.asynckitchen.app.typing.Code;
+import dev.asynckitchen.app.typing.TextCommand;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.stage.Standstill;
 import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.TraceEvent;
-import dev.asynckitchen.view.panel.PythonTokens;
-import dev.asynckitchen.view.style.EmojiRuns;
-import dev.asynckitchen.view.style.Lettering;
 import dev.asynckitchen.words.Messages;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
-import org.fxmisc.richtext.model.StyleSpans;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.fxmisc.richtext.model.TwoDimensional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +35,13 @@ public final class ProgramPane extends BorderPane {
     private final Theatre theatre;
     private final Preferences preferences;
     private final CodeArea area = new CodeArea();
+    private final Typing typing;
+    private final Highlights highlights = new Highlights(area);
     private final Map<Integer, List<Dish>> paused = new HashMap<>();
     private final Map<Integer, Lit> lit = new HashMap<>();
     private LineMap lines = LineMap.of("", "");
     private String read = "";
+    private Code code = Code.of("");
     private LinesAsked.Asked asked = LinesAsked.Asked.NOTHING;
 
     public ProgramPane(Editor editor, Theatre theatre, Preferences preferences) {
@@ -54,10 +51,11 @@ public final class ProgramPane extends BorderPane {
         getStyleClass().add("program");
         area.setId("program");
         area.setAccessibleText(Messages.of("panes").text("program.told"));
-        Typing.in(area);
+        typing = new Typing(area);
         area.setParagraphGraphicFactory(this::gutter);
         setCenter(new VirtualizedScrollPane<>(area));
         area.textProperty().addListener((_, _, _) -> typed());
+        area.caretPositionProperty().addListener((_, _, _) -> pair());
         editor.documentProperty().subscribe(_ -> opened());
         editor.textProperty().subscribe(text -> {
             if (!text.equals(area.getText())) {
@@ -93,6 +91,11 @@ public final class ProgramPane extends BorderPane {
         area.requestFollowCaret();
     }
 
+    /** Does something with the text. */
+    public void edit(TextCommand command) {
+        typing.does(command);
+    }
+
     /** Whether the user types here. */
     private boolean isTyping() {
         return area.isFocused();
@@ -114,36 +117,22 @@ public final class ProgramPane extends BorderPane {
         }
         read = text;
         editor.textProperty().set(text);
-        if (!text.isEmpty()) {
-            area.setStyleSpans(0, coloured(text));
-        }
+        code = Code.of(text);
+        highlights.read(text);
+        pair();
         map();
+    }
+
+    /** The two brackets at the caret stand out. */
+    private void pair() {
+        boolean current = area.getText().equals(read);
+        highlights.mark("bracket", !current ? List.of() : code.pairAt(area.getCaretPosition()).stream()
+                .map(at -> new Highlights.Range(at, at + 1)).toList());
     }
 
     private void map() {
         lines = LineMap.of(theatre.performance().source(), area.getText());
         mark();
-    }
-
-    public static StyleSpans<Collection<String>> coloured(String text) {
-        var spans = new StyleSpansBuilder<Collection<String>>();
-        int at = 0;
-        for (PythonTokens.Token token : PythonTokens.of(text)) {
-            spans.add(List.of(), token.start() - at);
-            spans.add(List.of("py-" + token.kind().name().toLowerCase(Locale.ROOT)), token.end() - token.start());
-            at = token.end();
-        }
-        spans.add(List.of(), text.length() - at);
-        return EmojiRuns.in(text) ? withEmoji(spans.create(), text) : spans.create();
-    }
-
-    /** Emoji stand in their own font. */
-    private static StyleSpans<Collection<String>> withEmoji(StyleSpans<Collection<String>> spans, String text) {
-        Lettering.emoji(12); // It is there before the style asks for it.
-        var emoji = new StyleSpansBuilder<Collection<String>>();
-        EmojiRuns.cut(text).forEach(run -> emoji.add(run.emoji() ? List.of("emoji") : List.of(), run.end() - run.start()));
-        return spans.overlay(emoji.create(), (style, font) -> font.isEmpty() ? style
-                : Stream.concat(style.stream(), font.stream()).toList());
     }
 
     // Marks

@@ -1,78 +1,92 @@
 package dev.asynckitchen.app.program;
 
-import javafx.scene.control.IndexRange;
+import dev.asynckitchen.app.typing.Edit;
+import dev.asynckitchen.app.typing.Indentation;
+import dev.asynckitchen.app.typing.Pairs;
+import dev.asynckitchen.app.typing.TextCommand;
+import dev.asynckitchen.app.typing.Typed;
+import java.util.Optional;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.CodeArea;
 
-/** How Python is typed: a new line is indented as far as it should be, Tab indents by four spaces and Shift+Tab takes them away. */
+/**
+ * Brings into the text how Python is typed. What is typed is undone by words, by what was typed without a pause, and at one place; whatever
+ * else is done to the text is one step.
+ */
 final class Typing {
-    private static final String STEP = "    ";
-
     private final CodeArea area;
+    private boolean inWord;
 
-    private Typing(CodeArea area) {
+    Typing(CodeArea area) {
         this.area = area;
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        area.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> thoughtEnds());
     }
 
-    static void in(CodeArea area) {
-        area.addEventFilter(KeyEvent.KEY_PRESSED, new Typing(area)::pressed);
+    /** Does something with the text; whether there was something to do. */
+    boolean does(TextCommand command) {
+        Optional<Edit> edit = area.isEditable() ? command.edit(now()) : Optional.empty();
+        edit.ifPresent(this::apply);
+        return edit.isPresent();
+    }
+
+    /** Changes the text in one step. */
+    void apply(Edit edit) {
+        thoughtEnds();
+        if (edit.from() != edit.to() || !edit.with().isEmpty()) {
+            area.replaceText(edit.from(), edit.to(), edit.with());
+        }
+        area.selectRange(edit.anchor(), edit.caret());
+        area.requestFollowCaret();
+        thoughtEnds();
+    }
+
+    Typed now() {
+        return new Typed(area.getText(), area.getAnchor(), area.getCaretPosition());
+    }
+
+    private void thoughtEnds() {
+        area.getUndoManager().preventMerge();
+        inWord = false;
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+        if (event.getCode().isNavigationKey()) {
+            thoughtEnds();
+        }
+        if (event.isShortcutDown() || event.isAltDown() || !area.isEditable()) {
             return;
         }
-        switch (event.getCode()) {
-            case ENTER -> area.replaceSelection("\n" + indentOfNext());
-            case TAB -> {
-                if (event.isShiftDown()) {
-                    shift(false);
-                } else if (area.getSelectedText().contains("\n")) {
-                    shift(true);
-                } else {
-                    tab();
-                }
-            }
-            default -> {
-                return;
-            }
+        Optional<Edit> edit = switch (event.getCode()) {
+            case ENTER -> Optional.of(Indentation.newLine(now()));
+            case TAB -> Optional.of(event.isShiftDown() ? Indentation.less(now()) : Indentation.more(now()));
+            case BACK_SPACE -> Indentation.back(now()).or(() -> Pairs.back(now()));
+            default -> Optional.empty();
+        };
+        edit.ifPresent(one -> {
+            event.consume();
+            apply(one);
+        });
+    }
+
+    private void typed(KeyEvent event) {
+        String character = event.getCharacter();
+        if (character.length() != 1 || event.isShortcutDown() && !event.isAltDown() || !area.isEditable()) { // Both are AltGr.
+            return;
         }
-        event.consume();
-    }
-
-    /** As far as the line before the caret; one step further after a colon. */
-    private String indentOfNext() {
-        int start = area.getSelection().getStart();
-        String text = area.getText();
-        String before = text.substring(text.lastIndexOf('\n', start - 1) + 1, start);
-        String indent = before.substring(0, before.length() - before.stripLeading().length());
-        return before.stripTrailing().endsWith(":") ? indent + STEP : indent;
-    }
-
-    /** To the next column that is a multiple of four; what is selected stays, behind it. */
-    private void tab() {
-        int start = area.getSelection().getStart();
-        int column = start - (area.getText().lastIndexOf('\n', start - 1) + 1);
-        area.insertText(start, STEP.substring(column % STEP.length()));
-    }
-
-    /** Moves all lines of the selection a step to the right, or to the left as far as they are indented. */
-    private void shift(boolean right) {
-        IndexRange selected = area.getSelection();
-        String text = area.getText();
-        int from = text.lastIndexOf('\n', selected.getStart() - 1) + 1;
-        int last = selected.getLength() > 0 && text.charAt(selected.getEnd() - 1) == '\n' ? selected.getEnd() - 1 : selected.getEnd();
-        int end = text.indexOf('\n', last);
-        int to = end < 0 ? text.length() : end;
-        String lines = text.substring(from, to);
-        String moved = right ? lines.replaceAll("(?m)^(?=.)", STEP) : lines.replaceAll("(?m)^ {1,4}", "");
-        if (!moved.equals(lines)) {
-            area.replaceText(from, to, moved);
-            if (selected.getLength() > 0) {
-                area.selectRange(from, from + moved.length());
-            } else {
-                area.moveTo(Math.max(from, selected.getStart() + moved.length() - lines.length()));
-            }
+        char c = character.charAt(0);
+        Optional<Edit> edit = Pairs.knows(c) ? Pairs.typed(now(), c) : Optional.empty();
+        if (edit.isPresent()) {
+            event.consume();
+            apply(edit.get());
+            return;
         }
+        boolean letter = !Character.isWhitespace(c);
+        if (letter && !inWord) {
+            area.getUndoManager().preventMerge();
+        }
+        inWord = letter;
     }
 }
