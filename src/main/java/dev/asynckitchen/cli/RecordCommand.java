@@ -4,8 +4,6 @@ import dev.asynckitchen.cli.input.Errors;
 import dev.asynckitchen.cli.input.Input;
 import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.cli.input.UsageException;
-import dev.asynckitchen.lesson.plan.LessonPlan;
-import dev.asynckitchen.lesson.plan.PlannedLesson;
 import dev.asynckitchen.record.Progress;
 import dev.asynckitchen.record.Recorder;
 import dev.asynckitchen.record.UnwrittenException;
@@ -16,7 +14,6 @@ import dev.asynckitchen.record.settings.Mount;
 import dev.asynckitchen.record.settings.Panels;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
-import dev.asynckitchen.record.settings.Subtitle;
 import dev.asynckitchen.record.settings.WrongSetting;
 import dev.asynckitchen.record.tape.Tape;
 import dev.asynckitchen.stage.beside.By;
@@ -122,6 +119,8 @@ final class RecordCommand implements Callable<Integer> {
     @Mixin
     private TurnLimit limit = new TurnLimit();
 
+    private Optional<LessonFilm> lesson = Optional.empty();
+
     @Override
     public Integer call() throws Exception {
         try {
@@ -146,6 +145,11 @@ final class RecordCommand implements Callable<Integer> {
         }
     }
 
+    /** The lesson that is recorded, if it takes several programs. */
+    private Optional<LessonFilm> inChapters() {
+        return lesson.filter(one -> beside == null && one.hasChapters());
+    }
+
     private List<Tape.Clip> clips() throws UsageException, RecordingException {
         if (file.endsWith(Tape.ENDING)) {
             if (!outputs.isEmpty()) {
@@ -156,6 +160,7 @@ final class RecordCommand implements Callable<Integer> {
         if (outputs.isEmpty()) {
             throw UsageException.of("record.no-output");
         }
+        lesson = LessonFilm.of(file);
         return List.of(new Tape.Clip(file, beside, by, outputs, recording()));
     }
 
@@ -163,6 +168,9 @@ final class RecordCommand implements Callable<Integer> {
         Act act;
         int status;
         try (var engines = new Input.Engines(limit.given())) {
+            if (clip.program().equals(file) && inChapters().isPresent()) {
+                return record(inChapters().get().chapters(engines), clip, 0);
+            }
             Input.Outcome outcome = shown(clip.program(), engines);
             if (clip.beside() == null) {
                 act = new Act.One(outcome.trace());
@@ -173,29 +181,16 @@ final class RecordCommand implements Callable<Integer> {
                 status = Math.max(outcome.status(), other.status());
             }
         }
+        return record(act, clip, status);
+    }
+
+    private int record(Act act, Tape.Clip clip, int status) throws IOException, RecordingException {
         var recorder = new Recorder(act, clip.recording());
         Recorder.Result result = recorder.record(clip.outputs(), quiet ? (_, _) -> { } : progress());
         if (!quiet) {
             tell(clip.outputs(), result);
         }
         return status;
-    }
-
-    /** What a lesson of the course says of the program that is recorded, step by step. */
-    private List<Subtitle> subtitles() throws UsageException {
-        Optional<PlannedLesson> lesson = Input.planned(file);
-        if (lesson.isEmpty()) {
-            return List.of();
-        }
-        LessonPlan plan = lesson.get().plan();
-        LessonPlan.Kept recorded = plan.program(file.contains("/") ? file.substring(file.indexOf('/') + 1) : null);
-        List<Subtitle> subtitles = new ArrayList<>();
-        for (LessonPlan.Step step : plan.steps()) {
-            if (!LessonPlan.BOTH.equals(step.program()) && plan.program(step.program()).equals(recorded)) {
-                subtitles.add(new Subtitle(moment(step.at()), step.text().replace("`", "")));
-            }
-        }
-        return subtitles;
     }
 
     private static Moment moment(String text) throws UsageException {
@@ -228,8 +223,12 @@ final class RecordCommand implements Callable<Integer> {
                     case NONE -> null;
                 })
                 .mount(new Mount(title, windowBar, padding, radius));
-        if (beside == null) {
-            builder.subtitles(subtitles());
+        if (inChapters().isPresent()) {
+            if (from != null || to != null) {
+                throw UsageException.of("record.chapters", "lesson", file);
+            }
+        } else if (beside == null) {
+            builder.subtitles(lesson.isPresent() ? lesson.get().subtitles() : List.of());
         }
         if (from != null) {
             builder.from(moment(from));

@@ -62,8 +62,18 @@ class RecordCommandTest {
         assertThat(Files.readString(folder.resolve("t.txt"))).contains("Turn 3\n");
     }
 
+    @Test
+    void a_lesson_whose_steps_take_several_programs_is_recorded_chapter_by_chapter() throws IOException {
+        Path story = folder.resolve("chefs.txt");
+        assertThat(record("lesson:two-chefs", "-o", story.toString(), "--size", "160", "--fps", "1", "--speed", "20").status).isZero();
+        assertThat(Files.readString(story)).containsSubsequence(
+                "He stares into the kettle for three seconds.", "A recipe card is written: main().",
+                "Both pots are on, and his hands are free.", "two-chefs-sync.py: ", "Five seconds, the sum; three seconds, the longest.");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "lesson:two-chefs -o x.gif --to 1|The steps of lesson:two-chefs take several programs;",
         "lesson:gather|-o is missing: it names the file to write, such as out.gif.",
         "lesson:gather -o x.doc|\"x.doc\" is neither .gif,",
         "lesson:gather -o x.gif --size big|--size is width x height in pixels, such as 960x540, not \"big\".",

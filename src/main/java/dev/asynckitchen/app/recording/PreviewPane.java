@@ -53,7 +53,7 @@ final class PreviewPane extends StackPane {
      *
      * @param frames hears how many frames it has, 0 if it cannot be made
      */
-    void show(Act act, Recording recording, IntConsumer frames) {
+    void show(Act.Single act, Recording recording, IntConsumer frames) {
         int asked = ++shows;
         CompletableFuture.supplyAsync(() -> {
             try {

@@ -44,7 +44,7 @@ public final class RecordCard extends GridPane {
     private final Label estimate = new Label();
     private final int ticks;
     private final PreviewPane preview;
-    private final Act act;
+    private final Act.Single act;
     private boolean whole = true;
     private Panels panels = Panels.KITCHEN;
     private int width = 960;

@@ -55,7 +55,7 @@ public final class Studio {
     }
 
     /** What there is to record by now: two side by side while they are compared. */
-    static Act act(Theatre theatre) {
+    static Act.Single act(Theatre theatre) {
         Comparison two = theatre.comparison();
         return two == null ? new Act.One(theatre.performance().asItIs()) : new Act.Two(two.left(), two.right(), two.by());
     }

@@ -2,6 +2,7 @@ package dev.asynckitchen.record.film;
 
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
+import dev.asynckitchen.record.settings.Subtitle;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.beside.BesideStage;
 import dev.asynckitchen.stage.beside.By;
@@ -23,6 +24,7 @@ public final class BesideFilm implements Footage {
     private final SideBySide pair;
     private final double speed;
     private final Pieces pieces;
+    private final Subtitles subtitles = new Subtitles();
 
     /** @throws RecordingException if its moments are not there or in the wrong order, or it moves a camera */
     public BesideFilm(BesideStage stage, Recording recording) throws RecordingException {
@@ -40,7 +42,13 @@ public final class BesideFilm implements Footage {
         if (end < begin) {
             throw RecordingException.of("ends-before");
         }
-        pieces = new Pieces(pieces(begin, end, recording.idleLimit()), end, recording.framesPerSecond() / speed);
+        for (Subtitle subtitle : recording.subtitles()) {
+            double at = pair.secondsOf(at(subtitle.at(), false));
+            if (at > begin && at <= end) {
+                subtitles.say(at, subtitle.seconds() * speed, subtitle.text());
+            }
+        }
+        pieces = new Pieces(subtitles.among(pieces(begin, end, recording.idleLimit())), end, recording.framesPerSecond() / speed);
     }
 
     private static boolean isBlank(Stage stage) {
@@ -79,7 +87,8 @@ public final class BesideFilm implements Footage {
 
     @Override
     public FootageFrame.OfPair frame(int index) {
-        return new FootageFrame.OfPair(pair.at(pieces.momentOf(index)));
+        double moment = pieces.momentOf(index);
+        return new FootageFrame.OfPair(pair.at(moment), subtitles.at(moment).orElse(null));
     }
 
     /** Each time one of them says something else, both are told by their programs' names. */
@@ -90,8 +99,9 @@ public final class BesideFilm implements Footage {
         String right = stage.rightName();
         for (int i = 0; i < pieces.count(); i++) {
             Playhead playhead = pair.at(pieces.from(i) + 1e-6);
-            Caption caption = SAY.caption("beside.told", "left", left, "here", stage.left().caption(pair.left(playhead).beat()),
-                    "right", right, "there", stage.right().caption(pair.right(playhead).beat()));
+            Caption caption = subtitles.at(pieces.from(i) + 1e-6).orElseGet(() -> SAY.caption("beside.told",
+                    "left", left, "here", stage.left().caption(pair.left(playhead).beat()),
+                    "right", right, "there", stage.right().caption(pair.right(playhead).beat())));
             double begin = pieces.shownFrom(i) / speed;
             double until = i + 1 < pieces.count() ? pieces.shownFrom(i + 1) / speed : length;
             if (!all.isEmpty() && all.getLast().caption().equals(caption)) {

@@ -24,7 +24,7 @@ public final class Camera {
 
     private final int width;
     private final int height;
-    private final CompletableFuture<MountedView> set;
+    private final CompletableFuture<Mounted> set;
     private final WritableImage image;
     private final int[][] pictures;
     private int next;
@@ -40,7 +40,7 @@ public final class Camera {
         height = recording.fullHeight();
         image = new WritableImage(width, height);
         pictures = new int[2][width * height];
-        set = onToolkit(() -> new MountedView(recording, act));
+        set = onToolkit(() -> Mounted.of(recording, act));
     }
 
     /** Takes a picture of the whole kitchen; see {@link #shoot(FootageFrame)}. */

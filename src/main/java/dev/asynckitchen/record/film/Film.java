@@ -21,9 +21,7 @@ import dev.asynckitchen.view.panel.TimelineView;
 import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Messages;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +38,7 @@ public final class Film implements Footage {
     private final @Nullable Script script;
     private final @Nullable Timeline timeline;
 
-    /** So much of the performance, in seconds, is all that goes on while something is said. */
-    private static final double STANDS = 1e-3;
-
-    private final List<Said> subtitles = new ArrayList<>();
-
-    /** A subtitle: from when until when of the performance it stands, and how long that takes at speed 1. */
-    private record Said(double from, double to, double seconds, Caption text) {}
+    private final Subtitles subtitles = new Subtitles();
 
     /** The camera's move as seconds of the film. */
     private record Turn(double at, double seconds, Sight sight) {}
@@ -69,12 +61,11 @@ public final class Film implements Footage {
         }
         for (Subtitle subtitle : recording.subtitles()) {
             double at = ending(stage, subtitle.at());
-            if (at - STANDS > begin && at <= end) {
-                subtitles.add(new Said(at - STANDS, at, subtitle.seconds() * speed, Caption.both(subtitle.text())));
+            if (at > begin && at <= end) {
+                subtitles.say(at, subtitle.seconds() * speed, subtitle.text());
             }
         }
-        subtitles.sort(Comparator.comparingDouble(Said::from));
-        pieces = pieces(stage.score(), begin, end, recording, subtitles);
+        pieces = new Pieces(subtitles.among(pieces(stage.score(), begin, end, recording.idleLimit())), end, recording.framesPerSecond() / speed);
         for (Shots.Move move : recording.shots().moves()) {
             turns.add(new Turn(pieces.shownAt(beginning(stage, move.at())), move.seconds(), move.sight()));
         }
@@ -86,29 +77,18 @@ public final class Film implements Footage {
                 : null;
     }
 
-    /** A beat a piece, in which the picture stands while something is said; where the loop waits longer than is to be shown, it is shown in less time. */
-    private static Pieces pieces(Score score, double begin, double end, Recording recording, List<Said> subtitles) {
+    /** A beat a piece; where the loop waits longer than is to be shown, it is shown in less time. */
+    private static List<Pieces.Piece> pieces(Score score, double begin, double end, double idleLimit) {
         int first = score.at(begin).beat();
         int last = score.at(end).beat();
         List<Pieces.Piece> pieces = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             Beat beat = score.beat(i);
-            boolean idle = beat.kind() == Beat.Kind.ROUND && beat.duration() > recording.idleLimit();
-            double from = Math.max(begin, score.start(i));
-            double to = Math.min(end, score.start(i) + beat.duration());
-            double share = idle ? Math.max(1e-6, recording.idleLimit()) / beat.duration() : 1;
-            for (Said said : subtitles) {
-                if (said.from >= from && said.to <= to + STANDS / 2) {
-                    pieces.add(new Pieces.Piece(from, said.from, share));
-                    pieces.add(new Pieces.Piece(said.from, said.to, said.seconds / STANDS));
-                    from = said.to;
-                }
-            }
-            if (from < to || pieces.isEmpty()) {
-                pieces.add(new Pieces.Piece(from, to, share));
-            }
+            boolean idle = beat.kind() == Beat.Kind.ROUND && beat.duration() > idleLimit;
+            pieces.add(new Pieces.Piece(Math.max(begin, score.start(i)), Math.min(end, score.start(i) + beat.duration()),
+                    idle ? Math.max(1e-6, idleLimit) / beat.duration() : 1));
         }
-        return new Pieces(pieces, end, recording.framesPerSecond() / recording.speed());
+        return pieces;
     }
 
     /** Where the parts of its pictures lie. */
@@ -130,11 +110,7 @@ public final class Film implements Footage {
     public Pose pose(int index) {
         double moment = pieces.momentOf(index);
         Pose pose = stage.poseAt(stage.score().at(moment));
-        return said(moment).map(said -> pose.saying(said.text)).orElse(pose);
-    }
-
-    private Optional<Said> said(double moment) {
-        return subtitles.stream().filter(said -> moment > said.from - STANDS / 2 && moment <= said.to).findFirst();
+        return subtitles.at(moment).map(pose::saying).orElse(pose);
     }
 
     @Override
@@ -165,7 +141,7 @@ public final class Film implements Footage {
         List<Told> all = new ArrayList<>();
         for (int i = 0; i < pieces.count(); i++) {
             Playhead playhead = stage.score().at(pieces.from(i) + 1e-6);
-            Caption caption = said(pieces.from(i) + 1e-6).map(Said::text).orElse(stage.caption(playhead.beat()));
+            Caption caption = subtitles.at(pieces.from(i) + 1e-6).orElse(stage.caption(playhead.beat()));
             int tick = stage.score().beat(playhead.beat()).tick();
             String heading = tick == 0 ? SAY.text("before-first-tick") : SAY.text("tick", "tick", String.valueOf(tick));
             double begin = pieces.shownFrom(i) / speed;

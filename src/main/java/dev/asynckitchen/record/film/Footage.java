@@ -4,7 +4,7 @@ import dev.asynckitchen.words.Caption;
 import java.util.List;
 
 /** Something cut into frames; what a frame shows depends on its index alone. Not thread-safe. */
-public sealed interface Footage permits Film, BesideFilm {
+public sealed interface Footage permits Film, BesideFilm, ChaptersFilm {
 
     /**
      * A caption and when it is shown, in seconds of the film.

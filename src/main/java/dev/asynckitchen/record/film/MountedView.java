@@ -28,7 +28,7 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The scene that is recorded: the kitchen in its mount, with background and window's bar. JavaFX thread only. */
-final class MountedView {
+final class MountedView implements Mounted {
     private static final Caption SILENCE = new Caption("", "");
 
     private final Recording recording;
@@ -41,7 +41,7 @@ final class MountedView {
     private Framing framing = Framing.EVERYTHING;
 
     /** For a recording of traces that are whole. */
-    MountedView(Recording recording, Act act) {
+    MountedView(Recording recording, Act.Single act) {
         this.recording = recording;
         switch (act) {
             case Act.One(Trace trace) -> {
@@ -162,14 +162,17 @@ final class MountedView {
         window.getChildren().add(title);
     }
 
-    Scene scene() {
+    @Override
+    public Scene scene() {
         return scene;
     }
 
-    void show(FootageFrame frame) {
+    @Override
+    public void show(FootageFrame frame) {
         switch (frame) {
             case FilmFrame one -> show(one);
-            case FootageFrame.OfPair(Playhead playhead) -> Objects.requireNonNull(beside, "two kitchens").show(playhead);
+            case FootageFrame.OfPair(Playhead playhead, Caption said) -> Objects.requireNonNull(beside, "two kitchens").show(playhead, said);
+            case FootageFrame.OfChapter(_, FootageFrame.Single one) -> show(one);
         }
     }
 

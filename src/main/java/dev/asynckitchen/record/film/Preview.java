@@ -29,7 +29,7 @@ public final class Preview extends Region {
      * @param wide how wide it may be, in pixels
      * @param high how high it may be
      */
-    public Preview(Footage film, Act act, Recording recording, double wide, double high) {
+    public Preview(Footage film, Act.Single act, Recording recording, double wide, double high) {
         this.film = film;
         view = new MountedView(recording, act);
         int width = recording.fullWidth();

@@ -84,6 +84,12 @@ public record Recording(
                 from, to, idleLimit, theme, captions, otherQuality, repeats, hold, mostBytes, mount, panels, shots, subtitles);
     }
 
+    /** The same from the beginning to another moment, and with other subtitles. */
+    public Recording cut(Moment end, List<Subtitle> said) {
+        return new Recording(width, height, framesPerSecond, speed, Moment.BEGINNING, end, idleLimit, theme, captions, quality, repeats, hold,
+                mostBytes, mount, panels, shots, said);
+    }
+
     private static void check(boolean is, String otherwise, Object... arguments) {
         if (!is) {
             throw WrongSetting.of(otherwise, arguments);

@@ -8,6 +8,7 @@ import dev.asynckitchen.view.sprite.DishPictures;
 import dev.asynckitchen.view.style.Lettering;
 import dev.asynckitchen.view.style.Palette;
 import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
 import dev.asynckitchen.words.Wording;
@@ -39,11 +40,18 @@ final class BesidePainter {
         scale = layout.scale();
     }
 
-    void paint(BesideStage stage, BesidePose pose) {
+    /** @param said in place of the captions; absent while they speak */
+    void paint(BesideStage stage, BesidePose pose, @Nullable Caption said) {
         g.setFill(Palette.tone("beam", theme));
         g.fillRect(0, 0, g.getCanvas().getWidth(), g.getCanvas().getHeight());
         column(layout.left(), stage.leftName(), stage.left(), pose.left());
         column(layout.right(), stage.rightName(), stage.right(), pose.right());
+        if (said == null) {
+            caption(layout.left().caption(), pose.left());
+            caption(layout.right().caption(), pose.right());
+        } else {
+            said(said);
+        }
         clock(pose);
         new Bars(g, theme, wording == null ? Wording.WORDS : wording, layout).paint(stage, pose);
     }
@@ -60,7 +68,6 @@ final class BesidePainter {
         Lettering.write(g, name, Lettering.bold(14.5 * scale), paper, from, middle, room, TextAlignment.LEFT);
         Lettering.write(g, status(stage, seen), Lettering.plain(13 * scale), paper, to, middle, room, TextAlignment.RIGHT);
         plate(column.caption());
-        caption(column.caption(), seen);
         if (column.program().isThere()) {
             plate(column.program());
         }
@@ -85,6 +92,16 @@ final class BesidePainter {
         g.strokeRoundRect(place.x() + line / 2, place.y() + line / 2, place.width() - line, place.height() - line, round, round);
     }
 
+    /** Over the plates of both, where they lie beside each other. */
+    private void said(Caption said) {
+        BesideLayout.Place left = layout.left().caption();
+        BesideLayout.Place right = layout.right().caption();
+        BesideLayout.Place place = left.y() == right.y()
+                ? new BesideLayout.Place(left.x(), left.y(), right.x() + right.width() - left.x(), left.height()) : left;
+        plate(place);
+        lines(place, place.x() + 12 * scale, said.in(wording == null ? Wording.WORDS : wording));
+    }
+
     private void caption(BesideLayout.Place place, BesidePose.Seen seen) {
         if (wording == null) {
             return;
@@ -102,9 +119,14 @@ final class BesidePainter {
             DishPictures.draw(g, dish, theme, left - 2 * scale + size / 2, middle, 17 * scale);
             left += size + 6 * scale;
         }
+        lines(place, left, seen.pose().caption().in(wording));
+    }
+
+    private void lines(BesideLayout.Place place, double left, String text) {
+        double middle = place.y() + place.height() / 2;
         Font font = Lettering.plain(CAPTION_SIZE * scale);
         double room = place.x() + place.width() - 12 * scale - left;
-        var lines = Paragraph.of(seen.pose().caption().in(wording), font, room, layout.lines());
+        var lines = Paragraph.of(text, font, room, layout.lines());
         double step = BesideLayout.CAPTION_LINE * scale;
         double y = middle - step * (lines.size() - 1) / 2;
         for (String line : lines) {

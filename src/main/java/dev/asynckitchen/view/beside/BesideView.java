@@ -6,6 +6,7 @@ import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.view.KitchenView;
 import dev.asynckitchen.view.panel.ProgramView;
 import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Wording;
 import java.util.Set;
 import javafx.scene.canvas.Canvas;
@@ -31,6 +32,7 @@ public final class BesideView extends Region {
     private boolean programs = true;
     private @Nullable BesideStage stage;
     private Playhead playhead = Playhead.START;
+    private @Nullable Caption said;
     private @Nullable BesideLayout laid;
     private @Nullable ProgramView leftProgram;
     private @Nullable ProgramView rightProgram;
@@ -61,7 +63,13 @@ public final class BesideView extends Region {
 
     /** Shows both at a playhead of the pair. */
     public void show(Playhead pair) {
+        show(pair, null);
+    }
+
+    /** Shows both, and says something in place of their captions. */
+    public void show(Playhead pair, @Nullable Caption words) {
         playhead = pair;
+        said = words;
         paint();
     }
 
@@ -167,6 +175,6 @@ public final class BesideView extends Region {
         if (rightProgram != null && pose.right().script() != null) {
             rightProgram.show(pose.right().script());
         }
-        new BesidePainter(paper.getGraphicsContext2D(), theme, wording, layout).paint(shown, pose);
+        new BesidePainter(paper.getGraphicsContext2D(), theme, wording, layout).paint(shown, pose, said);
     }
 }
