@@ -1,7 +1,6 @@
 package dev.asynckitchen.app;
 
 import dev.asynckitchen.app.keys.Actions;
-import dev.asynckitchen.app.keys.Keys;
 import dev.asynckitchen.app.parts.Icons;
 import dev.asynckitchen.app.session.Comparing;
 import dev.asynckitchen.app.session.Session;
@@ -25,14 +24,14 @@ final class CompareMenu extends MenuButton {
     private final Session session;
     private final Actions actions;
 
-    CompareMenu(Session session, Actions actions) {
+    /** @param tip what it says when one asks */
+    CompareMenu(Session session, Actions actions, String tip) {
         this.session = session;
         this.actions = actions;
         setId("compare-menu");
         setMnemonicParsing(false);
         setGraphic(Icons.of(Material2AL.COMPARE_ARROWS));
         getStyleClass().addAll("flat", "button-icon", "no-arrow");
-        String tip = SAY.text("compare.tip", "ctrl", Keys.ctrl());
         setAccessibleText(tip);
         Icons.quiet(this);
         Icons.tip(this, tip);

@@ -62,6 +62,9 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class MainWindow extends StackPane implements Actions {
     private static final Messages SAY = Messages.of("app");
 
+    /** A window that is wider has room for two columns of keys. */
+    private static final double WIDE = 880;
+
     private final Session session;
     private final Theatre theatre;
     private final Preferences preferences;
@@ -92,7 +95,8 @@ final class MainWindow extends StackPane implements Actions {
         asking = new Asking(theatre, new Thinking(session.cooking(), session.notices(), preferences), session.notices(), preferences);
         teaching = new Teaching(session, asking);
         session.onLessons(new OwnLessons(session, teaching)::open);
-        toolbar = new Toolbar(session, asking, teaching, this, this::beTheLoop);
+        keys = new Keys(theatre, preferences, session.notices(), this);
+        toolbar = new Toolbar(session, asking, teaching, keys, this, this::beTheLoop);
         var banner = new Banner(session.notices());
         program = new ProgramPane(session.editor(), theatre, preferences);
         VBox.setVgrow(program, Priority.ALWAYS);
@@ -115,7 +119,6 @@ final class MainWindow extends StackPane implements Actions {
         compare = new ComparePane(theatre, preferences);
         content = new StackPane(folding.node());
         regions = new Regions(toolbar, banner, lesson, taught, program, kitchen, gameBar, timeline, details, compare);
-        keys = new Keys(theatre, preferences, session.notices(), this);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(
                 new VBox(toolbar, banner, new TaskBar(session.openingProperty(), Material2AL.FOLDER_OPEN, preferences),
@@ -238,7 +241,7 @@ final class MainWindow extends StackPane implements Actions {
 
     @Override
     public void showKeys() {
-        cards.toggle(new KeysCard(keys));
+        cards.toggle(new KeysCard(keys, preferences.textSize().of(WIDE) < getWidth() ? 2 : 1));
     }
 
     @Override

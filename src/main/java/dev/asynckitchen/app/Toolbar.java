@@ -19,6 +19,7 @@ import dev.asynckitchen.stage.score.Stride;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -44,21 +45,31 @@ final class Toolbar extends ToolbarRows {
     private static final Messages GAME = Messages.of("game");
     private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
 
+    /** Which command a button asks for, where that is not called as the button is. */
+    private static final Map<String, String> COMMANDS = Map.of("to-start", "ends", "to-end", "end", "back-tick", "tick-back", "back-turn", "turn-back",
+            "back-line", "line-back", "words", "wording", "terms", "wording", "compare-menu", "compare");
+
+    /** Those that tell their keys. */
+    private static final List<String> BUTTONS = List.of("run", "record", "open", "save", "help", "play", "to-start", "to-end", "back-tick", "back-turn",
+            "back-line", "line", "turn", "tick", "words", "terms", "theme", "compare-menu");
+
     private final Session session;
     private final Editor editor;
     private final Preferences preferences;
     private final MenuButton lessons;
     private final CompareMenu compare;
+    private final Keys keys;
 
     /** @param game begins a game at a level */
-    Toolbar(Session session, Asking asking, Teaching teaching, Actions actions, Consumer<Level> game) {
+    Toolbar(Session session, Asking asking, Teaching teaching, Keys keys, Actions actions, Consumer<Level> game) {
         this.session = session;
+        this.keys = keys;
         editor = session.editor();
         preferences = session.preferences();
         lessons = lessons(asking, teaching, actions, game);
         Button run = run(actions);
         Button record = record(actions);
-        compare = new CompareMenu(session, actions);
+        compare = new CompareMenu(session, actions, tip("compare-menu"));
         lay(preferences, lessons, List.of(run, record),
                 group(lessons,
                         Icons.button("open", Material2AL.FOLDER_OPEN, tip("open"), actions::open),
@@ -67,6 +78,7 @@ final class Toolbar extends ToolbarRows {
                 transport(),
                 group(compare, record, speed(), wording(), theme(),
                         Icons.button("help", Material2AL.HELP_OUTLINE, tip("help"), actions::showKeys)));
+        keys.commandsProperty().subscribe((_, _) -> tellAnew());
     }
 
     /** Opens the list of lessons, with the keyboard in it. */
@@ -81,8 +93,21 @@ final class Toolbar extends ToolbarRows {
         compare.show();
     }
 
-    private static String tip(String button) {
-        return SAY.text(button + ".tip", "ctrl", Keys.ctrl());
+    private String tip(String button) {
+        String key = keys.told(COMMANDS.getOrDefault(button, button));
+        String tip = SAY.text(button + ".tip");
+        return key.isEmpty() ? tip : SAY.text("tip", "tip", tip, "keys", key);
+    }
+
+    /** Other keys lead to what the buttons do. */
+    private void tellAnew() {
+        BUTTONS.forEach(button -> {
+            Node node = lookup("#" + button);
+            if (node != null) {
+                node.setAccessibleText(tip(button));
+                Icons.tip(node, tip(button));
+            }
+        });
     }
 
     private MenuButton lessons(Asking asking, Teaching teaching, Actions actions, Consumer<Level> game) {
@@ -149,7 +174,7 @@ final class Toolbar extends ToolbarRows {
         return run;
     }
 
-    private static Button record(Actions actions) {
+    private Button record(Actions actions) {
         var record = new Button(SAY.text("record"), Icons.of(Material2AL.FIBER_MANUAL_RECORD));
         record.getStyleClass().add("record");
         return Icons.dressed(record, "record", tip("record"), actions::record);
@@ -196,7 +221,7 @@ final class Toolbar extends ToolbarRows {
         return row;
     }
 
-    private static Button step(String id, String stride, boolean forward, Runnable action) {
+    private Button step(String id, String stride, boolean forward, Runnable action) {
         var icon = Icons.of(forward ? Material2AL.CHEVRON_RIGHT : Material2AL.CHEVRON_LEFT);
         var button = new Button(SAY.text("step." + stride), icon);
         button.setContentDisplay(forward ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
