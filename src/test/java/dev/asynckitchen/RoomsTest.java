@@ -44,14 +44,15 @@ class RoomsTest {
             entry("files", Set.of("trace", "words")),
             entry("python", Set.of("loop", "trace", "words")),
             entry("kitchen", Set.of("trace", "words")),
+            entry("report", Set.of("trace", "kitchen", "words")),
             entry("stage", Set.of("kitchen", "words", "trace")),
             entry("view", Set.of("stage", "kitchen", "words")),
             entry("record", Set.of("stage", "view", "trace", "files", "words", "json")),
             entry("question", Set.of("trace", "kitchen", "words", "stage")),
             entry("lesson", Set.of("trace", "kitchen", "words", "stage", "files", "json", "question")),
             entry("game", Set.of("trace", "kitchen", "words", "stage")),
-            entry("app", Set.of("game", "loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "question")),
-            entry("cli", Set.of("game", "loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "json", "app")));
+            entry("app", Set.of("game", "loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "question", "report")),
+            entry("cli", Set.of("game", "loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "json", "report", "app")));
 
     private static final Set<String> SESSION = Set.of("app.notice", "app.document", "app.session");
     private static final Set<String> PANES = Set.of("app.notice", "app.document", "app.session", "app.parts");
@@ -64,6 +65,10 @@ class RoomsTest {
             entry("kitchen", Set.of("kitchen.thing")),
             entry("kitchen.index", Set.of("kitchen", "kitchen.thing")),
             entry("kitchen.story", Set.of("kitchen", "kitchen.thing", "kitchen.index")),
+            entry("report.finding", Set.of()),
+            entry("report.survey", Set.of("report.finding")),
+            entry("report", Set.of("report.finding", "report.survey")),
+            entry("report.told", Set.of("report", "report.finding")),
             entry("python", Set.of()),
             entry("python.embedded", Set.of("python")),
             entry("python.choice", Set.of("python", "python.embedded")),
