@@ -21,6 +21,9 @@ class Port:
     def task_waiting(self, task, kind, number, label, until, stack):
         """stack is function, line, function, line ... from the outermost coroutine in, each a line of the text."""
 
+    def task_variables(self, frames, context):
+        """What the frames of the next task_waiting hold, where that is wanted, and its task's context; see variables.py."""
+
     def cancel_requested(self, task, message): pass
 
     def task_done(self, task, outcome, value): pass

@@ -3,7 +3,7 @@ import asyncio
 import weakref
 from asyncio import locks, queues, tasks
 
-from kitchen_bridge.observers import coroutines, program, shared
+from kitchen_bridge.observers import coroutines, program, shared, variables
 from kitchen_bridge.observers import tasks as told
 from kitchen_bridge.observers.notes import note, noted, number_of
 from kitchen_bridge.observers.port import port
@@ -29,8 +29,8 @@ _INNER = (("cr_frame", "cr_await"), ("gi_frame", "gi_yieldfrom"), ("ag_frame", "
 
 
 def _stack(coroutine):
-    """Where the program's coroutines of an await chain are, from the outermost in."""
-    places = []
+    """Where the program's coroutines of an await chain are, from the outermost in; and their frames."""
+    places, frames = [], []
     for _ in range(1000):
         for of, awaits in _INNER:
             frame = getattr(coroutine, of, None)
@@ -40,8 +40,9 @@ def _stack(coroutine):
             break
         if program.owns(frame.f_code):
             places.append(f"{program.function_of(coroutine)}\n{program.line(frame)}")
+            frames.append(frame)
         coroutine = getattr(coroutine, awaits, None)
-    return "\n".join(places)
+    return "\n".join(places), frames
 
 
 def tell_waiting(task):
@@ -50,7 +51,15 @@ def tell_waiting(task):
         return
     waiter = task._fut_waiter
     on = ("yield", 0, None, -1.0) if waiter is None else _future_wait(waiter)
-    port.task_waiting(number_of(task), *on, _stack(task._coro))
+    places, frames = _stack(task._coro)
+    if variables.wanted:
+        port.task_variables(variables.chain_told(frames), variables.context_told(_context_of(task)))
+    port.task_waiting(number_of(task), *on, places)
+
+
+def _context_of(task):
+    asked = getattr(task, "get_context", None)   # Before 3.12 a task that is C does not say.
+    return getattr(task, "_context", None) if asked is None else asked()
 
 
 def _future_wait(waiter):

@@ -11,8 +11,8 @@ import types
 
 from kitchen_bridge.hosts.embedded import (   # each takes its place by being imported
     aprons, cards, clock, contexts, generators, loop, mend, porter, threads)
-from kitchen_bridge.hosts.embedded import async_places, beliefs, texts, tracebacks
-from kitchen_bridge.observers import program
+from kitchen_bridge.hosts.embedded import async_places, beliefs, conditions, texts, tracebacks
+from kitchen_bridge.observers import program, variables
 from kitchen_bridge.observers import tasks as told
 from kitchen_bridge.observers.notes import number_of
 from kitchen_bridge.observers.port import open_to
@@ -111,6 +111,8 @@ def run(source, name):
 def _run(source, name):
     open_to(port)
     beliefs.take(port.wrong_loop())
+    variables.wanted = port.wants_variables()
+    conditions.take(port.conditions())
     sys.stdout = sys.__stdout__ = _Output("stdout")
     sys.stderr = sys.__stderr__ = _Output("stderr")
     sys.argv = [name]

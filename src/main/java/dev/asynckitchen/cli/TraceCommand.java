@@ -5,6 +5,7 @@ import dev.asynckitchen.cli.input.Input;
 import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.files.TraceFiles;
+import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
@@ -29,6 +30,9 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "OUT")
     private @Nullable Path output;
 
+    @Option(names = "--locals")
+    private boolean locals;
+
     @Mixin
     private TurnLimit limit = new TurnLimit();
 
@@ -42,7 +46,7 @@ final class TraceCommand implements Callable<Integer> {
             createFolder(folder);
         }
         int worst = 0;
-        try (var engines = new Input.Engines(limit.given())) {
+        try (var engines = new Input.Engines(RunOptions.of(limit.given()).withLocals(locals))) {
             for (String file : files) {
                 worst = Math.max(worst, trace(engines, file, folder));
             }

@@ -37,7 +37,12 @@ public interface Python extends AutoCloseable {
 
     /** Runs a program to its end, or to one of these limits, and gives its whole trace. */
     default Run run(Program program, RunLimits limits) throws InterruptedException {
-        Run run = start(program, limits);
+        return run(program, RunOptions.of(limits));
+    }
+
+    /** Runs a program as is asked to its end, or to one of the limits, and gives its whole trace. */
+    default Run run(Program program, RunOptions options) throws InterruptedException {
+        Run run = start(program, options);
         try {
             run.ended().get();
         } catch (ExecutionException e) {

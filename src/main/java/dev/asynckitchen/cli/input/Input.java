@@ -10,6 +10,7 @@ import dev.asynckitchen.lesson.plan.PlannedLesson;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Program;
@@ -127,15 +128,18 @@ public sealed interface Input {
     default Outcome outcome(Engines engines) throws InterruptedException {
         return switch (this) {
             case TraceFile(_, Trace trace) -> new Outcome(trace, status(trace));
+            case BuiltIn(_, Program program, _) when engines.options.locals() -> ran(engines, program); // What was recorded has none.
             case BuiltIn(_, _, Supplier<Trace> recorded) -> {
                 Trace trace = recorded.get();
                 yield new Outcome(trace, status(trace));
             }
-            case PythonFile(_, Program program) -> {
-                Run run = engines.get().run(program, engines.limits);
-                yield new Outcome(run.trace(), run.exitStatus());
-            }
+            case PythonFile(_, Program program) -> ran(engines, program);
         };
+    }
+
+    private static Outcome ran(Engines engines, Program program) throws InterruptedException {
+        Run run = engines.get().run(program, engines.options);
+        return new Outcome(run.trace(), run.exitStatus());
     }
 
     private static int status(Trace trace) {
@@ -147,11 +151,15 @@ public sealed interface Input {
 
     /** An engine that is started when the first program needs it. */
     final class Engines implements AutoCloseable {
-        private final RunLimits limits;
+        private final RunOptions options;
         private @Nullable Python engine;
 
         public Engines(RunLimits limits) {
-            this.limits = limits;
+            this(RunOptions.of(limits));
+        }
+
+        public Engines(RunOptions options) {
+            this.options = options;
         }
 
         public Python get() {

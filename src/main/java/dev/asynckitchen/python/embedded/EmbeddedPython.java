@@ -61,7 +61,8 @@ public final class EmbeddedPython implements Python {
     @Override
     public Run start(Program program, RunOptions options) {
         RunLimits limits = options.limits();
-        var trace = new Trace(options.wrongLoop() == null ? header(program) : header(program).on(options.wrongLoop()));
+        TraceHeader header = header(program).asking(options.conditions());
+        var trace = new Trace(options.wrongLoop() == null ? header : header.on(options.wrongLoop()));
         boolean watched = limits.turns() == Integer.MAX_VALUE;
         var run = new EmbeddedRun(trace, watched ? AHEAD : Integer.MAX_VALUE);
         CompletableFuture<Sandbox> mine;

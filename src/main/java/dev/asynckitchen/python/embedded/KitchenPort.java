@@ -13,8 +13,11 @@ import dev.asynckitchen.trace.WrongLoop;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,8 @@ public final class KitchenPort {
     private int resources;
     private TraceEvent.@Nullable Ended ended;
     private int exitStatus;
+    private final Set<Integer> troubled = new HashSet<>(); // Lines whose condition could not be found out, which is told once.
+    private Variables variables = Variables.UNKNOWN;
     private boolean pythonChanged;
     private boolean exited;
 
@@ -96,7 +101,8 @@ public final class KitchenPort {
     @HostAccess.Export
     public double time() {
         VirtualClock porterClock = porterClocks.peek();
-        return (porterClock != null ? porterClock : kitchenClock).read();
+        VirtualClock clock = porterClock != null ? porterClock : kitchenClock;
+        return statements.asking() ? clock.now() : clock.read();
     }
 
     /** The turn that runs, 0 between two. */
@@ -109,6 +115,9 @@ public final class KitchenPort {
     @HostAccess.Export
     public void hold(double seconds, String what) {
         VirtualClock porterClock = porterClocks.peek();
+        if (statements.asking()) {
+            return;
+        }
         if (porterClock != null) {
             porterClock.advance(seconds);
             return;
@@ -142,6 +151,7 @@ public final class KitchenPort {
     @HostAccess.Export
     public int task_created(
             String name, String function, Value arguments, int parent, int coroutine, boolean ofTheProgram) {
+        statements.changeNothing();
         if (++tasks > options.limits().tasks()) {
             recorder.stop(Reasons.stopped(0, Reasons.text("why.tasks", "most", options.limits().tasks())));
         }
@@ -184,10 +194,22 @@ public final class KitchenPort {
         var frames = new ArrayList<Frame>();
         Iterator<String> lines = stack.lines().iterator();
         while (lines.hasNext()) {
-            frames.add(new Frame(lines.next(), Integer.parseInt(lines.next())));
+            frames.add(new Frame(lines.next(), Integer.parseInt(lines.next()), variables.frame(frames.size())));
         }
         recorder.add(new TraceEvent.TaskWaiting(
-                task, new Awaited(Awaited.Kind.of(kind), id == 0 ? null : id, label, until < 0 ? null : until), frames));
+                task, new Awaited(Awaited.Kind.of(kind), id == 0 ? null : id, label, until < 0 ? null : until), frames, variables.context()));
+        variables = Variables.UNKNOWN;
+    }
+
+    @HostAccess.Export
+    public boolean wants_variables() {
+        return options.locals();
+    }
+
+    /** What the frames of the next task that waits hold, a line each, and its context: names and texts in turn, tabs between. */
+    @HostAccess.Export
+    public void task_variables(String frames, String context) {
+        variables = Variables.of(frames, context);
     }
 
     @HostAccess.Export
@@ -212,6 +234,7 @@ public final class KitchenPort {
 
     @HostAccess.Export
     public int coroutine_created(String function, Value arguments, int line) {
+        statements.changeNothing();
         recorder.add(new TraceEvent.CoroutineCreated(++coroutines, function, line, strings(arguments)));
         return coroutines;
     }
@@ -270,6 +293,40 @@ public final class KitchenPort {
                     functions.getArrayElement(i + 2).asInt()));
         }
         statements.shape(all);
+    }
+
+    // Conditions.
+
+    /** What is asked before lines: the line's number, a tab and the condition, a line each. */
+    @HostAccess.Export
+    public String conditions() {
+        return options.conditions().entrySet().stream()
+                .map(asked -> asked.getKey() + "\t" + asked.getValue().lines().collect(Collectors.joining(" "))).collect(Collectors.joining("\n"));
+    }
+
+    /** @throws IllegalStateException if a condition is asked, which is not to change what runs */
+    void changesWhatRuns() {
+        statements.changeNothing();
+    }
+
+    /** From now on it is asked: whatever runs until {@link #condition_ends} is told to nobody. */
+    @HostAccess.Export
+    public void condition_begins() {
+        statements.ask();
+        recorder.turnAway(true);
+    }
+
+    /** Gives why it could not be found out, null if the kitchen had nothing against it. */
+    @HostAccess.Export
+    public @Nullable String condition_ends() {
+        recorder.turnAway(false);
+        return statements.asked();
+    }
+
+    /** What came of it at the line that runs next. */
+    @HostAccess.Export
+    public void condition(int line, boolean met, @Nullable String trouble) {
+        statements.asked(line, met, trouble != null && troubled.add(line) ? trouble : null);
     }
 
     /** What Python says where the kitchen is not as the world is. */

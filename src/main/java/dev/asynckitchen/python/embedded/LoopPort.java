@@ -31,12 +31,14 @@ public final class LoopPort {
     private final int number;
     private final EventLoop loop;
     private final TraceRecorder recorder;
+    private final KitchenPort kitchen;
     // Handles that are still to run, by their number.
     private final Map<Integer, Handle> handles = new HashMap<>();
 
     LoopPort(int number, KitchenPort kitchen, Value readFromSelf) {
         this.number = number;
         this.recorder = kitchen.recorder();
+        this.kitchen = kitchen;
         var reader = new TraceRecorder.Purpose(
                 "BaseSelectorEventLoop._read_from_self", null, Cause.CALL_SOON_THREADSAFE, null, Errand.KNOCK, null, null);
         this.loop = new EventLoop(
@@ -72,6 +74,7 @@ public final class LoopPort {
                 Errand.of(errand),
                 concerns == 0 ? null : concerns,
                 run);
+        kitchen.changesWhatRuns();
         var call = new Call(run);
         var handle = new Handle(call, purpose);
         loop.callSoon(handle);
@@ -82,6 +85,7 @@ public final class LoopPort {
     public int call_at(double when, Value run, String callback, String errand, int concerns) {
         var purpose = new TraceRecorder.Purpose(
                 callback, null, Cause.CALL_SOON, null, Errand.of(errand), concerns == 0 ? null : concerns, run);
+        kitchen.changesWhatRuns();
         var call = new Call(run);
         var handle = new TimerHandle(when, call, purpose);
         loop.callAt(handle);

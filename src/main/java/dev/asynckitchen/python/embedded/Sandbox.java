@@ -32,9 +32,9 @@ final class Sandbox implements AutoCloseable {
     private static final String FOLDER = "/assets/python/";
     private static final List<String> OBSERVERS = List.of(
             "__init__", "aprons", "belts", "coroutines", "errands", "generators", "handles", "jobs", "notes", "port", "program",
-            "shared", "states", "tasks", "values", "waits");
+            "shared", "states", "tasks", "values", "variables", "waits");
     private static final List<String> HOST = List.of(
-            "__init__", "aprons", "async_places", "beliefs", "cards", "clock", "contexts", "depth", "doors", "except_star", "generators",
+            "__init__", "aprons", "async_places", "beliefs", "cards", "clock", "conditions", "contexts", "depth", "doors", "except_star", "generators",
             "loop", "mend", "porter", "pure_tasks", "rewrite", "run", "signals", "texts", "threads", "tracebacks", "tree",
             "workers");
     private static final List<String> FILES = Stream.of(

@@ -15,6 +15,9 @@ final class Statements {
     /** A function of the program. */
     record Function(String name, String qualifiedName, int line) {}
 
+    /** What came of the condition of a line: whether it was met, and why that could not be found out. */
+    record Answer(int line, boolean met, @Nullable String trouble) {}
+
     private static final class Root {
         final Function function;
         final boolean counts;
@@ -28,6 +31,9 @@ final class Statements {
 
     /** Statements beyond this column are not the program's: the Python half put them in. */
     static final int ASIDE = 1_000_000;
+
+    /** Statements that may run for a condition. */
+    private static final int ASKED = 10_000;
 
     /** {@code sys.getrecursionlimit()} of a CPython that has just begun. */
     private static final int RECURSION_LIMIT = 1_000;
@@ -48,6 +54,10 @@ final class Statements {
     private int tooDeepAt;
     private int statements;
     private int countedTurn;
+    private @Nullable Answer answer; // Of the line that runs next.
+    private @Nullable String against;
+    private boolean asking;
+    private int aside;
 
     Statements(TraceRecorder recorder, RunLimits limits) {
         this.recorder = recorder;
@@ -101,6 +111,10 @@ final class Statements {
             tooDeepAt = line;
             throw new StackOverflowError();
         }
+        if (asking) {
+            countAside();
+            return;
+        }
         Root root = roots.peek();
         Function function = root == null ? UNKNOWN : root.function;
         if (line < function.line) {
@@ -110,7 +124,48 @@ final class Statements {
             root.line = line;
         }
         countStatement(line);
-        recorder.line(line, function.qualifiedName);
+        boolean here = answer != null && answer.line == line;
+        recorder.line(line, function.qualifiedName, here ? answer : null);
+        answer = here ? null : answer;
+    }
+
+    // Conditions
+
+    /** A condition is asked from now on: what runs for it is no part of the program. */
+    void ask() {
+        asking = true;
+        aside = 0;
+        against = null;
+    }
+
+    /** It has been asked. Gives what there was against it, null for nothing. */
+    @Nullable String asked() {
+        asking = false;
+        return against;
+    }
+
+    boolean asking() {
+        return asking;
+    }
+
+    /** What came of the condition of the line that runs next. */
+    void asked(int line, boolean met, @Nullable String trouble) {
+        answer = new Answer(line, met, trouble);
+    }
+
+    /** @throws IllegalStateException if a condition is asked: it is not to change what runs */
+    void changeNothing() {
+        if (asking) {
+            against = Reasons.text("condition.changes");
+            throw new IllegalStateException(against);
+        }
+    }
+
+    private void countAside() {
+        if (++aside > ASKED) {
+            against = Reasons.text("condition.endless", "most", ASKED);
+            throw new StackOverflowError();
+        }
     }
 
     private void countStatement(int line) {

@@ -52,6 +52,7 @@ final class TraceRecorder implements LoopListener {
     private volatile int imports; // Only the kitchen thread writes it.
     private volatile @Nullable String stopReason;
     private boolean over;
+    private boolean turnedAway;
 
     TraceRecorder(Trace trace, RunLimits limits, EmbeddedRun run) {
         this.trace = trace;
@@ -60,7 +61,7 @@ final class TraceRecorder implements LoopListener {
     }
 
     synchronized void add(TraceEvent event) {
-        if (over) {
+        if (over || turnedAway) {
             return;
         }
         flush();
@@ -172,15 +173,26 @@ final class TraceRecorder implements LoopListener {
     // The program.
 
     void line(int line, String function) {
+        line(line, function, null);
+    }
+
+    /** @param answer what came of the line's condition, absent if none was asked */
+    void line(int line, String function, Statements.@Nullable Answer answer) {
         progress++;
         lastLine = line;
-        if (++linesInTurn <= LINES_IN_A_TURN) {
-            add(new TraceEvent.Line(line, function, runningTask()));
+        if (++linesInTurn <= LINES_IN_A_TURN || answer != null && answer.met()) {
+            add(new TraceEvent.Line(
+                    line, function, runningTask(), answer == null ? null : (Boolean) answer.met(), answer == null ? null : answer.trouble()));
         }
     }
 
+    /** Whether from now on nothing is written down. */
+    synchronized void turnAway(boolean away) {
+        turnedAway = away;
+    }
+
     synchronized void output(String stream, String text) {
-        if (over) {
+        if (over || turnedAway) {
             return;
         }
         if (!printing.isEmpty() && !printingTo.equals(stream)) {

@@ -27,6 +27,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,12 +47,15 @@ class TraceFileTest {
             new TraceEvent.Tick(1, 0.0, 0.0),
             new TraceEvent.Turn(1, 1, "Task.__step", 1),
             new TraceEvent.Line(3, "main", 1),
+            new TraceEvent.Line(4, "main", 1, true, "NameError: name 'n' is not defined"),
             new TraceEvent.Output("stdout", "héllo\n"),
             new TraceEvent.Blocked(2.0, "time.sleep", 4, 1),
             new TraceEvent.Timer(2, 1.5, "_set_result_unless_cancelled", null, 1),
             new TraceEvent.Timer(4, 1.5, "Timeout._on_timeout", 1, 1, Errand.TIMEOUT, 4),
             new TraceEvent.Scheduled(5, "gather.<locals>._done_callback", null, 1, Cause.FUTURE_DONE, new Source(Awaited.Kind.TASK, 2), Errand.GATHER, 3),
             new TraceEvent.TaskWaiting(1, new Awaited(Awaited.Kind.SLEEP, null, null, 1.5), List.of(new Frame("main", 5))),
+            new TraceEvent.TaskWaiting(2, new Awaited(Awaited.Kind.YIELD, null, null, null),
+                    List.of(new Frame("cook", 7, Map.of("pot", "'tea'"))), Map.of("order", "17")),
             new TraceEvent.TurnEnded(1, 2.0),
             new TraceEvent.Due(2),
             new TraceEvent.HandleCancelled(2, null),
