@@ -34,7 +34,7 @@ import dev.asynckitchen.app.session.Comparison;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Theatre;
-import dev.asynckitchen.app.typing.TextCommand;
+import dev.asynckitchen.app.typing.Editing;
 import dev.asynckitchen.game.script.Level;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
@@ -47,6 +47,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -112,6 +113,7 @@ final class MainWindow extends StackPane implements Actions {
         kitchen.lay(new Limelight(teaching, kitchen.view()));
         asked = new AskingPane(theatre, asking, kitchen);
         var gameBar = new GameBar(playing, theatre.player(), preferences);
+        program.offer(() -> keys.items("comment", "find", "replace", "go-to-line", "run"));
         program.watch(new LineChoice(playing, theatre.player()));
         var timeline = new TimelinePane(theatre, preferences);
         details = new Details(theatre, preferences);
@@ -177,15 +179,18 @@ final class MainWindow extends StackPane implements Actions {
     }
 
     @Override
-    public void edit(TextCommand command) {
-        program.edit(command);
+    public void inProgram(Consumer<Editing> doing) {
+        enterProgram();
+        doing.accept(program);
     }
 
     @Override
     public void leaveProgram() {
         theatre.endComparison();
-        kitchen.unpin();
-        kitchen.requestFocus();
+        if (!program.closeBar()) {
+            kitchen.unpin();
+            kitchen.requestFocus();
+        }
     }
 
     @Override

@@ -1,7 +1,8 @@
 package dev.asynckitchen.app.keys;
 
-import dev.asynckitchen.app.typing.TextCommand;
+import dev.asynckitchen.app.typing.Editing;
 import dev.asynckitchen.lesson.plan.PlannedLesson;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What buttons and keys ask of the window. */
@@ -51,8 +52,8 @@ public interface Actions {
     /** Gives the keys to the program's text. */
     void enterProgram();
 
-    /** Does something with the program's text. */
-    void edit(TextCommand command);
+    /** Does something with the program's text, which has the keys then. */
+    void inProgram(Consumer<Editing> doing);
 
     /** Lists what was left unsaved. */
     void showUnsaved();

@@ -5,6 +5,7 @@ import dev.asynckitchen.app.notice.Notices;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.TextSize;
 import dev.asynckitchen.app.session.Theatre;
+import dev.asynckitchen.app.typing.Editing;
 import dev.asynckitchen.app.typing.TextCommand;
 import dev.asynckitchen.stage.score.Stride;
 import dev.asynckitchen.words.Messages;
@@ -126,11 +127,17 @@ final class Commands {
         text("lines", "lines", TextCommand.LINES_UP, key(KeyCode.UP, KeyCombination.ALT_DOWN));
         text("lines-down", "lines", TextCommand.LINES_DOWN, key(KeyCode.DOWN, KeyCombination.ALT_DOWN));
         text("duplicate", "duplicate", TextCommand.DUPLICATE_LINES, shortcut(KeyCode.D));
+        always("find", () -> actions.inProgram(text -> text.find(false)), shortcut(KeyCode.F));
+        always("replace", () -> actions.inProgram(text -> text.find(true)), shortcut(KeyCode.H));
+        always("find-next", () -> actions.inProgram(text -> text.findNext(true)), key(KeyCode.F3));
+        grouped("find-previous", "find-next", () -> actions.inProgram(text -> text.findNext(false)), key(KeyCode.F3, KeyCombination.SHIFT_DOWN));
+        all.add(new Command("go-to-line", "go-to-line", Optional.of(Claim.EDIT), Optional.empty(), List.of(shortcut(KeyCode.G)),
+                () -> actions.inProgram(Editing::goToLine)));
         text("delete-lines", "delete-lines", TextCommand.DELETE_LINES, shortcut(KeyCode.K, KeyCombination.SHIFT_DOWN));
     }
 
     private void text(String id, String group, TextCommand command, KeyCombination... keys) {
-        all.add(new Command(id, group, Optional.of(Claim.EDIT), Optional.empty(), List.of(keys), () -> actions.edit(command)));
+        all.add(new Command(id, group, Optional.of(Claim.EDIT), Optional.empty(), List.of(keys), () -> actions.inProgram(text -> text.edit(command))));
     }
 
     private void add(String id, String group, Claim yields, Runnable action, KeyCombination... keys) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -49,6 +50,17 @@ public final class Keys {
     /** The key of a command, as a user reads it; empty without one. */
     public String told(String id) {
         return commands().stream().filter(command -> command.id().equals(id)).map(Command::key).findFirst().orElse("");
+    }
+
+    /** Some of the commands as entries of a menu. */
+    public List<MenuItem> items(String... ids) {
+        return Stream.of(ids).flatMap(id -> commands().stream().filter(command -> command.id().equals(id))).map(command -> {
+            var item = new MenuItem(command.name());
+            item.setId("menu-" + command.id());
+            command.keys().stream().findFirst().ifPresent(item::setAccelerator);
+            item.setOnAction(_ -> command.action().run());
+            return item;
+        }).toList();
     }
 
     /** What this key does while something with these claims has the keyboard; what needs a claim goes before what does not. */

@@ -4,6 +4,7 @@ import dev.asynckitchen.app.document.Editor;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.app.typing.Code;
+import dev.asynckitchen.app.typing.Editing;
 import dev.asynckitchen.app.typing.TextCommand;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Place;
@@ -18,10 +19,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -30,7 +33,7 @@ import org.fxmisc.richtext.model.TwoDimensional;
 import org.jspecify.annotations.Nullable;
 
 /** The program: its text to read and edit, the line that runs, and a mark at every line where a task is paused. */
-public final class ProgramPane extends BorderPane {
+public final class ProgramPane extends BorderPane implements Editing {
     private final Editor editor;
     private final Theatre theatre;
     private final Preferences preferences;
@@ -39,6 +42,8 @@ public final class ProgramPane extends BorderPane {
     private final Highlights highlights = new Highlights(area);
     private final Map<Integer, List<Dish>> paused = new HashMap<>();
     private final Map<Integer, Lit> lit = new HashMap<>();
+    private final LineBar line = new LineBar(area, this);
+    private final Finding finding;
     private LineMap lines = LineMap.of("", "");
     private String read = "";
     private Code code = Code.of("");
@@ -52,6 +57,7 @@ public final class ProgramPane extends BorderPane {
         area.setId("program");
         area.setAccessibleText(Messages.of("panes").text("program.told"));
         typing = new Typing(area);
+        finding = new Finding(area, highlights, typing, this);
         area.setParagraphGraphicFactory(this::gutter);
         setCenter(new VirtualizedScrollPane<>(area));
         area.textProperty().addListener((_, _, _) -> typed());
@@ -91,9 +97,34 @@ public final class ProgramPane extends BorderPane {
         area.requestFollowCaret();
     }
 
-    /** Does something with the text. */
+    @Override
     public void edit(TextCommand command) {
         typing.does(command);
+    }
+
+    @Override
+    public void find(boolean replaces) {
+        finding.open(replaces);
+    }
+
+    @Override
+    public void findNext(boolean forward) {
+        finding.next(forward);
+    }
+
+    @Override
+    public void goToLine() {
+        line.open();
+    }
+
+    /** Offers this in the menu of the text, made anew each time. */
+    public void offer(Supplier<List<MenuItem>> more) {
+        area.setContextMenu(new ProgramMenu(area, more));
+    }
+
+    /** Closes the bar above the text; whether one was there. */
+    public boolean closeBar() {
+        return finding.close() || line.close();
     }
 
     /** Whether the user types here. */
@@ -119,6 +150,7 @@ public final class ProgramPane extends BorderPane {
         editor.textProperty().set(text);
         code = Code.of(text);
         highlights.read(text);
+        finding.look();
         pair();
         map();
     }

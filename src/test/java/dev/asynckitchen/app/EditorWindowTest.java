@@ -1,0 +1,186 @@
+package dev.asynckitchen.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.asynckitchen.Fx;
+import dev.asynckitchen.app.document.Document;
+import dev.asynckitchen.app.recording.Studio;
+import dev.asynckitchen.app.session.IdlePython;
+import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Settings;
+import dev.asynckitchen.files.FolderWindow;
+import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.look.Looking;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program is edited in the window, by keys. */
+class EditorWindowTest {
+    private static final String PROGRAM = """
+            import asyncio
+
+
+            async def main():
+                await asyncio.sleep(1)
+                print("tea")
+
+
+            asyncio.run(main())
+            """;
+
+    @TempDir
+    private Path config;
+
+    private Stage stage;
+    private Session session;
+
+    @BeforeEach
+    void open() {
+        Fx.run(() -> {
+            session = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, config, IdlePython::new);
+            stage = new Stage();
+            stage.setScene(KitchenApp.scene(session, new Studio(session.theatre(), session.notices(), FolderWindow::show), 900, 600));
+            session.editor().open(Document.of("tea.py", PROGRAM, null));
+            stage.show();
+            scene().snapshot(null);
+        });
+        press(KeyCode.E, KeyCode.CONTROL);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Fx.call(() -> {
+            stage.close();
+            return session.close(Settings.DEFAULT);
+        }).get(60, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void the_text_has_commands_of_its_own_which_elsewhere_are_others() {
+        press(KeyCode.END, KeyCode.CONTROL);
+        press(KeyCode.UP);
+        press(KeyCode.D, KeyCode.CONTROL);
+        assertThat(text()).endsWith("asyncio.run(main())\nasyncio.run(main())\n");
+        press(KeyCode.SLASH, KeyCode.CONTROL);
+        press(KeyCode.UP, KeyCode.ALT);
+        assertThat(text()).endsWith("\n\n# asyncio.run(main())\nasyncio.run(main())\n");
+        press(KeyCode.K, KeyCode.CONTROL, KeyCode.SHIFT);
+        assertThat(text()).isEqualTo(PROGRAM);
+    }
+
+    @Test
+    void what_is_looked_for_is_marked_counted_and_gone_through() throws IOException {
+        press(KeyCode.F, KeyCode.CONTROL);
+        type("asyncio");
+        press(KeyCode.ENTER);
+        assertThat(count()).isEqualTo("1 of 3");
+        press(KeyCode.F3);
+        assertThat(count()).isEqualTo("2 of 3");
+        press(KeyCode.F3, KeyCode.SHIFT);
+        press(KeyCode.F3, KeyCode.SHIFT);
+        assertThat(count()).isEqualTo("3 of 3");
+        assertThat(Fx.call(() -> area().getStyleOfChar(PROGRAM.lastIndexOf("asyncio")))).contains("found");
+        Looking.leave(Fx.call(() -> Looking.picture(scene().snapshot(null))), "editor/find-900");
+        press(KeyCode.ESCAPE);
+        assertThat(focused()).isInstanceOf(CodeArea.class);
+        assertThat(Fx.call(() -> area().getSelectedText())).isEqualTo("asyncio");
+        assertThat(Fx.call(() -> area().getStyleOfChar(PROGRAM.lastIndexOf("asyncio")))).doesNotContain("found");
+    }
+
+    @Test
+    void all_places_are_replaced_and_that_is_undone_in_one_step() throws IOException {
+        press(KeyCode.H, KeyCode.CONTROL);
+        type("asyncio");
+        Fx.run(() -> field("find-with").setText("aio"));
+        Looking.leave(Fx.call(() -> Looking.picture(scene().snapshot(null))), "editor/replace-900");
+        Fx.run(() -> ((Button) scene().lookup("#find-replace-all")).fire());
+        assertThat(text()).isEqualTo(PROGRAM.replace("asyncio", "aio"));
+        press(KeyCode.ESCAPE);
+        Fx.run(() -> area().undo());
+        assertThat(text()).isEqualTo(PROGRAM);
+    }
+
+    @Test
+    void a_line_is_gone_to_by_its_number_and_none_that_is_not_there() {
+        press(KeyCode.G, KeyCode.CONTROL);
+        Fx.run(() -> field("line-number-wanted").setText("99"));
+        press(KeyCode.ENTER);
+        assertThat(focused()).isInstanceOf(TextInputControl.class);
+        Fx.run(() -> field("line-number-wanted").setText("5"));
+        press(KeyCode.ENTER);
+        assertThat(focused()).isInstanceOf(CodeArea.class);
+        assertThat(Fx.call(() -> area().getCurrentParagraph())).isEqualTo(4);
+    }
+
+    @Test
+    void the_menu_of_the_text_offers_what_can_be_done_there() {
+        ContextMenu menu = Fx.call(() -> area().getContextMenu());
+        Fx.run(() -> {
+            area().selectRange(0, 6);
+            menu.show(stage);
+        });
+        assertThat(Fx.call(() -> menu.getItems().stream().filter(item -> item.getText() != null && !item.isDisable()).map(item -> item.getText()).toList()))
+                .contains("Cut", "Copy", "Make comments of lines, or code again", "Find in the program", "Go to a line", "Run the program");
+        Fx.run(() -> {
+            menu.getItems().stream().filter(item -> "menu-comment".equals(item.getId())).findFirst().orElseThrow().fire();
+            menu.hide();
+        });
+        assertThat(text()).startsWith("# import asyncio\n");
+    }
+
+    private Scene scene() {
+        return stage.getScene();
+    }
+
+    private CodeArea area() {
+        return (CodeArea) scene().lookup("#program");
+    }
+
+    private TextInputControl field(String id) {
+        return (TextInputControl) scene().lookup("#" + id);
+    }
+
+    private String text() {
+        return Fx.call(() -> area().getText());
+    }
+
+    private String count() {
+        return Fx.call(() -> ((Label) scene().lookup("#find-count")).getText());
+    }
+
+    private Node focused() {
+        return Fx.call(() -> scene().getFocusOwner());
+    }
+
+    private void type(String text) {
+        text.chars().forEach(c -> Fx.run(() -> Event.fireEvent(scene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_TYPED, Character.toString(c), "", KeyCode.UNDEFINED, false, false, false, false))));
+    }
+
+    private void press(KeyCode code, KeyCode... held) {
+        List<KeyCode> with = List.of(held);
+        Fx.run(() -> {
+            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(scene().getFocusOwner(), new KeyEvent(type, "", "", code,
+                        with.contains(KeyCode.SHIFT), with.contains(KeyCode.CONTROL), with.contains(KeyCode.ALT), false));
+            }
+        });
+    }
+}
