@@ -66,13 +66,21 @@ final class QuestionCard extends VBox {
         boolean another = !asked.question().equals(question);
         question = asked.question();
         getChildren().setAll(asked.over()
-                ? List.of(head(asked), scrolled(new VBox(told(asked.question().choices(), asked), text(asked.question().why(), "question-rule"))), ways(asked))
+                ? List.of(head(asked), scrolled(new VBox(body(asked))), ways(asked))
                 : List.of(head(asked), choices(asked.question().choices())));
         setAccessibleText(told(asked));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         if (another || asked.over()) {
             requestFocus();
         }
+    }
+
+    /** What is to be known of each choice, and the rule if that is not one of their sentences. */
+    private static Node[] body(AskedQuestion asked) {
+        List<Choice> choices = asked.question().choices();
+        String rule = asked.question().why();
+        Node told = told(choices, asked);
+        return choices.stream().anyMatch(choice -> choice.why().equals(rule)) ? new Node[] {told} : new Node[] {told, text(rule, "question-rule")};
     }
 
     private Node head(AskedQuestion asked) {
