@@ -1,12 +1,12 @@
 """What lessons cook with. Waiting is asyncio.sleep: a pot on the stove. Working is work(): the chef's own hands."""
 import asyncio
 
-from kitchen_bridge.hosts.embedded.clock import hold
+from kitchen_bridge.hosts import times
 
 
 def work(seconds):
     """Work that takes time and holds the chef: nothing else is cooked meanwhile."""
-    hold(seconds, "kitchen.work")
+    times.hold(seconds, "kitchen.work")
 
 
 class Water:

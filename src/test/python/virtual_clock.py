@@ -2,15 +2,18 @@
 
 Only the clock, the selector's waiting and threads are replaced. Reading the clock moves it by a picosecond, and an idle wait
 ends a nanosecond after its deadline. A job for another thread is done at once on a clock of its own, and is done for the loop at
-the moment which that clock reached. Futures and tasks are the pure-Python ones, for the names of their steps.
+the moment which that clock reached. Futures and tasks are the pure-Python ones, for the names of their steps, unless TASKS=C says
+that they are to be those that programs have in life.
 
 Importing this changes asyncio for the whole process; each program runs in a fork of it.
 """
 import math
+import os
 import sys
 import time
 
-sys.modules["_asyncio"] = None          # the pure-Python Task and Future
+if os.environ.get("TASKS") != "C":
+    sys.modules["_asyncio"] = None      # the pure-Python Task and Future
 
 import asyncio
 import concurrent.futures
@@ -19,7 +22,6 @@ import functools
 import gc
 import io
 import json
-import os
 import random
 import selectors
 import signal
@@ -142,11 +144,16 @@ def told_process_events(self, events, original=asyncio.selector_events.BaseSelec
         raise Unending("too many ticks")
 
 
+# As the pure-Python ones are called, whatever C calls them.
+_STEPS = {"TaskStepMethWrapper": "Task.__step", "TaskWakeupMethWrapper": "Task.__wakeup", "task_wakeup": "Task.__wakeup"}
+
+
 def told_run(self, original=asyncio.events.Handle._run):
     callback = called = self._callback
     while isinstance(called, functools.partial):
         called = called.func
     name = getattr(called, "__qualname__", type(called).__qualname__)
+    name = _STEPS.get(name.split(".")[-1], name)
     owner = getattr(callback, "__self__", None)
     task = owner.get_name() if isinstance(owner, tasks.Task) and name in ("Task.__step", "Task.__wakeup") else None
     ticks[-1]["turns"].append([name, task] if task else [name])

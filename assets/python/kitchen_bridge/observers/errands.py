@@ -5,7 +5,7 @@ import gc
 import inspect
 from asyncio import base_events, futures, tasks
 
-from kitchen_bridge.observers.notes import kind_of, note, number_of
+from kitchen_bridge.observers.notes import TASKS, kind_of, note, number_of
 from kitchen_bridge.observers.program import inner, key
 
 
@@ -29,8 +29,8 @@ def task_of(callback):
     """The task whose step or wake-up this callback is, and which of the two; None if it is neither."""
     owner = getattr(callback, "__self__", None)
     if type(callback).__name__ == "TaskWakeupMethWrapper":   # Up to 3.9, and it does not say whose it is.
-        return next((task, "wakeup") for task in gc.get_referents(callback) if isinstance(task, tasks.Task))
-    if not isinstance(owner, (tasks.Task, tasks._PyTask)):
+        return next((task, "wakeup") for task in gc.get_referents(callback) if isinstance(task, TASKS))
+    if not isinstance(owner, TASKS):
         return None
     if type(callback).__name__ == "TaskStepMethWrapper":
         return owner, "step"

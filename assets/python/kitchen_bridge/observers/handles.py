@@ -1,7 +1,7 @@
 """Why a handle is scheduled."""
 from kitchen_bridge.observers import tasks as told
 from kitchen_bridge.observers.errands import errand, name_of, task_of
-from kitchen_bridge.observers.notes import number_of
+from kitchen_bridge.observers.notes import kind_of, number_of
 from kitchen_bridge.observers.port import port
 
 _cause = None         # why the next call_soon happens, where that is not plain: (cause, source kind, source number)
@@ -27,18 +27,26 @@ def cancelling():
     return _cause is not None and _cause[0] == "cancel"
 
 
-def scheduled(callback, arguments):
-    """What is to be told of a call_soon: the task if it is one's, (callback, errand, concerns, task number, cause, source kind, source)."""
+def scheduled(callback, arguments, done=None):
+    """What is to be told of a call_soon: the task if it is one's, (callback, errand, concerns, task number, cause, source kind, source).
+
+    A host that sees only here that a future is done, and calls who waits for it, gives that.
+    """
+    cause = _cause if done is None else _done(done)
     found = task_of(callback)
     if found is None:
-        return None, (name_of(callback),) + errand(callback, arguments) + (0,) + (_cause or ("call-soon", None, 0))
+        return None, (name_of(callback),) + errand(callback, arguments) + (0,) + (cause or ("call-soon", None, 0))
     task, step = found
     name = "Task.__" + step   # As Python's own are called, whatever a version calls them.
     number = number_of(task)
     if not number:
         return task, (name, step, 0, told.announce(task), "task-created", None, 0)
-    cause = _cause or ("yielded" if port.running_task() == number else "call-soon", None, 0)
+    cause = cause or ("yielded" if port.running_task() == number else "call-soon", None, 0)
     return task, (name, step, 0, number) + cause
+
+
+def _done(future):
+    return "cancel" if future.cancelled() and cancelling() else "future-done", kind_of(future) or "future", number_of(future)
 
 
 def timed(callback, arguments):

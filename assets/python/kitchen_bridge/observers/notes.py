@@ -1,5 +1,8 @@
 """What is known of a thing that is told of: its number and kind, what it is called, what it is a part of."""
 import weakref
+from asyncio import tasks
+
+TASKS = (tasks._PyTask, getattr(tasks, "_CTask", tasks._PyTask))   # What a host puts in place of Task is a subclass of one of these.
 
 _elsewhere = {}   # the notes of what takes no attributes, such as a future that is written in C: by id, with a weak reference
 

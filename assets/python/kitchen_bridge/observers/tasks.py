@@ -3,7 +3,7 @@ import weakref
 from asyncio import tasks
 
 from kitchen_bridge.observers import coroutines, program
-from kitchen_bridge.observers.notes import noted, number_of
+from kitchen_bridge.observers.notes import TASKS, noted, number_of
 from kitchen_bridge.observers.port import port
 from kitchen_bridge.observers.values import arguments_of, short
 
@@ -13,7 +13,7 @@ _many = 1_000         # of these so many are kept before those that somebody ask
 
 
 def is_task(thing):
-    return isinstance(thing, (tasks.Task, tasks._PyTask))
+    return isinstance(thing, TASKS)
 
 
 def current():

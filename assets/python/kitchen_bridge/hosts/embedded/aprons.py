@@ -2,7 +2,7 @@
 import builtins
 import sys
 
-from kitchen_bridge.hosts.embedded.tree import helper
+from kitchen_bridge.hosts.tree import helper
 from kitchen_bridge.observers import program
 from kitchen_bridge.observers.aprons import Apron, name_of
 

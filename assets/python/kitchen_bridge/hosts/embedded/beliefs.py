@@ -9,7 +9,7 @@ import functools
 import types
 
 from kitchen_bridge.hosts.embedded.loop import KitchenEventLoop
-from kitchen_bridge.hosts.embedded.tree import call, helper
+from kitchen_bridge.hosts.tree import call, helper
 from kitchen_bridge.observers.handles import timed
 from _kitchen_port import port
 

@@ -8,56 +8,24 @@ import builtins
 import sys
 import warnings
 
-from kitchen_bridge.hosts.embedded.tree import call, do, helper
+from kitchen_bridge.hosts.marks import Marker, shown
+from kitchen_bridge.hosts.tree import do, helper
 from kitchen_bridge.observers import coroutines, program
-
-_BUILT_IN = frozenset(vars(builtins))
 
 
 def marked(tree):
     """The same program, a tree that has been rewritten already, with its coroutine objects shown."""
-    return ast.fix_missing_locations(_Marker(_plain_names(tree)).visit(tree))
+    return ast.fix_missing_locations(_Marker(tree).visit(tree))
 
 
-def _plain_names(tree):
-    """Names whose call makes no coroutine by itself: built-ins, and what is nothing but a plain def or a class of the program."""
-    plain, other = set(), set()
-    for node in ast.walk(tree):
-        if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.decorator_list:
-            (other if node.name in plain else plain).add(node.name)
-        elif isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef)):
-            other.add(node.name)
-        elif isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
-            other.add(node.id)
-        elif isinstance(node, ast.arg):
-            other.add(node.arg)
-        elif isinstance(node, ast.alias):
-            other.add((node.asname or node.name).partition(".")[0])
-        elif isinstance(node, (ast.ExceptHandler, ast.MatchAs, ast.MatchStar)) and node.name:
-            other.add(node.name)
-        elif isinstance(node, ast.MatchMapping) and node.rest:
-            other.add(node.rest)
-    return (plain | _BUILT_IN) - other
-
-
-class _Marker(ast.NodeTransformer):
-    def __init__(self, plain):
-        self._plain = plain
-
-    def visit_Call(self, node):
-        self.generic_visit(node)
-        name = getattr(node.func, "id", None)
-        if name is not None and (name in self._plain or name.startswith("<kitchen ")):
-            return node
-        return _shown("made", node, node.lineno)
-
+class _Marker(Marker):
     def visit_Expr(self, node):
         self.generic_visit(node)
         value = node.value
         if isinstance(value, ast.Call) and getattr(value.func, "id", None) == helper("made"):
             called = value.args[0].func
             name = getattr(called, "id", getattr(called, "attr", ""))
-            node.value = _shown("dropped", value.args[0], name, node.lineno)
+            node.value = shown("dropped", value.args[0], name, node.lineno)
         return node
 
     def visit_AsyncFunctionDef(self, node):
@@ -65,15 +33,6 @@ class _Marker(ast.NodeTransformer):
         start = 1 if ast.get_docstring(node, clean=False) is not None else 0
         node.body.insert(start, do("begun", at=node))
         return node
-
-
-def _shown(word, value, *more):
-    return call(word, value, *[ast.copy_location(ast.Constant(constant), value) for constant in more], at=value)
-
-
-def _made(value, line):
-    coroutines.made(value, line)
-    return value
 
 
 def _dropped(value, name, line):
@@ -87,7 +46,7 @@ def _begun():
     coroutines.begun(sys._getframe(1))
 
 
-for _name, _function in (("made", _made), ("dropped", _dropped), ("begun", _begun)):
+for _name, _function in (("dropped", _dropped), ("begun", _begun)):
     setattr(builtins, helper(_name), _function)
 
 coroutines.reference = lambda coroutine: lambda: coroutine

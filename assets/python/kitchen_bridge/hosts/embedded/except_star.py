@@ -7,7 +7,7 @@ import ast
 import builtins
 import sys
 
-from kitchen_bridge.hosts.embedded.tree import aside, helper
+from kitchen_bridge.hosts.tree import aside, helper
 
 
 def written_anew(node, depth):

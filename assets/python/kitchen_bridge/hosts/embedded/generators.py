@@ -8,7 +8,7 @@ import contextlib
 import sys
 import types
 
-from kitchen_bridge.hosts.embedded.tree import helper
+from kitchen_bridge.hosts.tree import helper
 from kitchen_bridge.observers import generators as told
 
 _loops = {}        # a frame -> the generators that its async for loops go over, None for what is none

@@ -5,7 +5,7 @@ import contextlib
 import types
 from asyncio import base_tasks, coroutines
 
-from kitchen_bridge.hosts.embedded.tree import helper
+from kitchen_bridge.hosts.tree import helper
 from kitchen_bridge.observers import coroutines as cards
 
 

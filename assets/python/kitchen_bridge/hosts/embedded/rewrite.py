@@ -6,7 +6,7 @@ stands at a column that no program has, by which the recorder knows that it is n
 import ast
 
 from kitchen_bridge.hosts.embedded import async_places, except_star
-from kitchen_bridge.hosts.embedded.tree import aside, call, do
+from kitchen_bridge.hosts.tree import aside, call, do
 
 # Attributes that are missing here or do not work: what stands for them is in mend.py.
 MENDED = ("aclose", "close", "__name__", "__qualname__")

@@ -6,9 +6,10 @@ import io
 import linecache
 import random
 import sys
-import traceback
 import types
 
+from kitchen_bridge.hosts import endings
+from kitchen_bridge.hosts.endings import Ending
 from kitchen_bridge.hosts.embedded import (   # each takes its place by being imported
     aprons, cards, clock, contexts, generators, loop, mend, porter, threads)
 from kitchen_bridge.hosts.embedded import async_places, beliefs, conditions, texts, tracebacks
@@ -62,38 +63,10 @@ class _Bytes(io.RawIOBase):
         return len(data)
 
 
-def print_exception(kind, value, trace):
-    traceback.print_exception(kind, value, trace, file=sys.stderr)
-
-
-def _last_line(value):
-    text = traceback.format_exception_only(type(value), value)
-    return text[-1].strip() if text else type(value).__name__
-
-
 def _line_of(value):
     if isinstance(value, SyntaxError) and value.filename == program.file:
         return value.lineno or 0
     return tracebacks.line_of(value)
-
-
-def _text(value):
-    try:
-        return str(value)
-    except Exception:
-        return type(value).__name__
-
-
-def _status(code):
-    if code is None:
-        return 0
-    if isinstance(code, int):
-        return code & 0xFF
-    try:
-        print(code, file=sys.stderr)
-    except Exception:
-        pass   # As CPython, which has nobody left to tell.
-    return 1
 
 
 def run(source, name):
@@ -124,43 +97,33 @@ def _run(source, name):
     main.__file__ = name
     main.__builtins__ = builtins
     sys.modules["__main__"] = main
-    sys.excepthook = print_exception
-    outcome, message, line, status = "ok", None, 0, 0
+    sys.excepthook = endings.shown
+    ending = Ending()
     try:
         code = _compiled(source, name)
         port.program_shape(_functions(code))
         exec(code, main.__dict__)
     except SystemExit as exit:
-        status = _status(exit.code)
-        if status:
-            outcome, message, line = "exception", f"SystemExit: {_text(exit.code)}", _line_of(exit)
+        ending = endings.of_exit(exit, _line_of(exit))
     except MemoryError as exc:
         port.out_of_memory(_line_of(exc))
     except BaseException as exc:
         if type(exc).__module__ == "polyglot":
             raise   # It comes from the host, and is no fault of the program's.
         exc.__traceback__ = _program_part(exc.__traceback__)
-        outcome, message, line = "exception", _last_line(exc), _line_of(exc)
+        message = endings.last_line(exc)
         if isinstance(exc, ModuleNotFoundError) and (exc.name or "").partition(".")[0] not in sys.stdlib_module_names:
             message = port.sentence("door.library", "error", message)
             exc.add_note(port.sentence("door.library.note"))
-        status = 130 if isinstance(exc, KeyboardInterrupt) else 1
-        try:
-            sys.excepthook(type(exc), exc, exc.__traceback__)
-        except SystemExit as exit:
-            status = _status(exit.code)
-        except BaseException as error:
-            print("Error in sys.excepthook:", file=sys.stderr)
-            print_exception(type(error), error, _program_part(error.__traceback__))
-            print("\nOriginal exception was:", file=sys.stderr)
-            print_exception(type(exc), exc, exc.__traceback__)
+        ending = endings.of_error(exc, _line_of(exc), _program_part)
+        ending.message = message
     try:
         atexit._run_exitfuncs()
     except BaseException as exc:
-        print_exception(type(exc), exc, exc.__traceback__)
+        endings.shown(type(exc), exc, exc.__traceback__)
     cards.program_over()
     _tell_never_asked_for()
-    port.ended(outcome, message, line, status)
+    port.ended(ending.outcome, ending.message, ending.line, ending.status)
 
 
 def _compiled(source, name):

@@ -4,7 +4,7 @@ import builtins
 import re
 
 from kitchen_bridge.hosts.embedded import async_places, beliefs, cards, conditions, rewrite
-from kitchen_bridge.hosts.embedded.tree import helper
+from kitchen_bridge.hosts.tree import helper
 from kitchen_bridge.observers import program
 
 _compile = builtins.compile

@@ -1,0 +1,122 @@
+"""CPython's own loops, told of: made, run, closed, each iteration, its wait, and what is said of what went wrong."""
+import sys
+from asyncio import base_events, events, proactor_events, selector_events
+
+from kitchen_bridge.hosts.cpython import turns
+from kitchen_bridge.observers import waits
+
+_Base = base_events.BaseEventLoop
+_recording = None
+_lets_pass = None     # how a wait is waited: (loop, its select, seconds or None) -> what came
+_iterates = None      # who is told of an async generator that begins
+
+
+def opened(loop):
+    """A loop is there; tells it, the first time."""
+    if getattr(loop, "_kitchen_loop", 0) == 0 and _recording.here():
+        loop._kitchen_loop = _recording.loop_opened()
+        loop._kitchen_waited = 0.0
+
+
+def _watch_wait(loop):
+    selector = getattr(loop, "_selector", None)
+    if selector is None or getattr(selector, "_kitchen_watched", False):
+        return
+    select = selector.select
+
+    def told_select(timeout=None):
+        if not _recording.here():
+            return select(timeout)
+        began = _recording.clock.now()
+        came = _lets_pass(loop, select, timeout)
+        loop._kitchen_waited = _recording.clock.now() - began if timeout is None or timeout > 0 else 0.0
+        return came
+
+    try:
+        selector.select, selector._kitchen_watched = told_select, True
+    except AttributeError:
+        pass   # One that lets nothing be put into it: its waits are not told.
+
+
+def _told_init(self, *args, _original=_Base.__init__, **kwargs):
+    _original(self, *args, **kwargs)
+    opened(self)
+
+
+def _told_run_forever(self, _original=_Base.run_forever):
+    opened(self)
+    _watch_wait(self)
+    return _original(self)
+
+
+def _told_close(self, _original=_Base.close):
+    open = not self.is_closed()
+    _original(self)
+    if open and _recording.here() and getattr(self, "_kitchen_loop", 0):
+        _recording.loop_closed(self._kitchen_loop)
+
+
+def _told_run_once(self, _original=_Base._run_once):
+    _recording.ticked = False
+    _original(self)
+
+
+def _told_add_callback(self, handle, _original=_Base._add_callback):
+    if not handle._cancelled and hasattr(handle, "comes"):
+        handle.comes()
+    _original(self, handle)
+
+
+def _told_process_events(original):
+    def told(self, event_list):
+        original(self, event_list)
+        if _recording.here():
+            clock = _recording.clock
+            _recording.tick(clock.next() if clock.virtual else clock.now(), getattr(self, "_kitchen_waited", 0.0))
+    return told
+
+
+def _told_create_future(self, _original=_Base.create_future):
+    future = _original(self)
+    if _recording.here():
+        waits.made_by(future, sys._getframe(1))
+    return future
+
+
+def _told_threadsafe(self, callback, *args, context=None):
+    """As up to 3.13, with a handle of its own."""
+    self._check_closed()
+    if self._debug:
+        self._check_callback(callback, "call_soon_threadsafe")
+    handle = turns.ThreadSafeHandle(callback, args, self, context)
+    if handle._source_traceback:
+        del handle._source_traceback[-1]
+    self._ready.append(handle)
+    self._write_to_self()
+    return handle
+
+
+def _told_first_iteration(self, agen, _original=_Base._asyncgen_firstiter_hook):
+    _original(self, agen)
+    if _recording.here() and _iterates is not None:
+        _iterates(agen)
+
+
+def _named(function, original):
+    function.__name__, function.__qualname__, function.__module__ = original.__name__, original.__qualname__, original.__module__
+    return function
+
+
+def install(recording, lets_pass, iterates=None):
+    """From now on loops are told to this recording, and wait as lets_pass has it."""
+    global _recording, _lets_pass, _iterates
+    _recording, _lets_pass, _iterates = recording, lets_pass, iterates
+    changes = [(_Base, "__init__", _told_init), (_Base, "run_forever", _told_run_forever), (_Base, "close", _told_close),
+               (_Base, "_run_once", _told_run_once), (_Base, "_add_callback", _told_add_callback),
+               (_Base, "create_future", _told_create_future), (_Base, "_asyncgen_firstiter_hook", _told_first_iteration)]
+    if not hasattr(events, "_ThreadSafeHandle"):
+        changes.append((_Base, "call_soon_threadsafe", _told_threadsafe))
+    for loops in (selector_events.BaseSelectorEventLoop, proactor_events.BaseProactorEventLoop):
+        changes.append((loops, "_process_events", _told_process_events(loops._process_events)))
+    for owner, name, function in changes:
+        setattr(owner, name, _named(function, getattr(owner, name)))

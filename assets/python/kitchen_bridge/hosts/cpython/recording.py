@@ -1,0 +1,251 @@
+"""The trace as it comes to be: what the observers see and what the loop does, each a line of JSON."""
+import json
+import math
+from _thread import allocate_lock, get_ident
+from itertools import count
+from json.encoder import encode_basestring as quoted
+
+from kitchen_bridge.hosts.cpython.states import state_of
+from kitchen_bridge.observers.port import Port
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_MANY = 10_000     # stacks that are known by heart
+
+
+def number(value):
+    """A time as JSON; what is no number is told as the reader wants it."""
+    if math.isfinite(value):
+        return repr(value)
+    return '"NaN"' if value != value else '"Infinity"' if value > 0 else '"-Infinity"'
+
+
+class Recording(Port):
+    """What is told of one program. Its lines are taken from time to time, by any thread; all else is for the thread of the loop."""
+
+    def __init__(self, clock, values=True):
+        self.clock = clock
+        self.values = values
+        self.lines = []
+        self.add = self.lines.append
+        self.thread = get_ident()     # whose loops are told of; 0 once it is over
+        self.turn = 0                 # the turn that runs, 0 between two
+        self.turns = 0
+        self.ticks = 0
+        self.idle = 0                 # ticks since the last turn
+        self.ticked = False           # whether the iteration that goes on has been told
+        self.running = []
+        self.next_handle = count(1).__next__
+        self._next_loop = count(1).__next__
+        self._next_task = count(1).__next__
+        self._next_coroutine = count(1).__next__
+        self._next_resource = count(1).__next__
+        self._reserved = None
+        self._began = 0.0
+        self._printed = None
+        self._stacks = {}
+        self._lock = allocate_lock()
+        self.over = False
+
+    def here(self):
+        """Whether what happens now is told of: it is the loop's thread."""
+        return get_ident() == self.thread
+
+    def of(self, loop):
+        """Whether this loop is told of; any thread."""
+        return self.thread != 0 and getattr(loop, "_thread_id", None) in (None, self.thread)
+
+    def tell(self, event, /, **fields):
+        """An event that is not frequent; what is None is left out."""
+        self.add(_encode({"event": event, **{name: value for name, value in fields.items() if value is not None}}) + "\n")
+
+    def take(self):
+        """What came since the last time."""
+        with self._lock:
+            lines = self.lines
+            many = len(lines)
+            if self._reserved is not None:
+                many = min(many, self._reserved[1])
+                self._reserved[1] -= many
+            taken = lines[:many]
+            del lines[:many]
+            return taken
+
+    def end(self, outcome, message=None, line=0):
+        """The program is over; nothing is told after this. False if it was over already."""
+        if self.over:
+            return False
+        if self.turn:
+            self.turn_ends()
+        self.over = True
+        self.tell("ended", outcome=outcome, message=message if self.values or outcome == "stopped" else None, line=line or None)
+        self.thread = 0
+        return True
+
+    # The loop.
+
+    def loop_opened(self):
+        loop = self._next_loop()
+        self.add(f'{{"event":"loop-opened","loop":{loop}}}\n')
+        return loop
+
+    def loop_closed(self, loop):
+        self.add(f'{{"event":"loop-closed","loop":{loop}}}\n')
+
+    def tick(self, time, waited):
+        self.ticks += 1
+        self.idle += 1
+        self.ticked = True
+        self.add(f'{{"event":"tick","tick":{self.ticks},"time":{self.clock.text(time)},"waited":{self.clock.text(waited)}}}\n')
+
+    def scheduled(self, handle, name, errand, concerns, task, cause, kind, source):
+        """Gives how the handle is to be told of when it runs."""
+        called = f'"callback":{quoted(name)},"task":{task}' if task else f'"callback":{quoted(name)}'
+        by = f',"by":{self.turn}' if self.turn and self.here() else ""
+        of = "" if kind is None else f',"source":{{"kind":"{kind}","id":{source}}}' if source else f',"source":{{"kind":"{kind}"}}'
+        about = f',"concerns":{concerns}' if concerns else ""
+        self.add(f'{{"event":"scheduled","handle":{handle},{called}{by},"cause":"{cause}"{of},"errand":"{errand}"{about}}}\n')
+        return called
+
+    def timer(self, handle, when, name, errand, concerns):
+        called = f'"callback":{quoted(name)}'
+        task = f',"task":{self.running[-1]}' if self.running else ""
+        by = f',"by":{self.turn}' if self.turn else ""
+        about = f',"concerns":{concerns}' if concerns else ""
+        self.add(f'{{"event":"timer","handle":{handle},"when":{self.clock.moment(when)},{called}{task}{by},"errand":"{errand}"{about}}}\n')
+        return called
+
+    def due(self, handle):
+        self.add(f'{{"event":"due","handle":{handle}}}\n')
+
+    def handle_cancelled(self, handle):
+        by = f',"by":{self.turn}' if self.turn else ""
+        self.add(f'{{"event":"handle-cancelled","handle":{handle}{by}}}\n')
+
+    def turn_begins(self, handle, called):
+        if not self.ticked:
+            self.tick(self.clock.now(), 0)
+        self.idle = 0
+        self.turns = self.turn = turn = self.turns + 1
+        self._began = self.clock.now()
+        self.add(f'{{"event":"turn","turn":{turn},"handle":{handle},{called}}}\n')
+
+    def turn_ends(self):
+        spent = self.clock.now() - self._began
+        self.add(f'{{"event":"turn-ended","turn":{self.turn},"spent":{self.clock.text(spent) if spent >= 1e-6 else 0}}}\n')
+        self.turn = 0
+
+    # The program.
+
+    def line(self, line, function):
+        task = f',"task":{self.running[-1]}' if self.running else ""
+        self.add(f'{{"event":"line","line":{line},"function":{quoted(function)}{task}}}\n')
+
+    def blocked(self, seconds, what, line):
+        if self.here():
+            self.tell("blocked", seconds=seconds, what=what, line=line or None, task=self.running_task() or None)
+
+    def output(self, stream, text):
+        if not self.values or not text:
+            return
+        with self._lock:
+            before = self._printed
+            if before is not None and before[0] == stream and self.lines and self.lines[-1] is before[2]:
+                self.lines.pop()   # It was the beginning of this line.
+                text = before[1] + text
+            self._printed = None
+            end = text.rfind("\n") + 1
+            for part in (text[:end], text[end:]):
+                if part:
+                    self.add(line := _encode({"event": "output", "stream": stream, "text": part}) + "\n")
+            if end < len(text):
+                self._printed = stream, text[end:], line
+
+    # What the observers tell.
+
+    def running_task(self):
+        return self.running[-1] if self.running else 0
+
+    def reserve_task(self):
+        """A number for a task that is told of only once it has begun to run: what it does then comes after it in the trace."""
+        self._reserved = [self._next_task(), len(self.lines)]
+        return self._reserved[0]
+
+    def task_created(self, name, function, arguments, parent, coroutine, own):
+        task, place = self._reserved or (self._next_task(), None)
+        self._reserved = None
+        event = {"event": "task-created", "task": task, "name": name if self.values else f"Task-{task}", "function": function}
+        if parent:
+            event["parent"] = parent
+        line = self.line_now() if own else 0
+        if line:
+            event["line"] = line
+        if coroutine:
+            event["coroutine"] = coroutine
+        if self.values:
+            event["arguments"] = arguments
+        if place is None:
+            self.add(_encode(event) + "\n")
+        else:
+            self.lines.insert(place, _encode(event) + "\n")
+        return task
+
+    def line_now(self):
+        """The line of the program's at which it is, as the host sees it; 0 for none."""
+        return 0
+
+    def task_renamed(self, task, name):
+        if self.values:
+            self.tell("task-renamed", task=task, name=name)
+
+    def task_runs(self, task):
+        self.running.append(task)
+
+    def task_stops(self):
+        self.running.pop()
+
+    def task_waiting(self, task, kind, number, label, until, stack):
+        frames = self._stacks.get(stack)
+        if frames is None:
+            if len(self._stacks) > _MANY:
+                self._stacks.clear()
+            parts = stack.split("\n") if stack else []
+            frames = self._stacks[stack] = _encode(
+                [{"function": function, "line": int(line)} for function, line in zip(parts[::2], parts[1::2])])
+        on = f'"kind":"{kind}"'
+        if number:
+            on += f',"id":{number}'
+        if label is not None:
+            on += f',"label":{quoted(label) if self.values or kind != "task" else quoted(f"Task-{number}")}'
+        if until >= 0:
+            on += f',"until":{self.clock.moment(until)}'
+        self.add(f'{{"event":"task-waiting","task":{task},"on":{{{on}}},"stack":{frames}}}\n')
+
+    def cancel_requested(self, task, message):
+        self.tell("cancel-requested", task=task, by=self.turn or None, message=message if self.values else None)
+
+    def task_done(self, task, outcome, value):
+        value = f',"value":{quoted(value)}' if value is not None and self.values else ""
+        self.add(f'{{"event":"task-done","task":{task},"outcome":"{outcome}"{value}}}\n')
+
+    def coroutine_created(self, function, arguments, line):
+        coroutine = self._next_coroutine()
+        self.tell("coroutine-created", coroutine=coroutine, function=function, line=line, arguments=arguments if self.values else None)
+        return coroutine
+
+    def coroutine_begun(self, coroutine):
+        self.tell("coroutine-begun", coroutine=coroutine)
+
+    def coroutine_closed(self, coroutine):
+        self.tell("coroutine-closed", coroutine=coroutine)
+
+    def resource_created(self):
+        return self._next_resource()
+
+    def resource(self, number, kind, label, state):
+        if kind == "timeout" and state[1] >= 0:
+            state[1] = self.clock.since(state[1])
+        self.tell("resource", resource=number, label=label, state=state_of(kind, state, self.values), kind=kind)
+
+    def warning(self, kind, message, line, task, coroutine):
+        self.tell("warning", kind=kind, message=message if self.values else kind, line=line or None, task=task or None,
+                  coroutine=coroutine or None)

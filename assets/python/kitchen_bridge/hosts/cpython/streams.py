@@ -1,0 +1,52 @@
+"""What the program prints, in order: seen as it is written, and what goes past sys.stdout to the descriptors caught there."""
+import os
+import sys
+import tempfile
+
+
+def tell(recording, passed_on):
+    """Tells what is written to standard output and error; it is passed on to where it goes, or not."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is not None:
+            _watch(recording, name, stream, passed_on)
+
+
+def _watch(recording, name, stream, passed_on):
+    write = stream.write
+
+    def told_write(text):
+        if isinstance(text, str):
+            recording.output(name, text)
+        return write(text) if passed_on or not isinstance(text, str) else len(text)
+
+    try:
+        stream.write = told_write
+    except AttributeError:
+        pass   # One that lets nothing be put into it is not heard.
+
+
+class Caught:
+    """What reaches descriptors 1 and 2 some other way: from C, os.write, a child process. Files, for they never block."""
+
+    def __init__(self, recording):
+        self._recording = recording
+        self._files = []
+        for number, name in ((1, "stdout"), (2, "stderr")):
+            with tempfile.TemporaryFile(buffering=0) as file:
+                os.dup2(file.fileno(), number)
+                self._files.append([os.dup(file.fileno()), name, 0])
+
+    def look(self):
+        for entry in self._files:
+            file, name, at = entry
+            try:
+                if os.fstat(file).st_size > at:
+                    os.lseek(file, at, os.SEEK_SET)
+                    text = os.read(file, 1 << 16)
+                    os.lseek(file, 0, os.SEEK_END)
+                    entry[2] = at + len(text)
+                    self._recording.output(name, text.decode("utf-8", "replace"))
+            except OSError:
+                self._files.remove(entry)   # The program has closed it.
+                return

@@ -1,0 +1,70 @@
+"""How a loop waits on the virtual clock: until its next timer, or for what another thread, a socket or a process brings in."""
+import concurrent.futures.thread as pools
+import math
+import threading
+
+_GRACE = 0.05           # seconds of real time for what may come from outside; they cost no virtual time
+_BUSY_TICKS = 10_000    # iterations without a wait before each costs
+_BUSY_TICK_COST = 1e-3
+_IDLE_TICKS = 20_000    # iterations without a turn before it is given up
+
+
+class VirtualWait:
+    """gives_up(why) is called for a program that would wait for ever, and does not come back."""
+
+    def __init__(self, recording, gives_up):
+        self._recording, self._clock, self._gives_up = recording, recording.clock, gives_up
+        self._out = []      # jobs in other threads: (when they come back, what happens then)
+        self._busy = 0
+        self.in_real_time = 0   # jobs that nobody knows the end of
+
+    def expect(self, when, arrival):
+        """Something comes back at a known time."""
+        self._out.append((when, arrival))
+
+    def forget(self, arrival):
+        self._out = [job for job in self._out if job[1] is not arrival]
+
+    def last(self):
+        """When all are back."""
+        return max([self._clock.read(), *(when for when, _ in self._out)])
+
+    def __call__(self, loop, select, timeout):
+        came = select(0)
+        if came or timeout is not None and timeout <= 0:
+            self._busy += 1
+            if self._busy > _BUSY_TICKS:
+                self._clock.advance(_BUSY_TICK_COST)
+        else:
+            came = self._wait(loop, select, timeout)
+            self._busy = 0
+        if self._recording.idle > _IDLE_TICKS:
+            self._gives_up("idle")
+        while self._out and min(when for when, _ in self._out) <= self._clock.now():
+            job = min(self._out, key=lambda job: job[0])
+            self._out.remove(job)
+            job[1]()
+        return came or select(0)
+
+    def _wait(self, loop, select, timeout):
+        until = min([math.inf if timeout is None else self._clock.now() + timeout, *(when for when, _ in self._out)])
+        if self._is_open(loop):
+            came = select(None if until == math.inf else _GRACE)
+            if came or until == math.inf:
+                return came
+        elif until == math.inf:
+            self._gives_up("for-ever")
+        self._clock.wait_until(until)
+        return []
+
+    def _is_open(self, loop):
+        """Whether something outside of the loop may wake it: a thread of the program's, a file, a socket, a process."""
+        if self.in_real_time:
+            return True
+        known = pools._threads_queues
+        if any(thread is not threading.main_thread() and thread not in known and not thread.daemon or type(thread) is threading.Timer
+               for thread in threading.enumerate()):
+            return True
+        own = getattr(loop, "_ssock", None)
+        return any(key.fileobj is not own and key.fd != (own.fileno() if own is not None else -1)
+                   for key in (loop._selector.get_map() or {}).values()) if hasattr(loop._selector, "get_map") else True

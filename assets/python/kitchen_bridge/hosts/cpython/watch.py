@@ -1,0 +1,104 @@
+"""What the program's own frames do: begin, run a line, give, return. By sys.monitoring from 3.12 on, by sys.settrace before that."""
+import inspect
+import sys
+import types
+
+from kitchen_bridge.observers import coroutines, generators, program
+
+_LINES_IN_A_TURN = 1_000   # what a turn runs beyond these is one scene, not a million
+_recording = None
+_turn, _lines = 0, 0
+
+
+def line_now():
+    """The innermost of the program's lines that runs; 0 for none."""
+    frame = sys._getframe(1)
+    while frame is not None:
+        if frame.f_code.co_filename == program.file:
+            return frame.f_lineno or 0
+        frame = frame.f_back
+    return 0
+
+
+def _line(code, line):
+    global _turn, _lines
+    if _recording.turns != _turn:
+        _turn, _lines = _recording.turns, 0
+    _lines += 1
+    if _lines <= _LINES_IN_A_TURN and _recording.here():
+        _recording.line(line, getattr(code, "co_qualname", None) or _qualified(code))
+
+
+_names = {}    # code -> qualified name, which it does not know itself up to 3.10
+
+
+def _qualified(code):
+    return _names.get(code, code.co_name)
+
+
+def functions_of(code, within=""):
+    """Learns the qualified names of the functions in the program's code."""
+    for constant in code.co_consts:
+        if isinstance(constant, types.CodeType):
+            name = within + constant.co_name
+            _names[constant] = name
+            is_class = not constant.co_flags & inspect.CO_NEWLOCALS
+            functions_of(constant, name + ("." if is_class else ".<locals>."))
+
+
+def _begins(frame):
+    if frame.f_code.co_flags & inspect.CO_COROUTINE and _recording.here():
+        coroutines.begun(frame)
+
+
+def _gives(frame, value):
+    if frame.f_code.co_flags & inspect.CO_ASYNC_GENERATOR and type(value).__name__ == "async_generator_wrapped_value":
+        generators.gives(frame)
+
+
+def _monitor(lines):
+    monitoring = sys.monitoring
+    tool, events = monitoring.PROFILER_ID, monitoring.events
+
+    def starts(code, offset):
+        if code.co_filename != program.file:
+            return monitoring.DISABLE
+        if lines and not monitoring.get_local_events(tool, code):
+            monitoring.set_local_events(tool, code, events.LINE)
+        _begins(sys._getframe(1))
+
+    def yields(code, offset, value):
+        if code.co_filename != program.file:
+            return monitoring.DISABLE
+        _gives(sys._getframe(1), value)
+
+    monitoring.use_tool_id(tool, "kitchen")
+    monitoring.register_callback(tool, events.PY_START, starts)
+    monitoring.register_callback(tool, events.PY_YIELD, yields)
+    monitoring.register_callback(tool, events.LINE, _line)
+    monitoring.set_events(tool, events.PY_START | events.PY_YIELD)
+
+
+def _trace(lines):
+    def local(frame, event, value):
+        if event == "line":
+            if lines:
+                _line(frame.f_code, frame.f_lineno)
+        elif event == "return":
+            _gives(frame, value)
+        return local
+
+    def calls(frame, event, value):
+        if frame.f_code.co_filename != program.file:
+            return None
+        _begins(frame)
+        return local
+
+    sys.settrace(calls)
+
+
+def install(recording, lines):
+    """From now on the frames of the program are looked at in this thread, and its lines told if they are asked for."""
+    global _recording
+    _recording = recording
+    (_monitor if hasattr(sys, "monitoring") else _trace)(lines)
