@@ -61,7 +61,7 @@ def bare(source, name):
 
 def under_the_recorder(assets):
     sys.path.insert(0, assets)
-    from kitchen_bridge.hosts.cpython import main as recorder, program, streams, watch
+    from kitchen_bridge.hosts.cpython import program, stepping, streams, watch
 
     def run_apart(source, name, seconds=10):
         reader, writer = os.pipe()
@@ -87,7 +87,7 @@ def under_the_recorder(assets):
             tell(None)
             os._exit(0)
 
-        recording = recorder.virtual(gives_up)
+        recording = stepping.recording(gives_up)
         sys.stdout, sys.stderr = io.TextIOWrapper(io.BytesIO(), "utf-8"), io.TextIOWrapper(io.BytesIO(), "utf-8")
         streams.tell(recording, passed_on=False)
         it = program.of_source(source, name, marked=True)

@@ -1,18 +1,20 @@
 """Where a recording goes: a file, whose whole lines can be read whatever becomes of the program."""
 import _thread
+import json
 import os
 import time
 import zlib
 
-_SOON = 0.05       # seconds that what came lies in memory at most
+_SOON = 0.03       # seconds that what came lies in memory at most
 _sleep = time.sleep
 
 
 class File:
     """Written in batches by a thread of its own, which waits for nobody. gzip as it goes if the name ends so, cut at any place readable."""
 
-    def __init__(self, recording, path, most=None):
+    def __init__(self, recording, path, header, most=None, looks=None):
         self._recording = recording
+        self._looks = looks         # what the thread does besides
         self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0), 0o644)
         self._gzip = zlib.compressobj(3, zlib.DEFLATED, 31) if path.endswith(".gz") else None
         self._left = most           # bytes that may still be written, None for any number
@@ -20,11 +22,14 @@ class File:
         self._process = os.getpid()
         self.trouble = None         # why it was ended before the program was
         self.closed = False
+        self._write((json.dumps(header, ensure_ascii=False) + "\n").encode("utf-8", "replace"), zlib.Z_SYNC_FLUSH)
         _thread.start_new_thread(self._follow, ())
 
     def _follow(self):
         while not self.closed and os.getpid() == self._process:
             _sleep(_SOON)
+            if self._looks is not None:
+                self._looks()
             self.flush()
 
     def flush(self):
@@ -68,3 +73,4 @@ class File:
         self._lock = _thread.allocate_lock()
         self.closed = True
         self._recording.thread = 0
+        self._recording.deaf = True

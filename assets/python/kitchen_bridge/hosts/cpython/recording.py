@@ -40,11 +40,13 @@ class Recording(Port):
         self._next_coroutine = count(1).__next__
         self._next_resource = count(1).__next__
         self._reserved = None
-        self._began = 0.0
+        self._began = self._spent = 0.0
+        self.held = None              # who is told how long a turn was: held(turn, seconds)
         self._printed = None
         self._stacks = {}
         self._lock = allocate_lock()
         self.over = False
+        self.deaf = False             # in a child of the program's, which is heard by nobody
 
     def here(self):
         """Whether what happens now is told of: it is the loop's thread."""
@@ -75,6 +77,7 @@ class Recording(Port):
         if self.over:
             return False
         if self.turn:
+            self.turn_stops()
             self.turn_ends()
         self.over = True
         self.tell("ended", outcome=outcome, message=message if self.values or outcome == "stopped" else None, line=line or None)
@@ -129,9 +132,14 @@ class Recording(Port):
         self._began = self.clock.now()
         self.add(f'{{"event":"turn","turn":{turn},"handle":{handle},{called}}}\n')
 
+    def turn_stops(self):
+        """The handle gave control back; what is told of its turn now takes no time of its own."""
+        self._spent = self.clock.now() - self._began
+        if self.held is not None:
+            self.held(self.turn, self._spent)
+
     def turn_ends(self):
-        spent = self.clock.now() - self._began
-        self.add(f'{{"event":"turn-ended","turn":{self.turn},"spent":{self.clock.text(spent) if spent >= 1e-6 else 0}}}\n')
+        self.add(f'{{"event":"turn-ended","turn":{self.turn},"spent":{self.clock.text(self._spent) if self._spent >= 1e-6 else 0}}}\n')
         self.turn = 0
 
     # The program.

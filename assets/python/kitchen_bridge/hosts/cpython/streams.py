@@ -4,21 +4,24 @@ import sys
 import tempfile
 
 
-def tell(recording, passed_on):
-    """Tells what is written to standard output and error; it is passed on to where it goes, or not."""
+def tell(recording, passed_on, before=None):
+    """Tells what is written to standard output and error, and before that calls before(); it is passed on to where it goes, or not."""
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is not None:
-            _watch(recording, name, stream, passed_on)
+            _watch(recording, name, stream, passed_on, before)
 
 
-def _watch(recording, name, stream, passed_on):
+def _watch(recording, name, stream, passed_on, before):
     write = stream.write
 
     def told_write(text):
-        if isinstance(text, str):
-            recording.output(name, text)
-        return write(text) if passed_on or not isinstance(text, str) else len(text)
+        if not isinstance(text, str) or recording.deaf:
+            return write(text)
+        if before is not None:
+            before()
+        recording.output(name, text)
+        return write(text) if passed_on else len(text)
 
     try:
         stream.write = told_write
@@ -37,16 +40,16 @@ class Caught:
                 os.dup2(file.fileno(), number)
                 self._files.append([os.dup(file.fileno()), name, 0])
 
+    def numbers(self):
+        return [file for file, _, _ in self._files]
+
     def look(self):
         for entry in self._files:
             file, name, at = entry
-            try:
-                if os.fstat(file).st_size > at:
-                    os.lseek(file, at, os.SEEK_SET)
-                    text = os.read(file, 1 << 16)
-                    os.lseek(file, 0, os.SEEK_END)
-                    entry[2] = at + len(text)
-                    self._recording.output(name, text.decode("utf-8", "replace"))
-            except OSError:
-                self._files.remove(entry)   # The program has closed it.
-                return
+            size = os.fstat(file).st_size
+            while size > at:
+                os.lseek(file, at, os.SEEK_SET)
+                text = os.read(file, 1 << 16)
+                os.lseek(file, 0, os.SEEK_END)   # The place is the program's, too.
+                at = entry[2] = at + len(text)
+                self._recording.output(name, text.decode("utf-8", "replace"))

@@ -43,6 +43,7 @@ class _Told:
             _run(self)
         finally:
             if not _recording.over:
+                _recording.turn_stops()
                 if task is not None and task.done():
                     tasks.ended(task)
                 waits.turn_ends(task)

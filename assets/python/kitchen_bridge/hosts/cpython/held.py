@@ -1,0 +1,49 @@
+"""What held up the loop: who looks on from another thread says at which line, and in which call."""
+import sys
+from collections import Counter
+
+from kitchen_bridge.observers import program
+
+_LONG = 0.05     # seconds of a turn that are worth telling
+
+
+class Held:
+    def __init__(self, recording):
+        self._recording = recording
+        self._turn = 0            # the turn that was seen last
+        self._seen = Counter()    # (call, line) of that turn -> how often it was there
+        self._told = 0.0          # seconds of the turn that runs which have been told already
+
+    def told(self, seconds, what, line):
+        """The program held the thread, and it is known what with."""
+        self._told += seconds
+        self._recording.blocked(round(seconds, 6), what, line)
+
+    def look(self):
+        """Looks at what runs. By the thread that writes the file."""
+        recording = self._recording
+        turn = recording.turn
+        if turn != self._turn:
+            self._turn, self._seen = turn, Counter()
+        elif turn:
+            frame = sys._current_frames().get(recording.thread)
+            if frame is not None:
+                self._seen[_place(frame)] += 1
+
+    def of_turn(self, turn, spent):
+        """A turn is over; tells it if it was long."""
+        spent, self._told = spent - self._told, 0.0
+        if spent >= _LONG:
+            (what, line), _ = self._seen.most_common(1)[0] if self._turn == turn and self._seen else ((None, 0), 0)
+            self._recording.blocked(round(spent, 6), what or "the program", line)
+
+
+def _place(frame):
+    """The innermost of the program's lines, and what it calls there; the function itself if it calls nothing that can be seen."""
+    called = None
+    while frame is not None:
+        if program.owns(frame.f_code):
+            return called or getattr(frame.f_code, "co_qualname", frame.f_code.co_name), frame.f_lineno or 0
+        called = f"{frame.f_globals.get('__name__', '?')}.{frame.f_code.co_name}"
+        frame = frame.f_back
+    return called, 0

@@ -1,0 +1,79 @@
+"""A recording of a program as it is: on its own clock, with its own output, in its own order. What is measured is told."""
+import concurrent.futures
+import os
+import sys
+import time
+
+from kitchen_bridge.hosts.cpython import loops, program, streams, tasks, turns, watch
+from kitchen_bridge.hosts.cpython.clock import RealClock
+from kitchen_bridge.hosts.cpython.files import File
+from kitchen_bridge.hosts.cpython.header import header
+from kitchen_bridge.hosts.cpython.held import Held
+from kitchen_bridge.hosts.cpython.recording import Recording
+from kitchen_bridge.observers import jobs, port, values   # jobs: who waits for one waits for it
+from kitchen_bridge.observers.errands import name_of
+from kitchen_bridge.observers.notes import noted
+
+
+def begin(settings, name, source):
+    """What this process does is told from now on. Gives what ends it: end(ending)."""
+    made = Recording(RealClock(), settings.values)
+    made.line_now = watch.line_now
+    held = Held(made)
+    file = File(made, settings.path, header("real", name, source), settings.most, held.look)
+    values.describe = values.safely
+    port.open_to(made)
+    made.held = held.of_turn
+    turns.install(made)
+    tasks.install(made)
+    loops.install(made, lambda loop, select, timeout: select(timeout))
+    _tell_jobs(made)
+    _tell_sleep(made, held)
+    streams.tell(made, passed_on=True)
+    if settings.lines:
+        watch.install(made, lines=True)
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=file.forked)
+
+    def end(ending):
+        made.end(ending.outcome, ending.message, ending.line)
+        file.close()
+        if file.trouble is not None:
+            print(f"kitchen-recorder: {settings.path} ends early: {file.trouble}", file=sys.__stderr__)
+
+    program.tells_exit(made, lambda status: file.close())
+    return end
+
+
+def _tell_jobs(recording):
+    """Who waits for a job in another thread or process waits for that."""
+    for pool in (concurrent.futures.ThreadPoolExecutor, concurrent.futures.ProcessPoolExecutor):
+        def told_submit(self, fn, /, *args, _original=pool.submit, **kwargs):
+            future = _original(self, fn, *args, **kwargs)
+            if recording.here():
+                known = noted(future)
+                known.kind, known.label = "executor", name_of(fn)
+            return future
+        pool.submit = told_submit
+
+
+def _tell_sleep(recording, held):
+    sleep = time.sleep
+
+    def told_sleep(seconds, /):
+        began = recording.clock.now()
+        sleep(seconds)
+        if recording.turn and recording.here():
+            held.told(recording.clock.now() - began, "time.sleep", watch.line_now())
+
+    told_sleep.__name__ = told_sleep.__qualname__ = "sleep"
+    time.sleep = told_sleep
+
+
+def run(settings, argv):
+    """Runs a program or a module as Python would, and leaves as it leaves."""
+    name, source, it = program.of_arguments(argv)
+    end = begin(settings, name, source)
+    ending = program.ending_of(it)
+    end(ending)
+    program.leave(ending)

@@ -1,0 +1,54 @@
+"""A program on the virtual clock, to be stepped through: looked on at by all observers, and held before each turn until it has leave."""
+import os
+import random
+import sys
+
+from kitchen_bridge.hosts import times
+from kitchen_bridge.hosts.cpython import jobs, loops, program, streams, tasks, turns, waiting, watch
+from kitchen_bridge.hosts.cpython.channel import Channel
+from kitchen_bridge.hosts.cpython.clock import VirtualClock
+from kitchen_bridge.hosts.cpython.recording import Recording
+from kitchen_bridge.observers import port
+
+
+def recording(gives_up, gate=None):
+    """What is told of on the virtual clock from now on; gives_up(why) is called for a program that would wait for ever."""
+    clock = VirtualClock()
+    made = Recording(clock)
+    made.line_now = watch.line_now
+    wait = waiting.VirtualWait(made, gives_up)
+
+    def hold(seconds, what):
+        made.blocked(seconds, what, watch.line_now())
+        clock.advance(seconds)
+
+    port.open_to(made)
+    turns.install(made, gate)
+    tasks.install(made)
+    loops.install(made, wait)
+    jobs.install(made, wait)
+    times.take(clock.read, hold)
+    return made
+
+
+def run():
+    """Runs the program that is asked for at the other end of the standard streams."""
+    channel = Channel()
+    asked = channel.asked
+    made = recording(channel.stopped, channel.gate)
+    channel.follow(made)
+    streams.tell(made, False, channel.look)
+    program.tells_exit(made, channel.close)
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=channel.forked)
+    sys.argv = [asked["name"], *asked["arguments"]]
+    sys.path.append(sys.path[0])   # What lessons import is there.
+    sys.path[0] = asked["folder"]
+    random.seed(0)
+    source = program.of_source(asked["source"], asked["name"], marked=True)
+    watch.install(made, lines=True)
+    ending = program.ending_of(source)
+    program.tidy()
+    channel.look()
+    made.end(ending.outcome, ending.message, ending.line)
+    channel.close(ending.status)
