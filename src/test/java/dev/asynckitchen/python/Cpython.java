@@ -13,25 +13,34 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A CPython 3.12 that is installed on this machine. Tests that need one are skipped, and say so, where there is none. */
+/** The CPythons that are installed on this machine. Tests that need one are skipped, and say so, where there is none. */
 final class Cpython {
-    static final String MISSING = "no CPython 3.12 is found on this machine";
+    static final String MISSING = missing("3.12");
 
     private Cpython() {}
 
-    /** One of a version manager or on the path. */
+    static String missing(String version) {
+        return "no CPython " + version + " is found on this machine";
+    }
+
+    /** A 3.12. */
     static Optional<Path> find() throws IOException {
+        return find("3.12");
+    }
+
+    /** One of this version, of a version manager or on the path. */
+    static Optional<Path> find(String version) throws IOException {
         var found = new ArrayList<Path>();
         Path versions = Path.of(System.getProperty("user.home"), ".pyenv", "versions");
         if (Files.isDirectory(versions)) {
             try (Stream<Path> all = Files.list(versions)) {
-                all.filter(version -> version.getFileName().toString().startsWith("3.12."))
+                all.filter(folder -> folder.getFileName().toString().startsWith(version + "."))
                         .sorted()
-                        .forEach(version -> found.add(version.resolve("bin/python")));
+                        .forEach(folder -> found.add(folder.resolve("bin/python")));
             }
         }
         for (String folder : System.getenv("PATH").split(java.io.File.pathSeparator)) {
-            found.add(Path.of(folder, "python3.12"));
+            found.add(Path.of(folder, "python" + version));
         }
         return found.stream().filter(Files::isExecutable).findFirst();
     }
@@ -43,7 +52,7 @@ final class Cpython {
         command.addAll(Arrays.asList(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(said).isZero();
         return said;
     }

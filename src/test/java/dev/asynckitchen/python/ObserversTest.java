@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,14 +38,9 @@ class ObserversTest {
     @ParameterizedTest
     @ValueSource(strings = {"3.9", "3.10", "3.11", "3.12", "3.13", "3.14"})
     void the_same_observers_look_on_at_an_installed_cpython(String version) throws Exception {
-        List<Path> found = installed(version);
-        assumeTrue(!found.isEmpty(), "no CPython " + version + " is found on this machine");
-        Process process = new ProcessBuilder(found.getFirst().toString(), "src/test/python/watch.py", "assets/python")
-                .redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(said).isZero();
-        JsonNode seen = JsonMapper.shared().readTree(said);
+        Optional<Path> found = Cpython.find(version);
+        assumeTrue(found.isPresent(), Cpython.missing(version));
+        JsonNode seen = JsonMapper.shared().readTree(Cpython.say(found.get(), "watch.py", "assets/python"));
         boolean groups = seen.path("version").path(1).asInt() >= 11;
         assertThat(strings(seen, "modules")).hasSameSizeAs(files().skip(1).toList());
         assertThat(strings(seen, "hosts")).isEmpty();
@@ -65,21 +58,5 @@ class ObserversTest {
 
     private static List<String> strings(JsonNode seen, String name) {
         return seen.path(name).valueStream().map(JsonNode::asString).toList();
-    }
-
-    /** The CPythons of this version, of a version manager or on the path. */
-    private static List<Path> installed(String version) throws IOException {
-        var found = new ArrayList<Path>();
-        Path versions = Path.of(System.getProperty("user.home"), ".pyenv", "versions");
-        if (Files.isDirectory(versions)) {
-            try (Stream<Path> all = Files.list(versions)) {
-                all.filter(folder -> folder.getFileName().toString().startsWith(version + "."))
-                        .forEach(folder -> found.add(folder.resolve("bin/python")));
-            }
-        }
-        for (String folder : System.getenv("PATH").split(java.io.File.pathSeparator)) {
-            found.add(Path.of(folder, "python" + version));
-        }
-        return found.stream().filter(Files::isExecutable).toList();
     }
 }
