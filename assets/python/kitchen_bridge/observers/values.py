@@ -14,21 +14,7 @@ def short(value):
     return cut(text, 200)
 
 
-def safely(value):
-    """As repr, but nothing of the program's own runs: what is not plain, nor made of that, is told by its type."""
-    kind = type(value)
-    if kind in _PLAIN:
-        return repr(value if not isinstance(value, (str, bytes)) else value[:200])
-    if kind in (list, tuple) and len(value) < 20:
-        inner = ", ".join(map(safely, value))
-        return f"[{inner}]" if kind is list else f"({inner},)" if len(value) == 1 else f"({inner})"
-    name = type.__getattribute__(kind, "__name__")
-    if isinstance(value, BaseException) and kind.__str__ in (BaseException.__str__, OSError.__str__):
-        return f"{name}({', '.join(map(safely, value.args))})"
-    return f"<{name}>"
-
-
-describe = repr   # A host that may not run what the program has for this puts safely() here.
+describe = repr   # A host that may not run what the program has for this puts variables.told here.
 
 
 def cut(text, most):

@@ -5,6 +5,8 @@ import os
 import time
 import zlib
 
+from kitchen_bridge.hosts.cpython.words import sentence
+
 _SOON = 0.03       # seconds that what came lies in memory at most
 _sleep = time.sleep
 
@@ -45,13 +47,20 @@ class File:
         if self._left is not None:
             self._left -= len(data)
             if self._left < 0:
-                return self._give_up("full")
+                return self._end("full")
         view = memoryview(data)
         try:
             while view:
                 view = view[os.write(self._file, view):]
         except OSError as error:
             self._give_up(error.strerror)
+
+    def _end(self, why):
+        """No more may be written, and the recording says so."""
+        self._recording.end("stopped", sentence("reason." + why))
+        self._left, last = None, self._recording.take()[-1]
+        self._write(last.encode("utf-8"), zlib.Z_FINISH)
+        self._give_up(why)
 
     def _give_up(self, why):
         self.trouble, self.closed = why, True

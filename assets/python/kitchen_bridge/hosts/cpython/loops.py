@@ -1,8 +1,9 @@
 """CPython's own loops, told of: made, run, closed, each iteration, its wait, and what is said of what went wrong."""
 import sys
-from asyncio import base_events, events, proactor_events, selector_events
+from asyncio import base_events, events, proactor_events, selector_events, tasks
 
 from kitchen_bridge.hosts.cpython import turns
+from kitchen_bridge.observers import tasks as told
 from kitchen_bridge.observers import waits
 
 _Base = base_events.BaseEventLoop
@@ -120,3 +121,16 @@ def install(recording, lets_pass, iterates=None):
         changes.append((loops, "_process_events", _told_process_events(loops._process_events)))
     for owner, name, function in changes:
         setattr(owner, name, _named(function, getattr(owner, name)))
+    running = events._get_running_loop()
+    if isinstance(running, _Base):
+        _came_late(running)
+
+
+def _came_late(loop):
+    """A loop runs already: it is told of, and the tasks that are there."""
+    opened(loop)
+    _watch_wait(loop)
+    for task in sorted(tasks.all_tasks(loop), key=lambda task: (len(task.get_name()), task.get_name())):
+        told.announce(task)
+        if task is not told.current():
+            waits.tell_waiting(task)

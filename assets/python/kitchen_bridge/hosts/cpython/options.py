@@ -1,84 +1,75 @@
 """The command line of the recorder."""
 import sys
 
-USAGE = """\
-Records what the asyncio event loop of a program does, for Async Kitchen.
+from kitchen_bridge.hosts.cpython.settings import Settings
 
-  python kitchen-recorder.pyz [options] my_program.py [args ...]
-  python kitchen-recorder.pyz [options] -m package [args ...]
-
-  -o FILE        where to; gzipped if it ends in .gz. Default: the program's name with .trace.jsonl
-  --no-values    without what is printed, results, arguments and names of tasks
-  --lines        with each line of the program that runs; slows it down
-  --max-mb N     the most that FILE may weigh; the recording ends there, the program goes on
-  --version      what this is
-"""
-VERSION = "Async Kitchen recorder 0.1.0"
+_OLDEST = (3, 9)
 
 
 class Misused(Exception):
-    pass
+    """What cannot be done as it is asked for; says why."""
 
 
 def run():
+    """What stands on the command line of this process."""
     arguments = sys.argv[1:]
     if arguments == ["--step"]:
         from kitchen_bridge.hosts.cpython import stepping
         stepping.run()
+    from kitchen_bridge.hosts.cpython.words import sentence
     if not arguments or arguments[0] in ("-h", "--help"):
-        print(USAGE, end="")
+        print(sentence("usage"), end="")
         sys.exit(0 if arguments else 2)
     if arguments[0] == "--version":
-        print(VERSION)
+        print(sentence("version"))
         sys.exit()
     try:
-        settings, program = parsed(arguments)
-    except Misused as error:
-        sys.exit(f"kitchen-recorder: {error} (see --help)")
-    from kitchen_bridge.hosts.cpython import real
-    from kitchen_bridge.hosts.cpython.program import NoProgram
-    try:
+        if sys.version_info < _OLDEST:
+            raise Misused(sentence("old-python", version=sys.version.split()[0]))
+        settings, program = parsed(arguments, sentence)
+        from kitchen_bridge.hosts.cpython import real
         real.run(settings, program)
-    except NoProgram as error:
-        sys.exit(f"kitchen-recorder: {error}")
+    except Misused as error:
+        print(sentence("said", what=error), file=sys.stderr)
+        sys.exit(2)
 
 
-def parsed(arguments):
+def parsed(arguments, sentence):
     """The settings, and the program with its own arguments."""
-    from kitchen_bridge.hosts.cpython.settings import Settings
     settings, left = Settings(), list(arguments)
     while left and left[0].startswith("-") and left[0] != "-m":
-        option = left.pop(0)
-        option, equals, value = option.partition("=")
-        if option in ("-o", "--out", "--max-mb") and not equals:
-            if not left:
-                raise Misused(f"{option} needs a value")
-            value = left.pop(0)
-        if option in ("-o", "--out"):
-            settings.path = value
-        elif option == "--no-values":
-            settings.values = False
-        elif option == "--lines":
-            settings.lines = True
-        elif option == "--max-mb":
-            settings.most = _bytes(value)
-        elif option == "--":
+        option, equals, value = left.pop(0).partition("=")
+        if option == "--":
             break
+        if option in ("-o", "--max-mb") and not equals:
+            if not left:
+                raise Misused(sentence("misused", what=sentence("no-value", option=option)))
+            value = left.pop(0)
+        if option == "-o":
+            settings.path = value
+        elif option == "--max-mb":
+            settings.most = _bytes(value, sentence)
+        elif option in ("--no-values", "--lines", "--locals"):
+            settings.tell(option)
         else:
-            raise Misused(f"there is no option {option}")
+            raise Misused(sentence("misused", what=sentence("no-option", option=option)))
     if not left or left == ["-m"]:
-        raise Misused("a program is missing")
+        raise Misused(sentence("misused", what=sentence("no-program")))
     if settings.path is None:
-        name = left[1] if left[0] == "-m" else left[0].replace("\\", "/").rpartition("/")[2]
-        settings.path = (name[:-3] if name.endswith(".py") else name) + ".trace.jsonl"
+        settings.path = _beside(left[1] if left[0] == "-m" else left[0])
     return settings, left
 
 
-def _bytes(megabytes):
+def _beside(program):
+    name = program.replace("\\", "/").rpartition("/")[2]
+    return (name[:-3] if name.endswith(".py") else name) + ".trace.jsonl"
+
+
+def _bytes(megabytes, sentence):
     try:
         most = float(megabytes) * 1e6
     except ValueError:
         most = 0
     if not 0 < most < float("inf"):
-        raise Misused(f"--max-mb is a number of megabytes, not {megabytes}")
+        raise Misused(sentence("misused", what=sentence("no-number", text=megabytes)))
     return int(most)

@@ -15,6 +15,8 @@ import types
 
 from kitchen_bridge.hosts import endings, marks
 from kitchen_bridge.hosts.cpython import watch
+from kitchen_bridge.hosts.cpython.options import Misused
+from kitchen_bridge.hosts.cpython.words import sentence
 from kitchen_bridge.hosts.endings import Ending
 from kitchen_bridge.observers import program
 
@@ -51,17 +53,22 @@ def of_arguments(argv):
     return os.path.basename(file), source, of_source(source, file, marked=False)
 
 
+def looked_at(file):
+    """The program that runs already, from this file, if from any: its name and its text."""
+    program.file = file
+    try:
+        return os.path.basename(file or ""), _text_of(file) if file else ""
+    except Misused:
+        return os.path.basename(file), ""
+
+
 def _file_of(module):
     spec = importlib.util.find_spec(module)
     if spec is not None and spec.submodule_search_locations is not None:
         spec = importlib.util.find_spec(module + ".__main__")
     if spec is None or spec.origin is None:
-        raise NoProgram(f"there is no module {module}")
+        raise Misused(sentence("no-module", module=module))
     return spec.origin
-
-
-class NoProgram(Exception):
-    """What was named cannot be run; says why."""
 
 
 def _text_of(file):
@@ -69,7 +76,7 @@ def _text_of(file):
         with tokenize.open(file) as text:
             return text.read()
     except (OSError, SyntaxError, UnicodeDecodeError) as error:
-        raise NoProgram(f"{file} cannot be read: {getattr(error, 'strerror', None) or error}") from None
+        raise Misused(sentence("unread", file=file, reason=getattr(error, "strerror", None) or error)) from None
 
 
 def leave(ending):

@@ -9,8 +9,10 @@ from kitchen_bridge.hosts.cpython.clock import RealClock
 from kitchen_bridge.hosts.cpython.files import File
 from kitchen_bridge.hosts.cpython.header import header
 from kitchen_bridge.hosts.cpython.held import Held
+from kitchen_bridge.hosts.cpython.options import Misused
 from kitchen_bridge.hosts.cpython.recording import Recording
-from kitchen_bridge.observers import jobs, port, values   # jobs: who waits for one waits for it
+from kitchen_bridge.hosts.cpython.words import sentence
+from kitchen_bridge.observers import jobs, port, values, variables   # jobs: who waits for one waits for it
 from kitchen_bridge.observers.errands import name_of
 from kitchen_bridge.observers.notes import noted
 
@@ -18,15 +20,19 @@ from kitchen_bridge.observers.notes import noted
 def begin(settings, name, source):
     """What this process does is told from now on. Gives what ends it: end(ending)."""
     made = Recording(RealClock(), settings.values)
-    made.line_now = watch.line_now
     held = Held(made)
-    file = File(made, settings.path, header("real", name, source), settings.most, held.look)
-    values.describe = values.safely
+    try:
+        file = File(made, settings.path, header("real", name, source), settings.most, held.look)
+    except OSError as error:
+        raise Misused(sentence("unwritten", file=settings.path, reason=error.strerror)) from None
+    values.describe = variables.told
+    variables.wanted = settings.locals
     port.open_to(made)
     made.held = held.of_turn
     turns.install(made)
     tasks.install(made)
     loops.install(made, lambda loop, select, timeout: select(timeout))
+    made.line_now = watch.line_now
     _tell_jobs(made)
     _tell_sleep(made, held)
     streams.tell(made, passed_on=True)
@@ -36,10 +42,12 @@ def begin(settings, name, source):
         os.register_at_fork(after_in_child=file.forked)
 
     def end(ending):
+        """The program is over, or what is recorded of it."""
         made.end(ending.outcome, ending.message, ending.line)
         file.close()
         if file.trouble is not None:
-            print(f"kitchen-recorder: {settings.path} ends early: {file.trouble}", file=sys.__stderr__)
+            reason = sentence("reason.full") if file.trouble == "full" else file.trouble
+            print(sentence("said", what=sentence("ends-early", file=settings.path, reason=reason)), file=sys.__stderr__)
 
     program.tells_exit(made, lambda status: file.close())
     return end

@@ -19,6 +19,17 @@ def number(value):
     return '"NaN"' if value != value else '"Infinity"' if value > 0 else '"-Infinity"'
 
 
+def _frames(stack):
+    parts = stack.split("\n") if stack else []
+    return [{"function": function, "line": int(line)} for function, line in zip(parts[::2], parts[1::2])]
+
+
+def _by_name(line):
+    """Names and texts in turn, tabs between; None for what is too far out."""
+    parts = line.split("\t") if line else []
+    return None if line == "…" else dict(zip(parts[::2], parts[1::2]))
+
+
 class Recording(Port):
     """What is told of one program. Its lines are taken from time to time, by any thread; all else is for the thread of the loop."""
 
@@ -44,6 +55,7 @@ class Recording(Port):
         self.held = None              # who is told how long a turn was: held(turn, seconds)
         self._printed = None
         self._stacks = {}
+        self._variables = None        # of the frames of the next task that waits, and of its context
         self._lock = allocate_lock()
         self.over = False
         self.deaf = False             # in a child of the program's, which is heard by nobody
@@ -212,13 +224,15 @@ class Recording(Port):
         self.running.pop()
 
     def task_waiting(self, task, kind, number, label, until, stack):
-        frames = self._stacks.get(stack)
-        if frames is None:
-            if len(self._stacks) > _MANY:
-                self._stacks.clear()
-            parts = stack.split("\n") if stack else []
-            frames = self._stacks[stack] = _encode(
-                [{"function": function, "line": int(line)} for function, line in zip(parts[::2], parts[1::2])])
+        context = ""
+        if self._variables is not None:
+            frames, context = self._with_variables(stack)
+        else:
+            frames = self._stacks.get(stack)
+            if frames is None:
+                if len(self._stacks) > _MANY:
+                    self._stacks.clear()
+                frames = self._stacks[stack] = _encode(_frames(stack))
         on = f'"kind":"{kind}"'
         if number:
             on += f',"id":{number}'
@@ -226,7 +240,18 @@ class Recording(Port):
             on += f',"label":{quoted(label) if self.values or kind != "task" else quoted(f"Task-{number}")}'
         if until >= 0:
             on += f',"until":{self.clock.moment(until)}'
-        self.add(f'{{"event":"task-waiting","task":{task},"on":{{{on}}},"stack":{frames}}}\n')
+        self.add(f'{{"event":"task-waiting","task":{task},"on":{{{on}}},"stack":{frames}{context}}}\n')
+
+    def _with_variables(self, stack):
+        (held, context), self._variables = self._variables, None
+        frames = _frames(stack)
+        for frame, variables in zip(frames, held):
+            if variables is not None:
+                frame["locals"] = variables
+        return _encode(frames), f',"context":{_encode(context)}' if context else ""
+
+    def task_variables(self, frames, context):
+        self._variables = [_by_name(line) for line in frames.split("\n")], _by_name(context)
 
     def cancel_requested(self, task, message):
         self.tell("cancel-requested", task=task, by=self.turn or None, message=message if self.values else None)

@@ -4,8 +4,18 @@
 class Settings:
     """Where to, and what it may say and weigh."""
 
-    def __init__(self, path=None, values=True, lines=False, most=None):
+    def __init__(self, path=None, values=True, lines=False, locals=False, max_mb=None):
         self.path = path        # gzipped if it ends in .gz
         self.values = values    # whether it says what the program's values are
         self.lines = lines
-        self.most = most        # bytes; None for any number
+        self.locals = locals and values
+        self.most = None if max_mb is None else int(max_mb * 1e6)   # bytes
+
+    def tell(self, option):
+        """As an option of the command line says."""
+        if option == "--lines":
+            self.lines = True
+        elif option == "--locals":
+            self.locals = self.values
+        else:
+            self.values = self.locals = False

@@ -6,7 +6,7 @@ import ast
 import builtins
 import sys
 
-from kitchen_bridge.hosts.embedded.tree import do, helper
+from kitchen_bridge.hosts.tree import do, helper
 from _kitchen_port import port
 
 _asked = {}   # line -> the code of its condition, or what is wrong with it
