@@ -2,6 +2,8 @@ package dev.asynckitchen.report.survey;
 
 import dev.asynckitchen.report.finding.Crowd;
 import dev.asynckitchen.report.finding.Whereabouts;
+import dev.asynckitchen.report.pass.Now;
+import dev.asynckitchen.report.pass.ReadyHandles;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;

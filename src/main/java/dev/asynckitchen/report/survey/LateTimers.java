@@ -3,6 +3,9 @@ package dev.asynckitchen.report.survey;
 import dev.asynckitchen.report.finding.Found;
 import dev.asynckitchen.report.finding.LateTimer;
 import dev.asynckitchen.report.finding.Lateness;
+import dev.asynckitchen.report.pass.Lives;
+import dev.asynckitchen.report.pass.Now;
+import dev.asynckitchen.report.pass.ReadyHandles;
 import dev.asynckitchen.trace.TraceEvent;
 
 /** How late the loop comes to its timers. */

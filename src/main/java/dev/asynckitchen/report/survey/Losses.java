@@ -4,6 +4,8 @@ import dev.asynckitchen.report.finding.Found;
 import dev.asynckitchen.report.finding.Lost;
 import dev.asynckitchen.report.finding.Whereabouts;
 import dev.asynckitchen.report.finding.Who;
+import dev.asynckitchen.report.pass.Lives;
+import dev.asynckitchen.report.pass.Now;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.Comparator;

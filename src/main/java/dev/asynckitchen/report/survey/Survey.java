@@ -11,6 +11,13 @@ import dev.asynckitchen.report.finding.Lost;
 import dev.asynckitchen.report.finding.NeverEnded;
 import dev.asynckitchen.report.finding.Queued;
 import dev.asynckitchen.report.finding.Sum;
+import dev.asynckitchen.report.finding.Whereabouts;
+import dev.asynckitchen.report.pass.Life;
+import dev.asynckitchen.report.pass.Lives;
+import dev.asynckitchen.report.pass.Now;
+import dev.asynckitchen.report.pass.ReadyHandles;
+import dev.asynckitchen.report.pass.Things;
+import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.TraceEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +107,16 @@ public final class Survey {
     }
 
     public Found<NeverEnded> alive() {
-        return lives.alive(top, things);
+        var best = new Best<NeverEnded>(top, NeverEnded::seconds);
+        for (Life life : lives.all()) {
+            Whereabouts since = life.since();
+            Awaited on = since == null ? null : life.awaited();
+            Whereabouts place = since == null ? life.made() : since;
+            double seconds = now.clock() - place.time();
+            best.meet(seconds, () -> new NeverEnded(
+                    life.who(), place, on, on == null || on.id() == null ? 1 : things.nth(on.id()), seconds));
+        }
+        return best.found();
     }
 
     public Found<LateTimer> late() {

@@ -78,7 +78,7 @@ final class FindingWords {
                     .map(frame -> ReportStory.SAY.caption("held.frame", "function", shown(frame.function()), "line", Phrases.number(frame.line()))).toList())));
         }
         if (one.waiting() > 0) {
-            List<Caption> names = one.others().stream().map(other -> who(other.who())).toList();
+            List<Caption> names = one.others().stream().map(other -> who(other.who())).distinct().toList();
             more.add(ReportStory.SAY.caption("held.others", "others", Phrases.row(names, one.waiting()),
                     "count", one.waiting(), "waited", Phrases.seconds(one.waited())));
         }

@@ -1,4 +1,4 @@
-package dev.asynckitchen.report.survey;
+package dev.asynckitchen.report.pass;
 
 import dev.asynckitchen.report.finding.Sum;
 import dev.asynckitchen.report.finding.Whereabouts;
@@ -6,7 +6,7 @@ import dev.asynckitchen.trace.TraceEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Where the pass is: the event, the turn, the tick and what the loop's clock says. */
-final class Now {
+public final class Now {
     private int events;
     private int loops;
     private int ticks;
@@ -18,7 +18,7 @@ final class Now {
     private @Nullable Whereabouts began; // Of the turn that runs.
     private TraceEvent.@Nullable Line line; // The latest of the turn that runs.
 
-    void follow(int position, TraceEvent event) {
+    public void follow(int position, TraceEvent event) {
         events = position;
         switch (event) {
             case TraceEvent.LoopOpened _ -> loops++;
@@ -47,28 +47,28 @@ final class Now {
     }
 
     /** Here, at a line of the program. */
-    Whereabouts place(@Nullable Integer at) {
+    public Whereabouts place(@Nullable Integer at) {
         return new Whereabouts(events, turn, tick, clock, at);
     }
 
-    double clock() {
+    public double clock() {
         return clock;
     }
 
-    int turn() {
+    public int turn() {
         return turn;
     }
 
-    boolean inTurn() {
+    public boolean inTurn() {
         return began != null;
     }
 
     /** The line of the turn that began to run last, absent where lines are not told. */
-    TraceEvent.@Nullable Line line() {
+    public TraceEvent.@Nullable Line line() {
         return inTurn() ? line : null;
     }
 
-    Sum sum(int position) {
+    public Sum sum(int position) {
         return new Sum(position, loops, ticks, turns, tasks, clock);
     }
 }

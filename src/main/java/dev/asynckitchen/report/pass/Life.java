@@ -1,4 +1,4 @@
-package dev.asynckitchen.report.survey;
+package dev.asynckitchen.report.pass;
 
 import dev.asynckitchen.report.finding.Whereabouts;
 import dev.asynckitchen.report.finding.Who;
@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A task while it is not done. */
-final class Life {
+public final class Life {
     private final int task;
     private final String function;
     private final Whereabouts made;
@@ -18,55 +18,55 @@ final class Life {
     private @Nullable Whereabouts since; // Since when it waits; absent while it does not.
 
     /** @param name and {@code function} are empty where the trace does not tell that it was made */
-    Life(int task, String name, String function, Whereabouts made) {
+    public Life(int task, String name, String function, Whereabouts made) {
         this.task = task;
         this.name = name;
         this.function = function;
         this.made = made;
     }
 
-    Who who() {
+    public Who who() {
         return new Who(task, name, function);
     }
 
-    String function() {
+    public String function() {
         return function;
     }
 
-    Whereabouts made() {
+    public Whereabouts made() {
         return made;
     }
 
-    void rename(String other) {
+    public void rename(String other) {
         name = other;
     }
 
-    void pause(TraceEvent.TaskWaiting at, Whereabouts place) {
+    public void pause(TraceEvent.TaskWaiting at, Whereabouts place) {
         paused = at;
         since = place.at(line());
     }
 
-    void goOn() {
+    public void goOn() {
         since = null;
     }
 
     /** Since when and where it waits; absent while it does not. */
-    @Nullable Whereabouts since() {
+    public @Nullable Whereabouts since() {
         return since;
     }
 
     /** What it awaited last; absent before its first await. */
-    @Nullable Awaited awaited() {
+    public @Nullable Awaited awaited() {
         return paused == null ? null : paused.on();
     }
 
     /** The await chain with which it paused last, outermost first; empty before its first await. */
-    List<Frame> chain() {
+    public List<Frame> chain() {
         return paused == null ? List.of() : paused.stack();
     }
 
     /** The line it paused at last, absent where the trace does not tell. */
-    @Nullable Integer line() {
+    public @Nullable Integer line() {
         return chain().isEmpty() ? null : chain().getLast().line();
     }
 }

@@ -1,4 +1,4 @@
-package dev.asynckitchen.report.survey;
+package dev.asynckitchen.report.pass;
 
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.TraceEvent;
@@ -7,13 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What tasks share and wait for: which of its kind each is, how large a queue is, and whose a task group is. */
-final class Things {
+public final class Things {
     private final Map<Integer, Integer> nth = new HashMap<>();
     private final Map<String, Integer> made = new HashMap<>();
     private final Map<Integer, Integer> sizes = new HashMap<>();
     private final Map<Integer, Integer> owners = new HashMap<>(); // Of task groups that are not closed.
 
-    void follow(TraceEvent event) {
+    public void follow(TraceEvent event) {
         if (!(event instanceof TraceEvent.Resource e)) {
             return;
         }
@@ -38,16 +38,16 @@ final class Things {
     }
 
     /** Which of its kind a thing is, from 1 in the order in which they were made. */
-    int nth(int resource) {
+    public int nth(int resource) {
         return nth.getOrDefault(resource, 1);
     }
 
     /** A queue's, 0 for one without limit and for what is none. */
-    int maxsize(@Nullable Integer resource) {
+    public int maxsize(@Nullable Integer resource) {
         return resource == null ? 0 : sizes.getOrDefault(resource, 0);
     }
 
-    boolean isOwner(@Nullable Integer group, int task) {
+    public boolean isOwner(@Nullable Integer group, int task) {
         return group != null && Integer.valueOf(task).equals(owners.get(group));
     }
 }

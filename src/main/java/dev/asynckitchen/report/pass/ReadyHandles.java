@@ -1,4 +1,4 @@
-package dev.asynckitchen.report.survey;
+package dev.asynckitchen.report.pass;
 
 import dev.asynckitchen.trace.Errand;
 import dev.asynckitchen.trace.TraceEvent;
@@ -12,19 +12,24 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The ready queue and the timers. Cancelled handles are in neither: nobody waits for them. */
-final class ReadyHandles {
+public final class ReadyHandles {
 
     /**
      * A handle that is ready.
      *
      * @param task whose it is: it runs that one, or ends its sleep; absent where it is nobody's
      * @param joined how long the turn that runs had been held when it joined, in seconds
+     * @param since what the loop's clock said when it joined, in seconds
+     * @param by the turn in which it was scheduled, or its timer was set; absent outside any
      * @param concerns the resource that its errand is about
      */
-    record Ready(int handle, @Nullable Integer task, String callback, int turn, double joined, Errand errand, @Nullable Integer concerns) {}
+    public record Ready(
+            int handle, @Nullable Integer task, String callback, int turn, double joined, double since, @Nullable Integer by, Errand errand,
+            @Nullable Integer concerns) {}
 
     /** A timer: whose sleep it ends, absent where it ends none. */
-    record Pending(int handle, double when, @Nullable Integer sleeper, String callback, Errand errand, @Nullable Integer concerns) {}
+    public record Pending(
+            int handle, double when, @Nullable Integer sleeper, String callback, @Nullable Integer by, Errand errand, @Nullable Integer concerns) {}
 
     private final Map<Integer, Ready> ready = new LinkedHashMap<>();
     private final Map<Integer, Pending> timers = new HashMap<>();
@@ -34,23 +39,24 @@ final class ReadyHandles {
     private @Nullable Pending due;
     private double held; // By calls in the turn that runs, in seconds.
 
-    ReadyHandles(Now now) {
+    public ReadyHandles(Now now) {
         this.now = now;
     }
 
-    void follow(TraceEvent event) {
+    public void follow(TraceEvent event) {
         due = null;
         switch (event) {
-            case TraceEvent.Scheduled e -> join(e.handle(), e.task(), e.callback(), e.purpose(), e.concerns());
+            case TraceEvent.Scheduled e -> join(e.handle(), e.task(), e.callback(), e.by(), e.purpose(), e.concerns());
             case TraceEvent.Timer e -> {
-                var timer = new Pending(e.handle(), e.when(), e.purpose() == Errand.SLEEP ? e.task() : null, e.callback(), e.purpose(), e.concerns());
+                var timer = new Pending(
+                        e.handle(), e.when(), e.purpose() == Errand.SLEEP ? e.task() : null, e.callback(), e.by(), e.purpose(), e.concerns());
                 timers.put(e.handle(), timer);
                 byTime.add(timer);
             }
             case TraceEvent.Due e -> {
                 due = take(e.handle());
                 if (due != null) {
-                    join(e.handle(), due.sleeper, due.callback, due.errand, due.concerns);
+                    join(e.handle(), due.sleeper, due.callback, due.by, due.errand, due.concerns);
                 }
             }
             case TraceEvent.HandleCancelled e -> {
@@ -74,8 +80,9 @@ final class ReadyHandles {
         }
     }
 
-    private void join(int handle, @Nullable Integer task, String callback, Errand errand, @Nullable Integer concerns) {
-        ready.put(handle, new Ready(handle, task, callback, now.inTurn() ? now.turn() : 0, held, errand, concerns));
+    private void join(
+            int handle, @Nullable Integer task, String callback, @Nullable Integer by, Errand errand, @Nullable Integer concerns) {
+        ready.put(handle, new Ready(handle, task, callback, now.inTurn() ? now.turn() : 0, held, now.clock(), by, errand, concerns));
     }
 
     private @Nullable Pending take(int handle) {
@@ -86,26 +93,31 @@ final class ReadyHandles {
         return timer;
     }
 
-    int size() {
+    public int size() {
         return ready.size();
     }
 
-    Collection<Ready> ready() {
+    /** How many timers there are to which the loop has not come. */
+    public int timers() {
+        return timers.size();
+    }
+
+    public Collection<Ready> ready() {
         return ready.values();
     }
 
     /** The timers whose time is {@code time} or earlier and to which the loop has not come. */
-    Collection<Pending> overdue(double time) {
-        return byTime.headSet(new Pending(Integer.MAX_VALUE, time, null, "", Errand.CALLBACK, null), true);
+    public Collection<Pending> overdue(double time) {
+        return byTime.headSet(new Pending(Integer.MAX_VALUE, time, null, "", null, Errand.CALLBACK, null), true);
     }
 
     /** The timer to which the loop has just come, absent for any other event. */
-    @Nullable Pending due() {
+    public @Nullable Pending due() {
         return due;
     }
 
     /** The handle whose turn it is; absent outside any turn, and where the trace has not told of it. */
-    @Nullable Ready running() {
+    public @Nullable Ready running() {
         return running;
     }
 }
