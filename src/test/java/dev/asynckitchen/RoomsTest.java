@@ -74,6 +74,8 @@ class RoomsTest {
             entry("python", Set.of()),
             entry("python.embedded", Set.of("python")),
             entry("python.choice", Set.of("python", "python.embedded")),
+            entry("files", Set.of()),
+            entry("files.kept", Set.of("files")),
             entry("stage.house", Set.of()),
             entry("stage.motion", Set.of()),
             entry("stage.pose", Set.of("stage.house")),
@@ -115,13 +117,14 @@ class RoomsTest {
             entry("app.program", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.typing")),
             entry("app.panes", PANES),
             entry("app.kitchen", PANES),
+            entry("app.stop", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.program")),
             entry("app.lesson", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.question")),
             entry("app.beside", PANES),
             entry("app.recording", PANES),
             entry("app.game", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.program")),
             entry("app.question", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.kitchen")),
             entry("app", Set.of(
-                    "app.notice", "app.document", "app.session", "app.keys", "app.parts", "app.typing", "app.program", "app.panes", "app.kitchen", "app.lesson",
+                    "app.notice", "app.document", "app.session", "app.keys", "app.parts", "app.typing", "app.program", "app.stop", "app.panes", "app.kitchen", "app.lesson",
                     "app.recording", "app.question", "app.game", "app.beside")));
 
     static final List<String> NAMES = ROOMS.keySet().stream().sorted().toList();

@@ -6,7 +6,10 @@ import dev.asynckitchen.app.panes.TasksPane;
 import dev.asynckitchen.app.panes.WhyPane;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
+import dev.asynckitchen.app.stop.Stopping;
+import dev.asynckitchen.app.stop.StopsPane;
 import dev.asynckitchen.stage.score.Situation;
+import dev.asynckitchen.stage.stop.Halt;
 import dev.asynckitchen.trace.WrongLoop;
 import dev.asynckitchen.words.Messages;
 import java.util.List;
@@ -28,13 +31,14 @@ final class Details extends StackPane {
     private final TabPane tabs;
     private final Label status = new Label();
 
-    Details(Theatre theatre, Preferences preferences) {
+    Details(Theatre theatre, Preferences preferences, Stopping stopping) {
         this.theatre = theatre;
         tabs = new TabPane(
                 new Tab(SAY.text("tab.console"), new ConsolePane(theatre)),
                 new Tab(SAY.text("tab.why"), new WhyPane(theatre, preferences)),
                 new Tab(SAY.text("tab.rail"), new RailPane(theatre, preferences)),
-                new Tab(SAY.text("tab.tasks"), new TasksPane(theatre, preferences)));
+                new Tab(SAY.text("tab.tasks"), new TasksPane(theatre, preferences)),
+                new Tab(SAY.text("tab.stops"), new StopsPane(stopping, theatre, preferences)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("details");
         status.setId("status");
@@ -43,6 +47,7 @@ final class Details extends StackPane {
         status.setMouseTransparent(true);
         theatre.situationProperty().subscribe(_ -> tell());
         theatre.lengthProperty().subscribe(_ -> tell());
+        theatre.player().haltedProperty().subscribe(_ -> tell());
         theatre.player().playheadProperty().subscribe(_ -> tell());
         status.widthProperty().subscribe(_ -> Platform.runLater(this::makeRoom)); // Not while it is laid out.
         status.fontProperty().subscribe(_ -> Platform.runLater(this::measureAnew)); // It has its style as the names have theirs.
@@ -51,7 +56,7 @@ final class Details extends StackPane {
         getChildren().addAll(tabs, status);
     }
 
-    /** Shows a tab, 0 to 3, and gives it the keyboard. */
+    /** Shows a tab, 0 to 4, and gives it the keyboard. */
     void show(int index) {
         tabs.getSelectionModel().select(index);
         tabs.requestFocus();
@@ -84,7 +89,9 @@ final class Details extends StackPane {
     }
 
     private void tell() {
-        String now = text();
+        Halt halt = theatre.player().haltedProperty().get();
+        String now = halt == null ? text()
+                : SAY.text("status.stopped", "why", halt.told(theatre.performance().narrator()), "status", text());
         if (!now.equals(status.getText())) {
             status.setText(now);
         }

@@ -11,6 +11,7 @@ import dev.asynckitchen.app.keys.Claim;
 import dev.asynckitchen.app.keys.Keys;
 import dev.asynckitchen.app.keys.KeysCard;
 import dev.asynckitchen.app.keys.Panel;
+import dev.asynckitchen.app.keys.StopActions;
 import dev.asynckitchen.app.kitchen.KitchenPane;
 import dev.asynckitchen.app.lesson.CourseCard;
 import dev.asynckitchen.app.lesson.Limelight;
@@ -73,6 +74,7 @@ final class MainWindow extends StackPane implements Actions {
     private final Keys keys;
     private final Toolbar toolbar;
     private final ProgramPane program;
+    private final StopWays stops;
     private final KitchenPane kitchen;
     private final Asking asking;
     private final AskingPane asked;
@@ -100,6 +102,7 @@ final class MainWindow extends StackPane implements Actions {
         toolbar = new Toolbar(session, asking, teaching, keys, this, this::beTheLoop);
         var banner = new Banner(session.notices());
         program = new ProgramPane(session.editor(), theatre, preferences);
+        stops = new StopWays(session, program, cards);
         VBox.setVgrow(program, Priority.ALWAYS);
         var column = new VBox();
         var lesson = new LessonPane(session.editor(), preferences, column.heightProperty());
@@ -116,7 +119,7 @@ final class MainWindow extends StackPane implements Actions {
         program.offer(() -> keys.items("comment", "find", "replace", "go-to-line", "run"));
         program.watch(new LineChoice(playing, theatre.player()));
         var timeline = new TimelinePane(theatre, preferences);
-        details = new Details(theatre, preferences);
+        details = new Details(theatre, preferences, stops.stopping());
         folding = new Folding(column, asked, gameBar, timeline, details, preferences.textSize());
         compare = new ComparePane(theatre, preferences);
         content = new StackPane(folding.node());
@@ -182,6 +185,11 @@ final class MainWindow extends StackPane implements Actions {
     public void inProgram(Consumer<Editing> doing) {
         enterProgram();
         doing.accept(program);
+    }
+
+    @Override
+    public StopActions stops() {
+        return stops;
     }
 
     @Override

@@ -55,6 +55,9 @@ public interface Actions {
     /** Does something with the program's text, which has the keys then. */
     void inProgram(Consumer<Editing> doing);
 
+    /** What has to do with where the program stops. */
+    StopActions stops();
+
     /** Lists what was left unsaved. */
     void showUnsaved();
 
@@ -64,7 +67,7 @@ public interface Actions {
     /** Gives the keys to the window's next region, or to the one before. */
     void nextRegion(boolean forward);
 
-    /** Shows one of the details, 0 to 3, and gives the keys to it. */
+    /** Shows one of the details, 0 to 5, and gives the keys to it. */
     void showDetail(int index);
 
     /** Tells of the next thing in the kitchen, to the right or to the left. */

@@ -32,6 +32,7 @@ final class Commands {
         var commands = new Commands(actions);
         commands.player(theatre);
         commands.looks(preferences, notices);
+        commands.stops();
         commands.files();
         commands.lessons();
         commands.ways();
@@ -91,6 +92,18 @@ final class Commands {
         always("course", actions::showCourse, shortcut(KeyCode.L, KeyCombination.SHIFT_DOWN));
     }
 
+    /** Where it stops, and the ways to other moments. */
+    private void stops() {
+        always("stop", () -> actions.stops().toggle(), key(KeyCode.F9));
+        always("condition", () -> actions.stops().ask(), key(KeyCode.F9, KeyCombination.SHIFT_DOWN));
+        always("run-to", () -> actions.stops().runToCaret(), shortcut(KeyCode.F10));
+        always("next-stop", () -> actions.stops().next(true), key(KeyCode.F8));
+        grouped("last-stop", "next-stop", () -> actions.stops().next(false), key(KeyCode.F8, KeyCombination.SHIFT_DOWN));
+        always("next-turn", () -> actions.stops().nextTurn(true), key(KeyCode.F7));
+        grouped("last-turn", "next-turn", () -> actions.stops().nextTurn(false), key(KeyCode.F7, KeyCombination.SHIFT_DOWN));
+        always("go-to", () -> actions.stops().goTo(), shortcut(KeyCode.J));
+    }
+
     /** From one place of the window to another. */
     private void ways() {
         always("regions", () -> actions.nextRegion(true), key(KeyCode.F6));
@@ -101,6 +114,7 @@ final class Commands {
         detail("detail-why", 1, KeyCode.DIGIT2);
         detail("detail-rail", 2, KeyCode.DIGIT3);
         detail("detail-tasks", 3, KeyCode.DIGIT4);
+        detail("detail-stops", 4, KeyCode.DIGIT5);
         letter("tell", "tell", () -> actions.tellNext(true), key(KeyCode.I));
         letter("tell-back", "tell", () -> actions.tellNext(false), key(KeyCode.I, KeyCombination.SHIFT_DOWN));
         letter("ask", "ask", actions::ask, key(KeyCode.Q));

@@ -7,18 +7,21 @@ import dev.asynckitchen.app.session.TextSize;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.story.Narrator;
 import dev.asynckitchen.stage.card.TaskCard;
+import dev.asynckitchen.stage.stop.Breakpoint;
 import dev.asynckitchen.view.sprite.DishPictures;
 import dev.asynckitchen.view.style.Palette;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Messages;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
@@ -29,6 +32,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /** A line's number, and the dishes that are paused there. */
 final class GutterCell extends HBox {
@@ -45,8 +50,19 @@ final class GutterCell extends HBox {
     /** So many are told of at length. */
     private static final int TOLD = 6;
 
-    /** @param lit what is so of the line, absent for nothing */
-    GutterCell(int line, List<Dish> dishes, @Nullable Lit lit, Narrator narrator, Preferences preferences) {
+    /**
+     * What is so of a line.
+     *
+     * @param dishes those that are paused there
+     * @param lit absent for nothing
+     * @param stop whether it is stopped at there, absent for no
+     */
+    record Marks(int line, List<Dish> dishes, @Nullable Lit lit, @Nullable Breakpoint stop) {}
+
+    GutterCell(Marks marks, Narrator narrator, Preferences preferences, IntConsumer select) {
+        int line = marks.line;
+        List<Dish> dishes = marks.dishes;
+        Lit lit = marks.lit;
         TextSize size = preferences.textSize();
         getStyleClass().add("gutter");
         setAlignment(Pos.CENTER_LEFT);
@@ -55,7 +71,14 @@ final class GutterCell extends HBox {
         setMaxWidth(width);
         setAccessibleRole(AccessibleRole.TEXT);
         if (!dishes.isEmpty()) {
-            getChildren().add(tag(dishes, narrator, preferences.theme(), size));
+            Node tag = tag(dishes, narrator, preferences.theme(), size);
+            tag.setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY) {
+                    select.accept(dishes.getFirst().task());
+                    event.consume();
+                }
+            });
+            getChildren().add(tag);
             String more = dishes.size() > TOLD ? "\n\n" + SAY.text("gutter.more", "more", String.valueOf(dishes.size() - TOLD)) : "";
             Icons.tip(this, dishes.stream().limit(TOLD)
                     .map(dish -> TaskCard.told(dish, narrator, preferences.wording())).collect(Collectors.joining("\n\n", "", more)));
@@ -72,8 +95,11 @@ final class GutterCell extends HBox {
             mark.pseudoClassStateChanged(PseudoClass.getPseudoClass(lit.style()), true);
             getChildren().add(mark);
         }
+        if (marks.stop != null) {
+            getChildren().add(stop(marks.stop));
+        }
         getChildren().add(number);
-        setAccessibleText(told(line, dishes, lit, narrator));
+        setAccessibleText(told(marks, narrator));
     }
 
     /** Whether with such a text there is no room for names. */
@@ -81,11 +107,29 @@ final class GutterCell extends HBox {
         return size.percent() > LARGE;
     }
 
-    private static String told(int line, List<Dish> dishes, @Nullable Lit lit, Narrator narrator) {
-        Stream<String> paused = dishes.stream().limit(TOLD).map(narrator::name);
-        String marks = Stream.concat(lit == null ? Stream.empty() : Stream.of(SAY.text("gutter." + lit.style())), paused)
-                .collect(Collectors.joining(", "));
-        return SAY.text(marks.isEmpty() ? "gutter.line" : "gutter.line.marked", "line", String.valueOf(line), "mark", marks);
+    /** A breakpoint's mark: full, with a question where it asks something, hollow where it is not heeded. */
+    private static Node stop(Breakpoint stop) {
+        FontIcon mark = Icons.of(!stop.on() ? Material2MZ.RADIO_BUTTON_UNCHECKED : stop.asks() ? Material2AL.HELP : Material2AL.FIBER_MANUAL_RECORD);
+        mark.getStyleClass().add("line-stop");
+        Icons.tip(mark, told(stop));
+        return mark;
+    }
+
+    private static String told(Breakpoint stop) {
+        return SAY.text(!stop.on() ? "gutter.stop.off" : stop.asks() ? "gutter.stop.if" : "gutter.stop", "condition", stop.condition());
+    }
+
+    private static String told(Marks marks, Narrator narrator) {
+        List<String> told = new ArrayList<>();
+        if (marks.stop != null) {
+            told.add(told(marks.stop));
+        }
+        if (marks.lit != null) {
+            told.add(SAY.text("gutter." + marks.lit.style()));
+        }
+        marks.dishes.stream().limit(TOLD).map(narrator::name).forEach(told::add);
+        return SAY.text(told.isEmpty() ? "gutter.line" : "gutter.line.marked",
+                "line", String.valueOf(marks.line), "mark", String.join(", ", told));
     }
 
     private static Node tag(List<Dish> dishes, Narrator narrator, Theme theme, TextSize size) {

@@ -33,7 +33,7 @@ public final class LineMap {
     }
 
     /** Where a 1-based line that ran is now, 0 if it is gone. */
-    int now(int line) {
+    public int now(int line) {
         return line <= 0 || line > ran ? 0 : line <= head ? line : line > ran - tail ? line + now - ran : 0;
     }
 }

@@ -10,6 +10,7 @@ import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.stage.Standstill;
 import dev.asynckitchen.stage.score.Situation;
+import dev.asynckitchen.stage.stop.Breakpoint;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Messages;
@@ -22,9 +23,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -47,6 +50,7 @@ public final class ProgramPane extends BorderPane implements Editing {
     private LineMap lines = LineMap.of("", "");
     private String read = "";
     private Code code = Code.of("");
+    private @Nullable LineStops stops;
     private LinesAsked.Asked asked = LinesAsked.Asked.NOTHING;
 
     public ProgramPane(Editor editor, Theatre theatre, Preferences preferences) {
@@ -89,6 +93,38 @@ public final class ProgramPane extends BorderPane implements Editing {
             int clicked = area.offsetToPosition(line, TwoDimensional.Bias.Forward).getMajor() + 1;
             asked.lines().stream().filter(one -> lines.now(one) == clicked).findFirst().ifPresent(somebody::choose);
         });
+    }
+
+    /** Shows where the program stops, and lets that be changed in the gutter. */
+    public void watch(LineStops somebody) {
+        stops = somebody;
+        somebody.stopsProperty().subscribe((before, now) -> redrawGutter(
+                Stream.of(before, now).flatMap(all -> all.breakpoints().stream()).map(Breakpoint::line).collect(Collectors.toSet())));
+    }
+
+    private void clicked(int line, MouseEvent event) {
+        if (stops != null && area.isEditable() && event.isStillSincePress()) {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                stops.toggle(line);
+            } else if (event.getButton() == MouseButton.SECONDARY) {
+                stops.askFor(line);
+            }
+            event.consume();
+        }
+    }
+
+    /** The line with the caret, 1-based. */
+    public int caretLine() {
+        return area.getCurrentParagraph() + 1;
+    }
+
+    /** Shows a line of the program that ran, with the caret there. */
+    public void show(int ran) {
+        int line = lines.now(ran);
+        if (line > 0 && line <= area.getParagraphs().size()) {
+            area.moveTo(line - 1, 0);
+            reveal(line);
+        }
     }
 
     /** Gives the keyboard to the text. */
@@ -268,8 +304,11 @@ public final class ProgramPane extends BorderPane implements Editing {
     }
 
     private Node gutter(int index) {
-        return new GutterCell(
-                index + 1, paused.getOrDefault(index + 1, List.of()), lit.get(index + 1), theatre.performance().narrator(),
-                preferences);
+        int line = index + 1;
+        Breakpoint stop = stops == null ? null : stops.stopsProperty().get().at(line).orElse(null);
+        var cell = new GutterCell(new GutterCell.Marks(line, paused.getOrDefault(line, List.of()), lit.get(line), stop),
+                theatre.performance().narrator(), preferences, theatre::select);
+        cell.setOnMouseClicked(event -> clicked(line, event));
+        return cell;
     }
 }

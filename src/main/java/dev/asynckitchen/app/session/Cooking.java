@@ -12,6 +12,7 @@ import dev.asynckitchen.trace.WrongLoop;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -51,6 +52,7 @@ public final class Cooking {
     private final Timeline looking = new Timeline(new KeyFrame(Duration.millis(60), _ -> look()));
     private @Nullable Python engine; // The stove's.
     private @Nullable Run pending;
+    private Supplier<Map<Integer, String>> conditions = Map::of;
     private int orders;
     private boolean ordered; // And not begun yet.
     private int wholes; // Programs that are cooked to their ends.
@@ -80,6 +82,11 @@ public final class Cooking {
         });
     }
 
+    /** Has whoever starts a program ask these conditions in it, by line of its text. */
+    public void ask(Supplier<Map<Integer, String>> asked) {
+        conditions = asked;
+    }
+
     /** Starts a program, which is shown once it has begun, and then also played if {@code plays}. */
     void start(Program program, boolean plays) {
         giveUp();
@@ -88,9 +95,10 @@ public final class Cooking {
         int order = orders;
         ordered = true;
         prepare();
+        RunOptions options = RunOptions.of(RunLimits.WATCHED).withLocals(true).asking(conditions.get());
         stove.execute(() -> {
             try {
-                Run run = engine().start(program, RunLimits.WATCHED);
+                Run run = engine().start(program, options);
                 Platform.runLater(() -> started(run, order));
             } catch (Throwable e) {
                 engine = null; // The next program gets a fresh one.

@@ -14,6 +14,7 @@ import dev.asynckitchen.files.DraftFolder;
 import dev.asynckitchen.files.OpenFile;
 import dev.asynckitchen.files.ProgramFile;
 import dev.asynckitchen.files.TraceFiles;
+import dev.asynckitchen.files.kept.KeptStops;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.python.Python;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -59,6 +61,7 @@ public final class Session {
     private @Nullable Opening latest;
     private final Path config;
     private int choices;
+    private boolean closed;
     private Consumer<Path> lessons = _ -> {};
 
     /** @param config the folder of settings and drafts */
@@ -135,6 +138,22 @@ public final class Session {
         if (recorded == null) {
             start(false);
         }
+    }
+
+    /** Reads where a program was to stop when that was kept; gives null on the JavaFX thread if it was not. */
+    public void readStops(String program, Consumer<KeptStops.@Nullable OfProgram> then) {
+        if (closed) {
+            return; // What was being opened came after all.
+        }
+        backstage.go(Sentences.of("doing.stops"), () -> Optional.ofNullable(KeptStops.read(config).of(program)), kept -> then.accept(kept.orElse(null)));
+    }
+
+    /** Keeps where a program is to stop. */
+    public void keepStops(String program, KeptStops.OfProgram stops) {
+        backstage.go(Sentences.of("doing.stops"), () -> {
+            KeptStops.read(config).with(program, stops).write(config);
+            return stops;
+        }, _ -> { });
     }
 
     /** How far the learner has come in the course. */
@@ -215,6 +234,14 @@ public final class Session {
         start(true);
     }
 
+    /** Cooks what is shown anew, for something else is asked of it; it stands at its beginning then. */
+    public void cookAnew() {
+        if (!changed.get()) {
+            giveUpOpening();
+            start(false);
+        }
+    }
+
     private void start(boolean plays) {
         cooking.start(new Program(editor.document().name(), editor.text()), plays);
     }
@@ -281,6 +308,7 @@ public final class Session {
 
     /** Ends what runs, and keeps what is unsaved and the settings; completes when that is on the disk. */
     public CompletableFuture<Void> close(Settings settings) {
+        closed = true;
         giveUpOpening();
         theatre.transport().pause();
         theatre.performance().stop();

@@ -19,6 +19,7 @@ public final class Theatre {
     private final ReadOnlyObjectWrapper<@Nullable Situation> situation = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper length = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Standstill> standstill = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Integer> selected = new ReadOnlyObjectWrapper<>();
     private final Player player;
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Player> transport;
@@ -75,6 +76,25 @@ public final class Theatre {
     public void setStandstill(@Nullable Standstill held) {
         standstill.set(held);
         player.limit(held == null ? null : held.at());
+    }
+
+    /** The task that is looked at wherever there is something of it; null for none. */
+    public ReadOnlyObjectProperty<@Nullable Integer> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public @Nullable Integer selected() {
+        return selected.get();
+    }
+
+    /** Has a task looked at everywhere. */
+    public void select(int task) {
+        selected.set(task);
+    }
+
+    /** Has no task looked at more than others. */
+    public void unselect() {
+        selected.set(null);
     }
 
     // Two side by side
@@ -143,6 +163,7 @@ public final class Theatre {
     /** Shows the same performance in another way: what still cooks cooks on. */
     public void change(Performance shown) {
         setStandstill(null);
+        unselect(); // Numbers mean other tasks in another performance.
         situation.set(null); // Situations are compared by position, which means nothing in another trace.
         player.open(shown); // First, for whoever is told of the performance asks it for the playhead.
         performance.set(shown);

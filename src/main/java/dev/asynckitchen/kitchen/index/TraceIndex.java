@@ -24,6 +24,8 @@ public final class TraceIndex {
     private final Positions outputs = new Positions();
     private final Positions blocked = new Positions();
     private final Positions tasks = new Positions();
+    private final ByTask turnsOf = new ByTask();
+    private final ByTask pausesOf = new ByTask();
     private final List<Follower> followers = new ArrayList<>();
     private int read;
     private boolean reading;
@@ -68,6 +70,8 @@ public final class TraceIndex {
             case TraceEvent.Output _ -> outputs.add(position);
             case TraceEvent.Blocked _ -> blocked.add(position);
             case TraceEvent.TaskCreated _ -> tasks.add(position);
+            case TraceEvent.Turn e when e.task() != null -> turnsOf.add(e.task(), position);
+            case TraceEvent.TaskWaiting e -> pausesOf.add(e.task(), position);
             default -> { }
         }
         for (Follower follower : followers) {
@@ -109,5 +113,17 @@ public final class TraceIndex {
     public Positions tasks() {
         read();
         return tasks;
+    }
+
+    /** Where the turns of each task begin. */
+    public ByTask turnsOf() {
+        read();
+        return turnsOf;
+    }
+
+    /** Where each task says what it waits for, and what it has in hand. */
+    public ByTask pausesOf() {
+        read();
+        return pausesOf;
     }
 }
