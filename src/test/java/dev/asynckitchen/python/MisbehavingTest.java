@@ -75,7 +75,7 @@ class MisbehavingTest {
     @MethodSource("programs")
     void a_program_that_misbehaves_ends_with_its_sentence(String name) throws Exception {
         String source = Files.readString(PROGRAMS.resolve(name));
-        Run run = engine.start(new Program(name, source), RunLimits.WHOLE);
+        Run run = engine.start(new Program(name, source), RunLimits.WHOLE.withWork(2, 6));
         TraceEvent.Ended ended = run.ended().get(10, TimeUnit.MINUTES);
         assertThat(said(ended)).matches(promised(source));
         assertThat(run.fault()).isEmpty();

@@ -179,7 +179,7 @@ final class Sandbox implements AutoCloseable {
         run.canceller(() -> closeSoon(cook));
         TraceEvent.Ended ended;
         try (var _ = ProgramProbe.over(engine, program.name(), statements);
-                var _ = Watchdog.over(recorder, run, () -> end(run, recorder, stopped(recorder.stopReason(), recorder), 3))) {
+                var _ = Watchdog.over(options.limits(), recorder, run, () -> end(run, recorder, stopped(recorder.stopReason(), recorder), 3))) {
             Value module = cook.eval("python", "import kitchen_bridge.hosts.embedded.run as run; run");
             module.getMember("run").executeVoid(program.source(), program.name());
             ended = port.ended();

@@ -1,5 +1,6 @@
 package dev.asynckitchen.python.embedded;
 
+import dev.asynckitchen.python.RunLimits;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -19,8 +20,6 @@ import java.util.function.LongSupplier;
  */
 final class Watchdog implements AutoCloseable {
     private static final long LOOK = 200; // milliseconds
-    private static final int PATIENCE = 4; // seconds of work within one line
-    private static final int TURN = 12; // seconds of work within one turn
     private static final int WAIT = 60; // seconds by the wall
     private static final long SECOND = 1_000_000_000L;
     private static final long GRACE = SECOND / 2; // by the wall, for a program that was told to end
@@ -47,6 +46,7 @@ final class Watchdog implements AutoCloseable {
         }
     }
 
+    private final RunLimits limits;
     private final TraceRecorder recorder;
     private final EmbeddedRun run;
     private final Runnable abandon;
@@ -62,7 +62,8 @@ final class Watchdog implements AutoCloseable {
     private boolean full;
 
     /** {@code abandon} is for a program that does not even end when its context is closed. */
-    Watchdog(TraceRecorder recorder, EmbeddedRun run, Runnable abandon, Senses senses) {
+    Watchdog(RunLimits limits, TraceRecorder recorder, EmbeddedRun run, Runnable abandon, Senses senses) {
+        this.limits = limits;
         this.recorder = recorder;
         this.run = run;
         this.abandon = abandon;
@@ -70,9 +71,9 @@ final class Watchdog implements AutoCloseable {
     }
 
     /** Watches this thread's program until it is closed. */
-    static Watchdog over(TraceRecorder recorder, EmbeddedRun run, Runnable abandon) {
+    static Watchdog over(RunLimits limits, TraceRecorder recorder, EmbeddedRun run, Runnable abandon) {
         Thread kitchen = Thread.currentThread();
-        var watchdog = new Watchdog(recorder, run, () -> {
+        var watchdog = new Watchdog(limits, recorder, run, () -> {
             GIVEN_UP.add(kitchen);
             abandon.run();
         }, Senses.ofThisThread());
@@ -111,12 +112,12 @@ final class Watchdog implements AutoCloseable {
             importsSeen = recorder.imported();
             workedBefore = worked;
             getsOn(worked, wall);
-        } else if (worked - workedBefore > TURN * SECOND) {
-            tell(Reasons.text("why.turn", "seconds", TURN), wall);
+        } else if (worked - workedBefore > limits.workInATurn() * SECOND) {
+            tell(Reasons.text("why.turn", "seconds", limits.workInATurn()), wall);
         } else if (recorder.progress() != seen) {
             getsOn(worked, wall);
-        } else if (worked - workedThen > PATIENCE * SECOND) {
-            tell(Reasons.text("why.line", "seconds", PATIENCE), wall);
+        } else if (worked - workedThen > limits.workInALine() * SECOND) {
+            tell(Reasons.text("why.line", "seconds", limits.workInALine()), wall);
         } else if (wall - wallThen > WAIT * SECOND) {
             tell(Reasons.text("why.waits", "seconds", WAIT), wall);
         }

@@ -23,7 +23,7 @@ class WatchdogTest {
     private double worked;
     private boolean full;
     private boolean anotherGoesOn;
-    private final Watchdog watchdog = new Watchdog(recorder, run, abandoned::incrementAndGet,
+    private final Watchdog watchdog = new Watchdog(RunLimits.WHOLE, recorder, run, abandoned::incrementAndGet,
             new Watchdog.Senses(() -> (long) (wall * 1e9), () -> (long) (worked * 1e9), () -> full, () -> anotherGoesOn));
 
     WatchdogTest() {
