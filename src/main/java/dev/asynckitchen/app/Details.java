@@ -2,6 +2,7 @@ package dev.asynckitchen.app;
 
 import dev.asynckitchen.app.panes.ConsolePane;
 import dev.asynckitchen.app.panes.RailPane;
+import dev.asynckitchen.app.panes.ReportPane;
 import dev.asynckitchen.app.panes.TasksPane;
 import dev.asynckitchen.app.panes.WhyPane;
 import dev.asynckitchen.app.session.Preferences;
@@ -38,7 +39,8 @@ final class Details extends StackPane {
                 new Tab(SAY.text("tab.why"), new WhyPane(theatre, preferences)),
                 new Tab(SAY.text("tab.rail"), new RailPane(theatre, preferences)),
                 new Tab(SAY.text("tab.tasks"), new TasksPane(theatre, preferences)),
-                new Tab(SAY.text("tab.stops"), new StopsPane(stopping, theatre, preferences)));
+                new Tab(SAY.text("tab.stops"), new StopsPane(stopping, theatre, preferences)),
+                new Tab(SAY.text("tab.report"), new ReportPane(theatre, preferences)));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("details");
         status.setId("status");
@@ -56,7 +58,7 @@ final class Details extends StackPane {
         getChildren().addAll(tabs, status);
     }
 
-    /** Shows a tab, 0 to 4, and gives it the keyboard. */
+    /** Shows a tab, 0 to 5, and gives it the keyboard. */
     void show(int index) {
         tabs.getSelectionModel().select(index);
         tabs.requestFocus();

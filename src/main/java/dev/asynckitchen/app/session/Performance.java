@@ -5,6 +5,8 @@ import dev.asynckitchen.kitchen.Kitchen;
 import dev.asynckitchen.kitchen.index.Steps;
 import dev.asynckitchen.kitchen.story.Narrator;
 import dev.asynckitchen.python.Run;
+import dev.asynckitchen.report.Report;
+import dev.asynckitchen.report.survey.Survey;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.panel.ConsoleText;
 import dev.asynckitchen.stage.panel.TaskLanes;
@@ -33,11 +35,15 @@ public final class Performance implements Playable {
 
     private static final int PARTS = 100;
 
+    /** So many findings of each kind are told. */
+    private static final int TOP = 20;
+
     private final Trace trace;
     private final Stage stage;
     private final Rests rests;
     private final TaskLanes lanes;
     private final ConsoleText console;
+    private final Survey survey = new Survey(TOP);
     private final @Nullable Run run;
     private @Nullable Situation lastSituation;
 
@@ -49,6 +55,7 @@ public final class Performance implements Playable {
         rests = new Rests(stage.score(), () -> ended() || hides()); // What can be seen ends at the curtain.
         lanes = new TaskLanes(stage.score());
         console = new ConsoleText(stage.index());
+        stage.index().tell(survey::follow);
     }
 
     /** The same behind a curtain, of which nothing is drawn aside yet. */
@@ -161,6 +168,12 @@ public final class Performance implements Playable {
 
     public ConsoleText console() {
         return console;
+    }
+
+    /** What held up the loop, as far as the trace is there by now. */
+    public Report report() {
+        stage.index().read();
+        return Report.of(trace.header(), survey);
     }
 
     @Override

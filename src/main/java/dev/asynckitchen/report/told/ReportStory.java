@@ -19,8 +19,9 @@ import java.util.List;
  *
  * @param opening what was looked at
  * @param sections what was found, a kind each; kinds of which nothing was found are left out
+ * @param calm whether nothing held up the loop, and nothing went wrong beside it
  */
-public record ReportStory(List<Caption> opening, List<Section> sections) {
+public record ReportStory(List<Caption> opening, List<Section> sections, boolean calm) {
     static final Messages SAY = Messages.of("report");
 
     public ReportStory {
@@ -49,7 +50,7 @@ public record ReportStory(List<Caption> opening, List<Section> sections) {
         if (report.crowd() != null && report.crowd().longest() > 1) {
             add(sections, "crowd", SAY.caption("crowd.told"), new Found<>(List.of(report.crowd()), 1), rows);
         }
-        return new ReportStory(opening(report, found), sections);
+        return new ReportStory(opening(report, found), sections, !found);
     }
 
     /** What became slower, and what faster. */
@@ -62,7 +63,7 @@ public record ReportStory(List<Caption> opening, List<Section> sections) {
         if (sections.isEmpty()) {
             opening.add(SAY.caption("compare.same"));
         }
-        return new ReportStory(opening, sections);
+        return new ReportStory(opening, sections, sections.isEmpty());
     }
 
     private static void add(List<Section> sections, String key, List<Change> changes) {
