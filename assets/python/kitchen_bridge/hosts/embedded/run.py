@@ -1,5 +1,4 @@
 """Runs a program as __main__, and says how it ended as Python says it."""
-import ast
 import atexit
 import builtins
 import io
@@ -12,7 +11,7 @@ from kitchen_bridge.hosts import endings
 from kitchen_bridge.hosts.endings import Ending
 from kitchen_bridge.hosts.embedded import (   # each takes its place by being imported
     aprons, cards, clock, contexts, generators, loop, mend, porter, threads)
-from kitchen_bridge.hosts.embedded import async_places, beliefs, conditions, texts, tracebacks
+from kitchen_bridge.hosts.embedded import async_places, beliefs, conditions, mistakes, texts, tracebacks
 from kitchen_bridge.observers import program, variables
 from kitchen_bridge.observers import tasks as told
 from kitchen_bridge.observers.notes import number_of
@@ -127,7 +126,7 @@ def _run(source, name):
 
 
 def _compiled(source, name):
-    tree = ast.parse(source, name)
+    tree = mistakes.parsed(source, name)
     async_places.check(tree, name, source)
     return texts.of_tree(tree, source, name)
 

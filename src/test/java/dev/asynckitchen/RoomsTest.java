@@ -51,7 +51,7 @@ class RoomsTest {
             entry("question", Set.of("trace", "kitchen", "words", "stage")),
             entry("lesson", Set.of("trace", "kitchen", "words", "stage", "files", "json", "question")),
             entry("game", Set.of("trace", "kitchen", "words", "stage")),
-            entry("app", Set.of("game", "loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "question", "report")),
+            entry("app", Set.of("game", "loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "question", "report", "json")),
             entry("cli", Set.of("game", "loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "json", "report", "app")));
 
     private static final Set<String> SESSION = Set.of("app.notice", "app.document", "app.session");
@@ -72,7 +72,8 @@ class RoomsTest {
             entry("report", Set.of("report.finding", "report.survey")),
             entry("report.told", Set.of("report", "report.finding")),
             entry("python", Set.of()),
-            entry("python.embedded", Set.of("python")),
+            entry("python.proof", Set.of("python")),
+            entry("python.embedded", Set.of("python", "python.proof")),
             entry("python.choice", Set.of("python", "python.embedded")),
             entry("files", Set.of()),
             entry("files.kept", Set.of("files")),
@@ -114,7 +115,8 @@ class RoomsTest {
             entry("app.typing", Set.of()),
             entry("app.keys", Set.of("app.notice", "app.document", "app.session", "app.typing")),
             entry("app.parts", SESSION),
-            entry("app.program", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.typing")),
+            entry("app.editor", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.typing")),
+            entry("app.program", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.typing", "app.editor")),
             entry("app.panes", PANES),
             entry("app.kitchen", PANES),
             entry("app.stop", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.program")),
@@ -124,7 +126,7 @@ class RoomsTest {
             entry("app.game", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.program")),
             entry("app.question", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.kitchen")),
             entry("app", Set.of(
-                    "app.notice", "app.document", "app.session", "app.keys", "app.parts", "app.typing", "app.program", "app.stop", "app.panes", "app.kitchen", "app.lesson",
+                    "app.notice", "app.document", "app.session", "app.keys", "app.parts", "app.typing", "app.editor", "app.program", "app.stop", "app.panes", "app.kitchen", "app.lesson",
                     "app.recording", "app.question", "app.game", "app.beside")));
 
     static final List<String> NAMES = ROOMS.keySet().stream().sorted().toList();

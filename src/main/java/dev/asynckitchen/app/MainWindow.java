@@ -116,6 +116,7 @@ final class MainWindow extends StackPane implements Actions {
         kitchen.lay(new Limelight(teaching, kitchen.view()));
         asked = new AskingPane(theatre, asking, kitchen);
         var gameBar = new GameBar(playing, theatre.player(), preferences);
+        program.watch(session.proofreading());
         program.offer(() -> keys.items("comment", "find", "replace", "go-to-line", "run"));
         program.watch(new LineChoice(playing, theatre.player()));
         var timeline = new TimelinePane(theatre, preferences);

@@ -1,6 +1,7 @@
 package dev.asynckitchen.python;
 
 import dev.asynckitchen.trace.Program;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
@@ -49,6 +50,14 @@ public interface Python extends AutoCloseable {
             throw new IllegalStateException(e.getCause());
         }
         return run;
+    }
+
+    /**
+     * Looks for a mistake of syntax without running the program; returns at once. What was asked before and is not answered yet is cancelled.
+     * A Python that cannot look finds none.
+     */
+    default CompletableFuture<Optional<SyntaxMistake>> check(Program program) {
+        return CompletableFuture.completedFuture(Optional.empty());
     }
 
     /** Ends all that still runs. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.Fx;
 import dev.asynckitchen.app.document.Document;
+import dev.asynckitchen.app.document.Proofreading;
 import dev.asynckitchen.app.recording.Studio;
 import dev.asynckitchen.app.session.IdlePython;
 import dev.asynckitchen.app.session.Session;
@@ -11,15 +12,20 @@ import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.look.Looking;
+import dev.asynckitchen.python.SyntaxMistake;
+import dev.asynckitchen.trace.Program;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -45,6 +51,18 @@ class EditorWindowTest {
             asyncio.run(main())
             """;
 
+    /** A Python that takes no bracket without its other half. */
+    private static final class Strict extends IdlePython {
+        @Override
+        public CompletableFuture<Optional<SyntaxMistake>> check(Program program) {
+            int at = program.source().indexOf("[\n");
+            int line = 1 + (int) program.source().substring(0, Math.max(0, at)).chars().filter(c -> c == '\n').count();
+            int column = at - program.source().lastIndexOf('\n', at);
+            return CompletableFuture.completedFuture(at < 0 ? Optional.empty()
+                    : Optional.of(new SyntaxMistake("'[' was never closed", line, column, line, column + 1)));
+        }
+    }
+
     @TempDir
     private Path config;
 
@@ -54,7 +72,8 @@ class EditorWindowTest {
     @BeforeEach
     void open() {
         Fx.run(() -> {
-            session = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, config, IdlePython::new);
+            session = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, config, Strict::new);
+            session.cooking().warmUp();
             stage = new Stage();
             stage.setScene(KitchenApp.scene(session, new Studio(session.theatre(), session.notices(), FolderWindow::show), 900, 600));
             session.editor().open(Document.of("tea.py", PROGRAM, null));
@@ -143,6 +162,26 @@ class EditorWindowTest {
             menu.hide();
         });
         assertThat(text()).startsWith("# import asyncio\n");
+    }
+
+    @Test
+    void a_mistake_is_underlined_and_told_a_moment_after_typing_stops_and_leads_to_its_place() throws IOException {
+        Fx.run(() -> area().insertText(PROGRAM.indexOf("\n\n\nasyncio.run"), "\n    x = ["));
+        Proofreading.Reading found = Fx.await(session.proofreading().readingProperty(), Proofreading.Wrong.class::isInstance);
+        assertThat(found).isInstanceOf(Proofreading.Wrong.class);
+        Fx.run(() -> scene().snapshot(null));
+        Hyperlink told = Fx.call(() -> (Hyperlink) scene().lookup("#mistake"));
+        assertThat(Fx.call(told::getText)).isEqualTo("Line 7: '[' was never closed");
+        int place = text().indexOf("[\n");
+        assertThat(Fx.call(() -> area().getStyleOfChar(place))).contains("mistake");
+        Looking.leave(Fx.call(() -> Looking.picture(scene().snapshot(null))), "editor/mistake-900");
+        Fx.run(() -> area().moveTo(0));
+        press(KeyCode.F4);
+        assertThat(Fx.call(() -> area().getCaretPosition())).isEqualTo(place);
+        Fx.run(() -> area().insertText(place + 1, "]"));
+        assertThat(Fx.call(told::isVisible)).isFalse();
+        assertThat(Fx.await(session.proofreading().readingProperty(), Proofreading.Sound.class::isInstance)).isNotNull();
+        assertThat(Fx.call(() -> scene().lookup("#mistake-bar").isVisible())).isFalse();
     }
 
     private Scene scene() {

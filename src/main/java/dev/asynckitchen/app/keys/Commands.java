@@ -148,6 +148,7 @@ final class Commands {
         grouped("find-previous", "find-next", () -> actions.inProgram(text -> text.findNext(false)), key(KeyCode.F3, KeyCombination.SHIFT_DOWN));
         all.add(new Command("go-to-line", "go-to-line", Optional.of(Claim.EDIT), Optional.empty(), List.of(shortcut(KeyCode.G)),
                 () -> actions.inProgram(Editing::goToLine)));
+        always("mistake", () -> actions.inProgram(Editing::goToMistake), key(KeyCode.F4));
         text("delete-lines", "delete-lines", TextCommand.DELETE_LINES, shortcut(KeyCode.K, KeyCombination.SHIFT_DOWN));
     }
 

@@ -10,6 +10,8 @@ enum Lit {
     RUNNING(Material2MZ.PLAY_ARROW),
     RAN(Material2AL.CHEVRON_RIGHT),
     FAILED(Material2AL.CANCEL),
+    /** It is no Python. */
+    MISTAKEN(Material2AL.ERROR_OUTLINE),
     /** It may be chosen. */
     ASKED(Material2MZ.RADIO_BUTTON_UNCHECKED),
     /** The keys stand at it. */

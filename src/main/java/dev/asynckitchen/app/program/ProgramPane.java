@@ -1,6 +1,13 @@
 package dev.asynckitchen.app.program;
 
 import dev.asynckitchen.app.document.Editor;
+import dev.asynckitchen.app.document.Proofreading;
+import dev.asynckitchen.app.editor.Finder;
+import dev.asynckitchen.app.editor.Highlights;
+import dev.asynckitchen.app.editor.LineBar;
+import dev.asynckitchen.app.editor.MistakeBar;
+import dev.asynckitchen.app.editor.ProgramMenu;
+import dev.asynckitchen.app.editor.Typing;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.app.typing.Code;
@@ -46,7 +53,8 @@ public final class ProgramPane extends BorderPane implements Editing {
     private final Map<Integer, List<Dish>> paused = new HashMap<>();
     private final Map<Integer, Lit> lit = new HashMap<>();
     private final LineBar line = new LineBar(area, this);
-    private final Finding finding;
+    private final Finder finder;
+    private final MistakeBar mistake = new MistakeBar(area, highlights);
     private LineMap lines = LineMap.of("", "");
     private String read = "";
     private Code code = Code.of("");
@@ -61,9 +69,10 @@ public final class ProgramPane extends BorderPane implements Editing {
         area.setId("program");
         area.setAccessibleText(Messages.of("panes").text("program.told"));
         typing = new Typing(area);
-        finding = new Finding(area, highlights, typing, this);
+        finder = new Finder(area, highlights, typing, this);
         area.setParagraphGraphicFactory(this::gutter);
         setCenter(new VirtualizedScrollPane<>(area));
+        setBottom(mistake);
         area.textProperty().addListener((_, _, _) -> typed());
         area.caretPositionProperty().addListener((_, _, _) -> pair());
         editor.documentProperty().subscribe(_ -> opened());
@@ -127,6 +136,14 @@ public final class ProgramPane extends BorderPane implements Editing {
         }
     }
 
+    /** Shows what mistake there is. */
+    public void watch(Proofreading reader) {
+        reader.readingProperty().subscribe(known -> {
+            mistake.tell(known);
+            mark();
+        });
+    }
+
     /** Gives the keyboard to the text. */
     public void enter() {
         area.requestFocus();
@@ -140,17 +157,22 @@ public final class ProgramPane extends BorderPane implements Editing {
 
     @Override
     public void find(boolean replaces) {
-        finding.open(replaces);
+        finder.open(replaces);
     }
 
     @Override
     public void findNext(boolean forward) {
-        finding.next(forward);
+        finder.next(forward);
     }
 
     @Override
     public void goToLine() {
         line.open();
+    }
+
+    @Override
+    public void goToMistake() {
+        mistake.go();
     }
 
     /** Offers this in the menu of the text, made anew each time. */
@@ -160,7 +182,7 @@ public final class ProgramPane extends BorderPane implements Editing {
 
     /** Closes the bar above the text; whether one was there. */
     public boolean closeBar() {
-        return finding.close() || line.close();
+        return finder.close() || line.close();
     }
 
     /** Whether the user types here. */
@@ -186,7 +208,7 @@ public final class ProgramPane extends BorderPane implements Editing {
         editor.textProperty().set(text);
         code = Code.of(text);
         highlights.read(text);
-        finding.look();
+        finder.look();
         pair();
         map();
     }
@@ -249,6 +271,9 @@ public final class ProgramPane extends BorderPane implements Editing {
             }
             now.remove(0);
         }
+        if (mistake.line() > 0) {
+            now.put(mistake.line(), Lit.MISTAKEN);
+        }
         if (!asked.equals(LinesAsked.Asked.NOTHING)) {
             now.clear(); // One thing is asked, and nothing else is lit.
             asked.lines().forEach(line -> now.put(lines.now(line), Lit.ASKED));
@@ -267,7 +292,7 @@ public final class ProgramPane extends BorderPane implements Editing {
         lit.forEach((line, how) -> style(line, List.of(how.style())));
         redrawGutter(changed);
         if (!isTyping()) {
-            lit.keySet().stream().findFirst().ifPresent(this::reveal);
+            lit.entrySet().stream().filter(one -> one.getValue() != Lit.MISTAKEN).findFirst().ifPresent(one -> reveal(one.getKey()));
         }
     }
 

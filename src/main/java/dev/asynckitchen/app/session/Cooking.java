@@ -6,6 +6,7 @@ import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.python.RunOptions;
+import dev.asynckitchen.python.SyntaxMistake;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.WrongLoop;
@@ -176,6 +177,30 @@ public final class Cooking {
             }
         });
         return whole;
+    }
+
+    /** Looks for a mistake in a program, once Python is warm; cancelled where it is not, or another one was asked about. Any thread answers. */
+    CompletableFuture<Optional<SyntaxMistake>> check(Program program) {
+        var checked = new CompletableFuture<Optional<SyntaxMistake>>();
+        if (stove.isShutdown()) {
+            checked.cancel(false);
+            return checked;
+        }
+        stove.execute(() -> {
+            Python warm = engine;
+            if (warm == null) {
+                checked.cancel(false);
+                return;
+            }
+            warm.check(program).whenComplete((mistake, failure) -> {
+                if (failure == null) {
+                    checked.complete(mistake);
+                } else {
+                    checked.completeExceptionally(failure);
+                }
+            });
+        });
+        return checked;
     }
 
     private void prepare() {

@@ -2,6 +2,7 @@ package dev.asynckitchen.app.session;
 
 import dev.asynckitchen.app.document.Document;
 import dev.asynckitchen.app.document.Editor;
+import dev.asynckitchen.app.document.Proofreading;
 import dev.asynckitchen.app.document.Saving;
 import dev.asynckitchen.app.document.Unsaved;
 import dev.asynckitchen.app.notice.Backstage;
@@ -55,6 +56,7 @@ public final class Session {
     private final Cooking cooking;
     private final Unsaved unsaved;
     private final Saving saving;
+    private final Proofreading proofreading;
     private final BooleanBinding changed;
     private final Comparing comparing;
     private final ReadOnlyObjectWrapper<@Nullable Opening> opening = new ReadOnlyObjectWrapper<>();
@@ -78,6 +80,7 @@ public final class Session {
         cooking = new Cooking(theatre, notices, pythons);
         unsaved = new Unsaved(editor, backstage, notices, new DraftFolder(config));
         saving = new Saving(editor, backstage, notices, unsaved);
+        proofreading = new Proofreading(editor, notices, cooking::check);
         comparing = new Comparing(editor, theatre, cooking, backstage, notices);
         changed = Bindings.createBooleanBinding(
                 () -> !editor.text().equals(theatre.performance().source()), editor.textProperty(), theatre.performanceProperty());
@@ -107,6 +110,11 @@ public final class Session {
 
     public Unsaved unsaved() {
         return unsaved;
+    }
+
+    /** Whether the text is a program, a moment after typing stops. */
+    public Proofreading proofreading() {
+        return proofreading;
     }
 
     public Comparing comparing() {

@@ -14,4 +14,7 @@ public interface Editing {
 
     /** Asks for the number of a line, and goes there. */
     void goToLine();
+
+    /** Goes to the mistake, where there is one. */
+    void goToMistake();
 }

@@ -6,11 +6,14 @@ import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.python.RunOptions;
+import dev.asynckitchen.python.SyntaxMistake;
+import dev.asynckitchen.python.proof.Proofreader;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.TraceHeader;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.graalvm.polyglot.Engine;
 
@@ -24,6 +27,7 @@ public final class EmbeddedPython implements Python {
     private static final int CLOSING = 300; // milliseconds
 
     private final Engine engine;
+    private final Proofreader proofreader;
     private CompletableFuture<Sandbox> spare;
     private boolean closed;
 
@@ -31,6 +35,7 @@ public final class EmbeddedPython implements Python {
         engine = Engine.newBuilder("python")
                 .option("engine.WarnInterpreterOnly", "false")
                 .build();
+        proofreader = new Proofreader(engine);
         spare = Sandbox.prepare(engine);
     }
 
@@ -100,10 +105,16 @@ public final class EmbeddedPython implements Python {
     }
 
     @Override
+    public CompletableFuture<Optional<SyntaxMistake>> check(Program program) {
+        return proofreader.check(program);
+    }
+
+    @Override
     public void close() {
         synchronized (this) {
             closed = true;
         }
+        proofreader.close();
         spare.thenAccept(Sandbox::close);
         var closer = new Thread(() -> engine.close(true), "kitchen-engine-closer");
         closer.setDaemon(true);

@@ -35,7 +35,8 @@ final class Sandbox implements AutoCloseable {
             "shared", "states", "tasks", "values", "variables", "waits");
     private static final List<String> HOST = List.of(
             "__init__", "aprons", "async_places", "beliefs", "cards", "clock", "conditions", "contexts", "depth", "doors", "except_star", "generators",
-            "loop", "mend", "porter", "pure_tasks", "rewrite", "run", "signals", "texts", "threads", "tracebacks", "workers");
+            "loop", "mend", "mistakes", "porter", "pure_tasks", "rewrite", "run", "signals", "texts", "threads", "tracebacks",
+            "workers");
     private static final List<String> HOSTS = List.of("__init__", "endings", "marks", "times", "tree");
     private static final List<String> FILES = Stream.of(
                     Stream.of("kitchen.py", "kitchen_bridge/__init__.py"),

@@ -1,4 +1,4 @@
-package dev.asynckitchen.app.program;
+package dev.asynckitchen.app.editor;
 
 import dev.asynckitchen.app.parts.Icons;
 import dev.asynckitchen.app.typing.Search;
@@ -27,9 +27,9 @@ final class FindBar extends VBox {
     private final ToggleButton words = toggle("find-words");
     private final ToggleButton pattern = toggle("find-pattern");
     private final Label count = new Label();
-    private final Finding finding;
+    private final Finder finding;
 
-    FindBar(Finding finding) {
+    FindBar(Finder finding) {
         this.finding = finding;
         setId("find-bar");
         getStyleClass().add("find-bar");

@@ -1,4 +1,4 @@
-package dev.asynckitchen.app.program;
+package dev.asynckitchen.app.editor;
 
 import dev.asynckitchen.view.panel.PythonTokens;
 import dev.asynckitchen.view.style.EmojiRuns;
@@ -15,20 +15,20 @@ import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 /** How the program's text is coloured: by its words, and over them by marks that come and go. JavaFX thread only. */
-final class Highlights {
+public final class Highlights {
     /** From a place in the text to before another one. */
-    record Range(int from, int to) {}
+    public record Range(int from, int to) {}
 
     private final CodeArea area;
     private final Map<String, List<Range>> marks = new LinkedHashMap<>();
     private StyleSpans<Collection<String>> words = StyleSpans.singleton(List.of(), 0);
 
-    Highlights(CodeArea area) {
+    public Highlights(CodeArea area) {
         this.area = area;
     }
 
     /** The text is another one: its words are coloured, and no mark is left. */
-    void read(String text) {
+    public void read(String text) {
         marks.clear();
         words = coloured(text);
         if (!text.isEmpty()) {
@@ -37,7 +37,7 @@ final class Highlights {
     }
 
     /** Marks these places in a style, and no others in it. */
-    void mark(String style, List<Range> places) {
+    public void mark(String style, List<Range> places) {
         List<Range> changed = new ArrayList<>(marks.getOrDefault(style, List.of()));
         if (changed.equals(places)) {
             return;

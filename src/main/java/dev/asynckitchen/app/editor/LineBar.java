@@ -1,4 +1,4 @@
-package dev.asynckitchen.app.program;
+package dev.asynckitchen.app.editor;
 
 import dev.asynckitchen.words.Messages;
 import javafx.geometry.Pos;
@@ -9,14 +9,14 @@ import javafx.scene.layout.HBox;
 import org.fxmisc.richtext.CodeArea;
 
 /** The bar above the program in which the number of a line is typed, to go there. */
-final class LineBar extends HBox {
+public final class LineBar extends HBox {
     private static final Messages SAY = Messages.of("editor");
 
     private final CodeArea area;
     private final BorderPane around;
     private final TextField number = new TextField();
 
-    LineBar(CodeArea area, BorderPane around) {
+    public LineBar(CodeArea area, BorderPane around) {
         this.area = area;
         this.around = around;
         setId("line-bar");
@@ -27,7 +27,7 @@ final class LineBar extends HBox {
         number.setOnAction(_ -> go());
     }
 
-    void open() {
+    public void open() {
         var label = new Label(SAY.text("line", "last", String.valueOf(area.getParagraphs().size())));
         label.setLabelFor(number);
         number.setAccessibleText(label.getText());
@@ -40,7 +40,7 @@ final class LineBar extends HBox {
     }
 
     /** Whether it was there. */
-    boolean close() {
+    public boolean close() {
         boolean there = around.getTop() == this;
         if (there) {
             around.setTop(null);

@@ -1,4 +1,4 @@
-package dev.asynckitchen.app.program;
+package dev.asynckitchen.app.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.asynckitchen.app.program;
+package dev.asynckitchen.app.editor;
 
 import dev.asynckitchen.words.Messages;
 import java.util.List;
@@ -9,11 +9,11 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.fxmisc.richtext.CodeArea;
 
 /** What can be done with the text at the pointer. */
-final class ProgramMenu extends ContextMenu {
+public final class ProgramMenu extends ContextMenu {
     private static final Messages SAY = Messages.of("editor");
 
     /** @param more what else can be asked, made anew each time it is shown */
-    ProgramMenu(CodeArea area, Supplier<List<MenuItem>> more) {
+    public ProgramMenu(CodeArea area, Supplier<List<MenuItem>> more) {
         setId("program-menu");
         MenuItem cut = item("cut", area::cut);
         MenuItem copy = item("copy", area::copy);

@@ -1,4 +1,4 @@
-package dev.asynckitchen.app.program;
+package dev.asynckitchen.app.editor;
 
 import dev.asynckitchen.app.typing.Edit;
 import dev.asynckitchen.app.typing.Indentation;
@@ -14,11 +14,11 @@ import org.fxmisc.richtext.CodeArea;
  * Brings into the text how Python is typed. What is typed is undone by words, by what was typed without a pause, and at one place; whatever
  * else is done to the text is one step.
  */
-final class Typing {
+public final class Typing {
     private final CodeArea area;
     private boolean inWord;
 
-    Typing(CodeArea area) {
+    public Typing(CodeArea area) {
         this.area = area;
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         area.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -26,7 +26,7 @@ final class Typing {
     }
 
     /** Does something with the text; whether there was something to do. */
-    boolean does(TextCommand command) {
+    public boolean does(TextCommand command) {
         Optional<Edit> edit = area.isEditable() ? command.edit(now()) : Optional.empty();
         edit.ifPresent(this::apply);
         return edit.isPresent();

@@ -1,4 +1,4 @@
-package dev.asynckitchen.app.program;
+package dev.asynckitchen.app.editor;
 
 import dev.asynckitchen.app.typing.Edit;
 import dev.asynckitchen.app.typing.Search;
@@ -8,7 +8,7 @@ import javafx.scene.layout.BorderPane;
 import org.fxmisc.richtext.CodeArea;
 
 /** Finds a text in the program: all places are marked, one of them is selected. */
-final class Finding {
+public final class Finder {
     private static final String MARK = "found";
 
     private final CodeArea area;
@@ -18,7 +18,7 @@ final class Finding {
     private final FindBar bar = new FindBar(this);
     private Search.Result result = new Search.Places(List.of());
 
-    Finding(CodeArea area, Highlights highlights, Typing typing, BorderPane around) {
+    public Finder(CodeArea area, Highlights highlights, Typing typing, BorderPane around) {
         this.area = area;
         this.highlights = highlights;
         this.typing = typing;
@@ -26,7 +26,7 @@ final class Finding {
         area.selectionProperty().addListener((_, _, _) -> tell());
     }
 
-    void open(boolean replaces) {
+    public void open(boolean replaces) {
         bar.lay(replaces);
         around.setTop(bar);
         bar.applyCss(); // A field takes keys once it has its style.
@@ -35,7 +35,7 @@ final class Finding {
     }
 
     /** Whether it was there. */
-    boolean close() {
+    public boolean close() {
         boolean there = isOpen();
         if (there) {
             around.setTop(null);
@@ -50,7 +50,7 @@ final class Finding {
     }
 
     /** Looks anew: for something else, or in another text. */
-    void look() {
+    public void look() {
         if (isOpen()) {
             result = bar.search().in(area.getText());
             highlights.mark(MARK, places().stream().map(found -> new Highlights.Range(found.from(), found.to())).toList());
@@ -75,7 +75,7 @@ final class Finding {
     }
 
     /** Selects the next place, or the one before; after the last comes the first. */
-    void next(boolean forward) {
+    public void next(boolean forward) {
         if (!isOpen()) {
             open(false);
         }

@@ -1,0 +1,126 @@
+package dev.asynckitchen.python.proof;
+
+import dev.asynckitchen.python.SyntaxMistake;
+import dev.asynckitchen.trace.Program;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.IOAccess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads programs for mistakes of syntax, in a Python context of its own that is made when it is needed first: what runs meanwhile is not
+ * disturbed. Any thread may ask.
+ */
+public final class Proofreader implements AutoCloseable {
+    private static final String FOLDER = "/assets/python/kitchen_bridge/hosts/embedded/";
+    private static final long STACK = 32L << 20; // For what is nested deeply.
+
+    private static final String BOOT =
+            """
+            import sys, types, warnings
+            warnings.simplefilter('ignore')
+            for _name in ('kitchen_bridge', 'kitchen_bridge.hosts', 'kitchen_bridge.hosts.embedded'):
+                sys.modules[_name] = types.ModuleType(_name)
+            def _shelve(name, source):
+                package = sys.modules['kitchen_bridge.hosts.embedded']
+                module = types.ModuleType(name)
+                setattr(package, name, module)
+                exec(compile(source, name, 'exec'), module.__dict__)
+                return module
+            """;
+
+    private final Engine engine;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+        var made = new Thread(null, task, "proofreader", STACK);
+        made.setDaemon(true);
+        return made;
+    });
+    private final AtomicReference<CompletableFuture<Optional<SyntaxMistake>>> latest = new AtomicReference<>();
+    private @Nullable Context context; // The thread's.
+    private @Nullable Value found;
+
+    public Proofreader(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** The first mistake; what was asked before and is not read yet is cancelled. */
+    public CompletableFuture<Optional<SyntaxMistake>> check(Program program) {
+        var asked = new CompletableFuture<Optional<SyntaxMistake>>();
+        CompletableFuture<Optional<SyntaxMistake>> before = latest.getAndSet(asked);
+        if (before != null) {
+            before.cancel(false);
+        }
+        thread.execute(() -> {
+            if (!asked.isDone()) {
+                try {
+                    asked.complete(read(program));
+                } catch (PolyglotException e) {
+                    if (e.isCancelled() || e.isExit()) { // The engine was closed meanwhile.
+                        asked.cancel(false);
+                    } else {
+                        asked.completeExceptionally(e);
+                    }
+                } catch (RuntimeException | Error e) {
+                    asked.completeExceptionally(e);
+                }
+            }
+        });
+        return asked;
+    }
+
+    private Optional<SyntaxMistake> read(Program program) {
+        Value told = reader().execute(program.source(), program.name());
+        return told.isNull() ? Optional.empty() : Optional.of(new SyntaxMistake(told.getArrayElement(0).asString(),
+                number(told, 1), number(told, 2), number(told, 3), number(told, 4)));
+    }
+
+    private static int number(Value told, int index) {
+        return told.getArrayElement(index).asInt();
+    }
+
+    private Value reader() {
+        Value reader = found;
+        if (reader == null) {
+            context = Context.newBuilder("python").engine(engine).allowIO(IOAccess.NONE)
+                    .out(OutputStream.nullOutputStream()).err(OutputStream.nullOutputStream()).build();
+            context.eval("python", BOOT);
+            Value shelve = context.getBindings("python").getMember("_shelve");
+            shelve.executeVoid("async_places", resource("async_places"));
+            reader = shelve.execute("mistakes", resource("mistakes")).getMember("found");
+            found = reader;
+        }
+        return reader;
+    }
+
+    private static String resource(String module) {
+        try (InputStream in = Proofreader.class.getResourceAsStream(FOLDER + module + ".py")) {
+            return new String(Objects.requireNonNull(in, module).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads no more. */
+    @Override
+    public void close() {
+        thread.execute(() -> {
+            if (context != null) {
+                context.close(true);
+            }
+        });
+        thread.shutdown();
+    }
+}
