@@ -137,6 +137,16 @@ public final class Game {
         return new Tally((int) rounds, (int) (rounds - marked), play.marked().size(), play.hinted().size(), script.turns());
     }
 
+    /** What is asked once it is over: why the first move that cost a mark was as it was, or the first of all. */
+    public Why why(Play play) {
+        int about = play.marked().stream().min(Integer::compare).orElse(askedFrom(0));
+        var words = new GameWords(script.steps().get(about), ledger);
+        List<Caption> answers = new ArrayList<>(words.beliefs());
+        int right = about % (answers.size() + 1);
+        answers.add(right, words.rule());
+        return new Why(words.whyAsked(), answers, right);
+    }
+
     private int round(int step) {
         return script.steps().get(step).tick();
     }

@@ -10,6 +10,7 @@ import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.game.Game;
 import dev.asynckitchen.game.Play;
 import dev.asynckitchen.game.Verdict;
+import dev.asynckitchen.game.Why;
 import dev.asynckitchen.game.script.Level;
 import dev.asynckitchen.game.script.LoopStep;
 import dev.asynckitchen.lesson.Lessons;
@@ -19,8 +20,11 @@ import dev.asynckitchen.view.style.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -29,6 +33,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +118,61 @@ class GameWindowTest {
             press(KeyCode.ESCAPE);
             assertThat(session.theatre().standstill()).isNull();
             assertThat(scene.lookup("#game-bar").isVisible()).isFalse();
+        });
+    }
+
+    /** Presses a target of the game, moves by so much and lets go. */
+    private void drag(Node target, double x, double y) {
+        Bounds from = target.localToScene(target.getLayoutBounds());
+        double sceneX = from.getCenterX() + x;
+        double sceneY = from.getCenterY() + y;
+        for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
+            Event.fireEvent(target, new MouseEvent(null, null, type, sceneX, sceneY, sceneX, sceneY, MouseButton.PRIMARY, 1,
+                    false, false, false, false, true, false, false, false, false, false, new PickResult(target, sceneX, sceneY)));
+        }
+        session.theatre().player().advance(100);
+    }
+
+    @Test
+    void a_ticket_is_taken_by_pulling_it_off_the_rail_and_hangs_there_again_if_it_is_let_go_at_the_rail() {
+        Fx.run(() -> {
+            open("gather", Theme.DAY, 1280, 800);
+            begin(Level.TICKET);
+            scene.snapshot(null);
+            Game game = game(Level.TICKET, 0);
+            Play play = game.begin();
+            Node right = List.copyOf(scene.getRoot().lookupAll(".game-target")).get(game.step(play).offered().indexOf(game.step(play).right()));
+            double hangs = right.getLayoutX();
+            drag(right, 30, 0);
+            scene.snapshot(null);
+            assertThat(right.getLayoutX()).isEqualTo(hangs);
+            assertThat(text("#game-question")).isEqualTo(game.words(play).question().words());
+            Playhead at = session.theatre().player().playhead();
+            drag(right, 200, 250);
+            assertThat(text("#game-remark")).isEqualTo("Right: that is what the loop does.");
+            assertThat(session.theatre().player().playhead()).isGreaterThan(at);
+        });
+    }
+
+    @Test
+    void when_it_is_over_it_is_asked_why() {
+        Fx.run(() -> {
+            open("chef-async", Theme.DAY, 1280, 800);
+            begin(Level.TICKET);
+            Game game = game(Level.TICKET, 0);
+            Play play = game.begin();
+            while (!game.isOver(play)) {
+                make(game.step(play), -1, game.step(play).offered().indexOf(game.step(play).right()));
+                play = game.tried(play, game.step(play).right()).next();
+            }
+            Why why = game.why(play);
+            assertThat(text("#game-question")).endsWith(why.ask().words());
+            for (int i = 0; i <= (why.right() + 1) % 3; i++) {
+                press(KeyCode.RIGHT);
+            }
+            press(KeyCode.ENTER);
+            assertThat(text("#game-remark")).isEqualTo("Many think so, but no: " + why.rule().words());
+            assertThat(text("#game-question")).doesNotContain("Why?");
         });
     }
 

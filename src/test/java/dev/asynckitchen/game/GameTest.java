@@ -67,6 +67,19 @@ class GameTest {
         return games;
     }
 
+    @ParameterizedTest
+    @EnumSource(Level.class)
+    void afterwards_it_is_asked_why_and_the_rule_alone_is_right(Level level) {
+        for (Game game : stretches(ropedTray, level)) {
+            if (game.choices() > 0) {
+                Why why = game.why(winning(game));
+                assertThat(why.ask().words()).startsWith("It was: ").endsWith(" Why?");
+                assertThat(why.answers()).hasSize(3).doesNotHaveDuplicates();
+                assertThat(why.rule()).isEqualTo(game.words(game.begin()).rule());
+            }
+        }
+    }
+
     private static Play winning(Game game) {
         Play play = game.begin();
         while (!game.isOver(play)) {

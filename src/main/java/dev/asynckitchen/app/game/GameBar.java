@@ -136,12 +136,8 @@ public final class GameBar extends VBox {
         String asked = in(now.words().question());
         for (LoopMove move : offered) {
             String order = in(now.words().move(move));
-            var button = new Button(in(now.words().label(move)));
-            button.getStyleClass().addAll("small", "game-move");
-            button.setMnemonicParsing(false);
-            Icons.quiet(button);
+            Button button = choice(in(now.words().label(move)), () -> playing.make(move));
             button.setAccessibleText(SAY.text("chosen", "move", order, "question", asked));
-            button.setOnAction(_ -> playing.make(move));
             button.pseudoClassStateChanged(CHOSEN, buttons.size() == now.chosen());
             buttons.add(button);
         }
@@ -150,13 +146,36 @@ public final class GameBar extends VBox {
 
     private void over(Playing.Standing now, Tally tally) {
         say(in(SAY.caption("matched", "turns", tally.turns())) + " "
-                + SAY.text("over.rounds", "clean", tally.clean(), "rounds", tally.rounds(), "hints", tally.hints()));
+                + SAY.text("over.rounds", "clean", tally.clean(), "rounds", tally.rounds(), "hints", tally.hints())
+                + (now.isAskedWhy() ? " " + in(now.game().why(now.play()).ask()) : ""));
         for (int i = 0; i < STARS; i++) {
             stars.getChildren().add(Icons.of(i < tally.stars() ? Material2MZ.STAR : Material2MZ.STAR_OUTLINE));
         }
         stars.setAccessibleRole(AccessibleRole.TEXT);
         stars.setAccessibleText(SAY.text("over.stars", "stars", tally.stars()));
-        moves.getChildren().setAll(go(now.game().script().last() ? "again" : "next"));
+        moves.getChildren().setAll(now.isAskedWhy() ? answers(now) : List.of());
+        moves.getChildren().add(go(now.game().script().last() ? "again" : "next"));
+    }
+
+    private List<Node> answers(Playing.Standing now) {
+        var buttons = new ArrayList<Node>();
+        for (Caption answer : now.game().why(now.play()).answers()) {
+            int nth = buttons.size();
+            Button button = choice(in(answer), () -> playing.answer(nth));
+            button.pseudoClassStateChanged(CHOSEN, nth == now.chosen());
+            buttons.add(button);
+        }
+        return buttons;
+    }
+
+    private static Button choice(String label, Runnable made) {
+        var button = new Button(label);
+        button.getStyleClass().addAll("small", "game-move");
+        button.setMnemonicParsing(false);
+        button.setWrapText(true);
+        Icons.quiet(button);
+        button.setOnAction(_ -> made.run());
+        return button;
     }
 
     private Button go(String name) {

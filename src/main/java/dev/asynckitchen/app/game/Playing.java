@@ -7,6 +7,7 @@ import dev.asynckitchen.game.Game;
 import dev.asynckitchen.game.Hint;
 import dev.asynckitchen.game.Play;
 import dev.asynckitchen.game.Verdict;
+import dev.asynckitchen.game.Why;
 import dev.asynckitchen.game.rule.GameWords;
 import dev.asynckitchen.game.script.Level;
 import dev.asynckitchen.game.script.LoopMove;
@@ -35,9 +36,10 @@ public final class Playing {
      * How it stands.
      *
      * @param begun whether the rules were read
-     * @param chosen which of the moves that are offered the keys stand at, {@link #NONE} at first
+     * @param chosen which of the moves or answers that are offered the keys stand at, {@link #NONE} at first
+     * @param answered whether it was said why, once it is over
      */
-    record Standing(Game game, Play play, boolean begun, int chosen) {
+    record Standing(Game game, Play play, boolean begun, int chosen, boolean answered) {
         static final int NONE = -1;
 
         boolean isOver() {
@@ -46,6 +48,20 @@ public final class Playing {
 
         boolean isAsked() {
             return begun && !isOver();
+        }
+
+        /** Whether it is asked why. */
+        boolean isAskedWhy() {
+            return begun && isOver() && !answered;
+        }
+
+        /** How many moves or answers there are to choose from. */
+        private int choices() {
+            return isAskedWhy() ? game.why(play).answers().size() : offered().size();
+        }
+
+        private Standing choosing(int other) {
+            return new Standing(game, play, true, other, answered);
         }
 
         List<LoopMove> offered() {
@@ -118,7 +134,7 @@ public final class Playing {
         theatre.player().pause();
         draw(game.script().begin(), game.rules().getFirst());
         theatre.player().seek(game.script().begin());
-        standing.set(new Standing(game, game.begin(), false, Standing.NONE));
+        standing.set(new Standing(game, game.begin(), false, Standing.NONE, false));
     }
 
     /** The next stretch of the program, at the same level. */
@@ -146,10 +162,9 @@ public final class Playing {
     /** The keys go on to the next of the moves that are offered, or to the one before. */
     void choose(int by) {
         Standing now = standing();
-        if (now != null && now.isAsked()) {
-            int size = now.offered().size();
-            int chosen = now.chosen() == Standing.NONE ? by > 0 ? 0 : size - 1 : Math.floorMod(now.chosen() + by, size);
-            standing.set(new Standing(now.game(), now.play(), true, chosen));
+        int size = now == null ? 0 : now.choices();
+        if (now != null && size > 0) {
+            standing.set(now.choosing(now.chosen() == Standing.NONE ? by > 0 ? 0 : size - 1 : Math.floorMod(now.chosen() + by, size)));
         }
     }
 
@@ -162,10 +177,24 @@ public final class Playing {
         if (!now.begun()) {
             now.game().firstNotes().forEach(note -> remark.set(Remark.of(Remark.Kind.PLAYED, note)));
             go(now.game(), now.play());
+        } else if (now.isAskedWhy() && now.chosen() != Standing.NONE) {
+            answer(now.chosen());
         } else if (now.isOver()) {
             next();
         } else if (now.chosen() != Standing.NONE) {
             make(now.offered().get(now.chosen()));
+        }
+    }
+
+    /** Says why, once it is over. */
+    void answer(int choice) {
+        Standing now = standing();
+        if (now != null && now.isAskedWhy()) {
+            Why why = now.game().why(now.play());
+            boolean right = choice == why.right();
+            remark.set(Remark.of(right ? Remark.Kind.RIGHT : Remark.Kind.WRONG,
+                    right ? GameWords.SAY.caption("why.right") : GameWords.SAY.caption("why.wrong", "rule", why.rule())));
+            standing.set(new Standing(now.game(), now.play(), true, Standing.NONE, true));
         }
     }
 
@@ -185,7 +214,7 @@ public final class Playing {
             }
             case Verdict.Wrong wrong -> {
                 remark.set(said(Remark.Kind.WRONG, wrong, wrong.why()));
-                standing.set(new Standing(now.game(), wrong.next(), true, now.offered().indexOf(move)));
+                standing.set(new Standing(now.game(), wrong.next(), true, now.offered().indexOf(move), false));
             }
             case Verdict.Played(Play next, Verdict.Wrong wrong, Caption right, List<Caption> _) -> {
                 remark.set(said(Remark.Kind.PLAYED, wrong, GameWords.SAY.caption("played", "why", wrong.why(), "move", right)));
@@ -224,7 +253,7 @@ public final class Playing {
         if (now != null && now.isAsked()) {
             Hint hint = now.game().hint(now.play(), grade);
             remark.set(new Remark(Remark.Kind.HINT, hint.told(), hint.spot(), ""));
-            standing.set(new Standing(now.game(), hint.next(), true, now.chosen()));
+            standing.set(new Standing(now.game(), hint.next(), true, now.chosen(), false));
         }
     }
 
@@ -232,7 +261,7 @@ public final class Playing {
     private void go(Game game, Play play) {
         hints = 0;
         pause.stop();
-        var next = new Standing(game, play, true, Standing.NONE);
+        var next = new Standing(game, play, true, Standing.NONE, false);
         draw(game.at(play), next.isOver() ? GameWords.SAY.caption("matched", "turns", game.script().turns()) : next.words().question());
         theatre.player().glideTo(game.at(play));
         standing.set(next);

@@ -12,6 +12,7 @@ import dev.asynckitchen.stage.house.Station;
 import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +45,16 @@ public final class GameWords {
     /** The rule by which the loop goes. */
     public Caption rule() {
         return SAY.caption("rule." + kind(step.right()));
+    }
+
+    /** What people believe in its place, and no loop of asyncio's does. */
+    public List<Caption> beliefs() {
+        return List.of(SAY.caption("belief." + kind(step.right()) + ".1"), SAY.caption("belief." + kind(step.right()) + ".2"));
+    }
+
+    /** What was right, and the question why. */
+    public Caption whyAsked() {
+        return SAY.caption("why", "move", move(step.right()));
     }
 
     /** The line of {@code _run_once}, or of what it calls, that does it. */
