@@ -15,7 +15,6 @@ import dev.asynckitchen.trace.WrongLoop;
 import dev.asynckitchen.words.Messages;
 import java.util.List;
 import javafx.application.Platform;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -27,6 +26,9 @@ import javafx.scene.layout.StackPane;
 /** The details below, a tab each, and beside their names where the playhead is. */
 final class Details extends StackPane {
     private static final Messages SAY = Messages.of("app");
+
+    /** With less room than this, in pixels, the status would tell nothing. */
+    private static final double LEAST = 120;
 
     private final Theatre theatre;
     private final TabPane tabs;
@@ -45,13 +47,12 @@ final class Details extends StackPane {
         tabs.setId("details");
         status.setId("status");
         status.getStyleClass().add("status");
-        status.setMinWidth(Region.USE_PREF_SIZE);
+        status.setMinWidth(0);
         status.setMouseTransparent(true);
         theatre.situationProperty().subscribe(_ -> tell());
         theatre.lengthProperty().subscribe(_ -> tell());
         theatre.player().haltedProperty().subscribe(_ -> tell());
         theatre.player().playheadProperty().subscribe(_ -> tell());
-        status.widthProperty().subscribe(_ -> Platform.runLater(this::makeRoom)); // Not while it is laid out.
         status.fontProperty().subscribe(_ -> Platform.runLater(this::measureAnew)); // It has its style as the names have theirs.
         theatre.standstillProperty().subscribe(_ -> hide());
         StackPane.setAlignment(status, Pos.TOP_RIGHT);
@@ -64,11 +65,15 @@ final class Details extends StackPane {
         tabs.requestFocus();
     }
 
-    /** The tabs' names end where the status begins; those without room are in the tabs' own menu. */
-    private void makeRoom() {
-        if (tabs.lookup(".tab-header-area") instanceof Region names) {
-            names.setPadding(new Insets(0, status.getWidth(), 0, 0));
-        }
+    /** The status has the room that the tabs' names leave; where they need all of it, it is seen on the timeline and in the kitchen alone. */
+    @Override
+    protected void layoutChildren() {
+        double names = tabs.lookup(".headers-region") instanceof Region row ? row.prefWidth(-1) : 0;
+        double room = Math.floor(getWidth() - names);
+        double wanted = status.prefWidth(-1);
+        status.setVisible(room >= Math.min(LEAST, wanted));
+        status.setMaxWidth(Math.max(0, Math.min(room, wanted)));
+        super.layoutChildren();
     }
 
     /** The row of names keeps the height it had, unless it is told, once they have their new style, that they have another size. */
@@ -77,7 +82,7 @@ final class Details extends StackPane {
             tabs.lookupAll(part).forEach(node -> ((Parent) node).requestLayout());
         }
         tabs.requestLayout(); // Its row of names does not ask it.
-        makeRoom();
+        requestLayout();
     }
 
     /** What would tell of what is asked is not there meanwhile; what was printed stays. */

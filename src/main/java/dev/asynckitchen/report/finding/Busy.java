@@ -11,7 +11,7 @@ package dev.asynckitchen.report.finding;
  * @param lived how long those were there from being made to being done, added up, in seconds
  * @param place the turn in which the clock moved the most, else its first
  */
-public record Busy(String function, int turns, double seconds, double longest, int tasks, double lived, Whereabouts place) implements Finding {
+public record Busy(String function, int turns, double seconds, double longest, int tasks, double lived, Whereabouts place) implements Mishap {
 
     /** How long one of its tasks was there on average, in seconds; 0 where none is done. */
     public double each() {

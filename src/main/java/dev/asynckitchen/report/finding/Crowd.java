@@ -9,7 +9,7 @@ import java.util.List;
  * @param place when that was
  * @param steps how it grew: the most in each stretch of the time, in order
  */
-public record Crowd(int longest, Whereabouts place, List<Step> steps) implements Finding {
+public record Crowd(int longest, Whereabouts place, List<Step> steps) implements Mishap {
 
     /** The most from {@code time} on, in seconds, until the next. */
     public record Step(double time, int ready) {}

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param all how many there were
  */
-public record Found<T extends Finding>(List<T> first, int all) {
+public record Found<T extends Mishap>(List<T> first, int all) {
     public Found {
         first = List.copyOf(first);
     }

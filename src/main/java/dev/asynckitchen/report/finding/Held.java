@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Held(
         Who who, Whereabouts place, double seconds, boolean over, @Nullable String what, @Nullable String inside, List<Frame> chain,
-        List<Other> others, int waiting, double waited) implements Finding {
+        List<Other> others, int waiting, double waited) implements Mishap {
 
     /** Somebody who had to wait, and how long because of this turn. */
     public record Other(Who who, double seconds) {}

@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param requests how often it was called until then
  * @param outcome how it ended, absent if it did not
  */
-public record LateCancel(Who who, Whereabouts place, double seconds, int requests, @Nullable Outcome outcome) implements Finding {}
+public record LateCancel(Who who, Whereabouts place, double seconds, int requests, @Nullable Outcome outcome) implements Mishap {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param late how much later it was, in seconds
  * @param by the turn of the tick before that held the loop for most of that; absent where none did
  */
-public record LateTimer(Who who, Whereabouts place, double when, double late, @Nullable By by) implements Finding {
+public record LateTimer(Who who, Whereabouts place, double when, double late, @Nullable By by) implements Mishap {
 
     /** The turn that held the loop, and for how many seconds. */
     public record By(Who who, int turn, double seconds) {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param place of the first: where the task failed, as far as the trace still knows, else where Python warned
  * @param times how many of the same function, line and message there were
  */
-public record Lost(Kind kind, String message, @Nullable Who who, Whereabouts place, int times) implements Finding {
+public record Lost(Kind kind, String message, @Nullable Who who, Whereabouts place, int times) implements Mishap {
 
     public enum Kind {
         /** A task failed, and nobody asked for its exception. */

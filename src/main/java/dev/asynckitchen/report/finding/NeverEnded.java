@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param nth which of its kind that is
  * @param seconds how long it has waited or been there
  */
-public record NeverEnded(Who who, Whereabouts place, @Nullable Awaited on, int nth, double seconds) implements Finding {}
+public record NeverEnded(Who who, Whereabouts place, @Nullable Awaited on, int nth, double seconds) implements Mishap {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Queued(
         Awaited on, int nth, int maxsize, int times, double sum, double longest, Who who, Whereabouts place, int still, @Nullable Giver giver)
-        implements Finding {
+        implements Mishap {
 
     /**
      * Who gave it: gave back a lock, took something off a full queue, put something into an empty one ...

@@ -1,6 +1,6 @@
 package dev.asynckitchen.report.survey;
 
-import dev.asynckitchen.report.finding.Finding;
+import dev.asynckitchen.report.finding.Mishap;
 import dev.asynckitchen.report.finding.Found;
 import java.util.Comparator;
 import java.util.PriorityQueue;
@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /** The so many worst of all that are met; of two as bad as each other the earlier one. */
-final class Best<T extends Finding> {
+final class Best<T extends Mishap> {
     private final int most;
     private final ToDoubleFunction<T> weight;
     private final Comparator<T> worstFirst;

@@ -5,7 +5,7 @@ import dev.asynckitchen.kitchen.thing.Waits;
 import dev.asynckitchen.report.Change;
 import dev.asynckitchen.report.finding.Busy;
 import dev.asynckitchen.report.finding.Crowd;
-import dev.asynckitchen.report.finding.Finding;
+import dev.asynckitchen.report.finding.Mishap;
 import dev.asynckitchen.report.finding.Held;
 import dev.asynckitchen.report.finding.LateCancel;
 import dev.asynckitchen.report.finding.LateTimer;
@@ -34,7 +34,7 @@ final class FindingWords {
         lines = source.lines().toList();
     }
 
-    Row of(Finding finding) {
+    Row of(Mishap finding) {
         return switch (finding) {
             case Held one -> held(one);
             case Lost one -> lost(one);

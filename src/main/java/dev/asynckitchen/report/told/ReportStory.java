@@ -3,7 +3,7 @@ package dev.asynckitchen.report.told;
 import dev.asynckitchen.report.Change;
 import dev.asynckitchen.report.Changes;
 import dev.asynckitchen.report.Report;
-import dev.asynckitchen.report.finding.Finding;
+import dev.asynckitchen.report.finding.Mishap;
 import dev.asynckitchen.report.finding.Found;
 import dev.asynckitchen.report.finding.Lateness;
 import dev.asynckitchen.report.finding.Sum;
@@ -72,7 +72,7 @@ public record ReportStory(List<Caption> opening, List<Section> sections, boolean
         }
     }
 
-    private static void add(List<Section> sections, String key, Caption told, Found<? extends Finding> found, FindingWords rows) {
+    private static void add(List<Section> sections, String key, Caption told, Found<? extends Mishap> found, FindingWords rows) {
         if (!found.first().isEmpty()) {
             sections.add(new Section(key, SAY.caption(key + ".heading"), told, found.first().stream().map(rows::of).toList(),
                     found.all() - found.first().size()));

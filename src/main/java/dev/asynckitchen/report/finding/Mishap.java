@@ -1,7 +1,7 @@
 package dev.asynckitchen.report.finding;
 
 /** Something that held up the loop, or that went wrong beside it. */
-public sealed interface Finding permits Held, Lost, LateCancel, Queued, NeverEnded, LateTimer, Crowd, Busy {
+public sealed interface Mishap permits Held, Lost, LateCancel, Queued, NeverEnded, LateTimer, Crowd, Busy {
 
     /** The moment that shows it. */
     Whereabouts place();
