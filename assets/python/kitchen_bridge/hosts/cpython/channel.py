@@ -1,7 +1,8 @@
 """The way to whoever steps through a program: the trace goes out as it comes to be, and leave to go on comes in.
 
 They are this process's first standard streams, which every platform hands over. They are moved out of the program's reach before it
-begins. Beside the trace's own lines there are {"asks": turn}, for leave to begin that turn, {"stopped": why} and {"status": number}.
+begins. Beside the trace's own lines there are {"asks": turn}, for leave to begin that turn, {"stopped": why}, {"fault": text} and
+{"status": number}.
 """
 import _thread
 import json
@@ -32,13 +33,20 @@ class Channel:
         nothing = os.open(os.devnull, os.O_RDONLY)
         os.dup2(nothing, 0)
         _close(nothing)
-        self.asked = json.loads(self._in.readline())   # what is to be run, and how
+        asked = self._in.readline()
+        if not asked:
+            _leave(0)                                  # It was a spare one, and is not needed.
+        self.asked = json.loads(asked)                 # what is to be run, and how
         self._allowed = self.asked["allowed"]
         self._more = _thread.allocate_lock()           # held while there is no leave to go on
         self._more.acquire()
         self._lock = _thread.allocate_lock()
         self._process = os.getpid()
         self._recording = self._caught = None
+        try:
+            os.setpgid(0, 0)   # What it starts ends with it.
+        except (AttributeError, OSError):
+            pass   # Windows has no groups; a leader of a session keeps its own.
 
     def follow(self, recording):
         """Tells this recording from now on, and hears what the program prints."""
@@ -93,6 +101,12 @@ class Channel:
         """The program is given up."""
         self._recording.thread = 0
         self._say({"stopped": why})
+        _leave(3)
+
+    def failed(self, what):
+        """It is the recorder's own fault, or what the program did to it."""
+        self._recording.thread = 0
+        self._say({"fault": what})
         _leave(3)
 
     def close(self, status):

@@ -130,7 +130,7 @@ def _came_late(loop):
     """A loop runs already: it is told of, and the tasks that are there."""
     opened(loop)
     _watch_wait(loop)
-    for task in sorted(tasks.all_tasks(loop), key=lambda task: (len(task.get_name()), task.get_name())):
+    for task in sorted(tasks.all_tasks(loop), key=lambda task: (task is told.current(), len(task.get_name()), task.get_name())):
         told.announce(task)
-        if task is not told.current():
+        if task._fut_waiter is not None:
             waits.tell_waiting(task)

@@ -1,4 +1,5 @@
 """The trace as it comes to be: what the observers see and what the loop does, each a line of JSON."""
+import contextlib
 import json
 import math
 from _thread import allocate_lock, get_ident
@@ -156,9 +157,22 @@ class Recording(Port):
 
     # The program.
 
-    def line(self, line, function):
+    def line(self, line, function, met=None, trouble=None):
         task = f',"task":{self.running[-1]}' if self.running else ""
-        self.add(f'{{"event":"line","line":{line},"function":{quoted(function)}{task}}}\n')
+        answer = "" if met is None else f',"met":{_encode(met)}'
+        if trouble is not None:
+            answer += f',"trouble":{quoted(trouble)}'
+        self.add(f'{{"event":"line","line":{line},"function":{quoted(function)}{task}{answer}}}\n')
+
+    @contextlib.contextmanager
+    def unheard(self):
+        """Nothing is told meanwhile, and no time passes."""
+        thread, now, self.thread = self.thread, self.clock.now(), 0
+        try:
+            yield
+        finally:
+            self.thread = thread
+            self.clock.back_to(now)
 
     def blocked(self, seconds, what, line):
         if self.here():

@@ -2,13 +2,14 @@
 import os
 import random
 import sys
+import traceback
 
 from kitchen_bridge.hosts import times
 from kitchen_bridge.hosts.cpython import jobs, loops, program, streams, tasks, turns, waiting, watch
 from kitchen_bridge.hosts.cpython.channel import Channel
 from kitchen_bridge.hosts.cpython.clock import VirtualClock
 from kitchen_bridge.hosts.cpython.recording import Recording
-from kitchen_bridge.observers import port
+from kitchen_bridge.observers import port, variables
 
 
 def recording(gives_up, gate=None):
@@ -34,7 +35,13 @@ def recording(gives_up, gate=None):
 def run():
     """Runs the program that is asked for at the other end of the standard streams."""
     channel = Channel()
-    asked = channel.asked
+    try:
+        _run(channel, channel.asked)
+    except BaseException:
+        channel.failed(traceback.format_exc())
+
+
+def _run(channel, asked):
     made = recording(channel.stopped, channel.gate)
     channel.follow(made)
     streams.tell(made, False, channel.look)
@@ -46,7 +53,8 @@ def run():
     sys.path[0] = asked["folder"]
     random.seed(0)
     source = program.of_source(asked["source"], asked["name"], marked=True)
-    watch.install(made, lines=True)
+    variables.wanted = asked["locals"]
+    watch.install(made, lines=True, conditions=asked["conditions"])
     ending = program.ending_of(source)
     program.tidy()
     channel.look()

@@ -20,13 +20,56 @@ def line_now():
     return 0
 
 
-def _line(code, line):
+def _line(code, line, frame=None):
     global _turn, _lines
+    if not _recording.here():
+        return
     if _recording.turns != _turn:
         _turn, _lines = _recording.turns, 0
     _lines += 1
-    if _lines <= _LINES_IN_A_TURN and _recording.here():
+    if line in _asked:
+        _recording.line(line, getattr(code, "co_qualname", None) or _qualified(code), *_answer(line, frame or sys._getframe(1)))
+    elif _lines <= _LINES_IN_A_TURN:
         _recording.line(line, getattr(code, "co_qualname", None) or _qualified(code))
+
+
+_asked = {}       # line -> the code of the condition that is asked before it, or what is wrong with that
+_troubled = set() # lines of which that was told
+
+
+def _take(conditions):
+    for line, text in conditions.items():
+        try:
+            _asked[int(line)] = compile(text, "<condition>", "eval")
+        except (SyntaxError, ValueError) as error:
+            _asked[int(line)] = _said(error)
+
+
+def _answer(line, frame):
+    """Whether the condition is so, and why that could not be found out, told once. Nothing that runs for it is told."""
+    asked = _asked[line]
+    met, trouble = True, asked
+    if not isinstance(asked, str):
+        trouble = None
+        with _recording.unheard():
+            try:
+                met = bool(eval(asked, {**frame.f_globals, **frame.f_locals}))
+            except BaseException as error:
+                trouble = _said(error)
+    if trouble is not None and line in _troubled:
+        trouble = None
+    elif trouble is not None:
+        _troubled.add(line)
+    return met, trouble
+
+
+def _said(error):
+    kind = type(error)
+    try:
+        text = str(error.msg if isinstance(error, SyntaxError) else error)
+    except BaseException:
+        text = ""
+    return f"{kind.__name__}: {text}" if text else kind.__name__
 
 
 _names = {}    # code -> qualified name, which it does not know itself up to 3.10
@@ -83,7 +126,7 @@ def _trace(lines):
     def local(frame, event, value):
         if event == "line":
             if lines:
-                _line(frame.f_code, frame.f_lineno)
+                _line(frame.f_code, frame.f_lineno, frame)
         elif event == "return":
             _gives(frame, value)
         return local
@@ -97,8 +140,9 @@ def _trace(lines):
     sys.settrace(calls)
 
 
-def install(recording, lines):
+def install(recording, lines, conditions=None):
     """From now on the frames of the program are looked at in this thread, and its lines told if they are asked for."""
     global _recording
     _recording = recording
+    _take(conditions or {})
     (_monitor if hasattr(sys, "monitoring") else _trace)(lines)

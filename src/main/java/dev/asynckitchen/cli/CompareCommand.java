@@ -2,6 +2,7 @@ package dev.asynckitchen.cli;
 
 import dev.asynckitchen.app.KitchenApp;
 import dev.asynckitchen.cli.input.Input;
+import dev.asynckitchen.cli.input.PythonChoice;
 import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.stage.Stage;
@@ -41,6 +42,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private TurnLimit limit = new TurnLimit();
 
+    @Mixin
+    private PythonChoice python = new PythonChoice();
+
     @Override
     public Integer call() throws Exception {
         boolean chosen = System.getProperty("glass.platform") != null;
@@ -64,7 +68,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int tell() throws Exception {
-        try (var engines = new Input.Engines(limit.given())) {
+        try (var engines = python.engines(limit.given())) {
             Input.Outcome here = Input.of(left).outcome(engines);
             Input.Outcome there = Input.of(right).outcome(engines);
             var stage = new BesideStage(new Stage(here.trace()), new Stage(there.trace()), by);

@@ -1,6 +1,7 @@
 package dev.asynckitchen.cli;
 
 import dev.asynckitchen.cli.input.Input;
+import dev.asynckitchen.cli.input.PythonChoice;
 import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.kitchen.story.Story;
 import dev.asynckitchen.lesson.plan.LessonText;
@@ -24,6 +25,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private TurnLimit limit = new TurnLimit();
 
+    @Mixin
+    private PythonChoice python = new PythonChoice();
+
     @Override
     public Integer call() throws Exception {
         Optional<PlannedLesson> lesson = Input.planned(file);
@@ -31,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
             System.out.print(LessonText.of(lesson.get().plan()));
             return 0;
         }
-        try (var engines = new Input.Engines(limit.given())) {
+        try (var engines = python.engines(limit.given())) {
             Input.Outcome outcome = Input.of(file).outcome(engines);
             Story.tell(outcome.trace(), terms ? Wording.TERMS : Wording.WORDS, System.out::println);
             return outcome.status() == 0 ? 0 : outcome.status() == 3 ? 3 : 1;

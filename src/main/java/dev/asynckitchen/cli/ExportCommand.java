@@ -2,6 +2,7 @@ package dev.asynckitchen.cli;
 
 import dev.asynckitchen.cli.input.Errors;
 import dev.asynckitchen.cli.input.Input;
+import dev.asynckitchen.cli.input.PythonChoice;
 import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.files.TraceFiles;
@@ -32,6 +33,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private TurnLimit limit = new TurnLimit();
 
+    @Mixin
+    private PythonChoice python = new PythonChoice();
+
     @Override
     public Integer call() throws Exception {
         List<ExchangeFormat> formats = new ArrayList<>();
@@ -39,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
             formats.add(ExchangeFormat.of(output.toString()).orElseThrow(() -> UsageException.of("export.ending", "file", output.toString(),
                     "all", Phrases.row(ExchangeFormat.endings().stream().map(Caption::both).toList()).words())));
         }
-        try (var engines = new Input.Engines(limit.given())) {
+        try (var engines = python.engines(limit.given())) {
             EventStream trace = Input.events(file, engines);
             for (int i = 0; i < formats.size(); i++) {
                 write(trace, formats.get(i), outputs.get(i));

@@ -1,5 +1,6 @@
 package dev.asynckitchen.cli;
 
+import dev.asynckitchen.cli.input.Engines;
 import dev.asynckitchen.cli.input.Input;
 import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.lesson.Course;
@@ -44,7 +45,7 @@ record LessonFilm(PlannedLesson lesson, @Nullable String program) {
     }
 
     /** Its chapters: each goes to the moment of its last step, and the last of them to the end. */
-    Act.Chapters chapters(Input.Engines engines) throws IOException, InterruptedException, UsageException {
+    Act.Chapters chapters(Engines engines) throws IOException, InterruptedException, UsageException, UsageException {
         List<Act.Chapter> chapters = new ArrayList<>();
         List<LessonPlan.Step> steps = plan().steps();
         int from = 0;
@@ -61,17 +62,17 @@ record LessonFilm(PlannedLesson lesson, @Nullable String program) {
         return new Act.Chapters(chapters);
     }
 
-    private Act.Single act(LessonPlan.Step step, Input.Engines engines) throws IOException, InterruptedException {
+    private Act.Single act(LessonPlan.Step step, Engines engines) throws IOException, InterruptedException, UsageException {
         List<LessonPlan.Kept> shown = programs(step);
         Trace first = trace(shown.getFirst(), engines);
         return shown.size() == 1 ? new Act.One(first)
                 : new Act.Two(first, trace(shown.getLast(), engines), pair().by() == LessonPlan.By.CLOCK ? By.CLOCK : By.TURNS);
     }
 
-    private Trace trace(LessonPlan.Kept kept, Input.Engines engines) throws IOException, InterruptedException {
+    private Trace trace(LessonPlan.Kept kept, Engines engines) throws IOException, InterruptedException, UsageException {
         Program source = lesson.program(kept);
         Optional<Trace> recorded = Course.recorded(lesson, source);
-        return recorded.isPresent() ? recorded.get() : engines.get().run(source).trace();
+        return recorded.isPresent() ? recorded.get() : engines.run(source, null).trace();
     }
 
     /** The programs that a step shows: one, or two side by side. */

@@ -1,6 +1,7 @@
 package dev.asynckitchen.cli;
 
 import dev.asynckitchen.cli.input.Errors;
+import dev.asynckitchen.cli.input.Engines;
 import dev.asynckitchen.cli.input.Input;
 import dev.asynckitchen.cli.input.OwnLesson;
 import dev.asynckitchen.cli.input.UsageException;
@@ -69,7 +70,7 @@ final class LessonsCommand implements Callable<Integer> {
     private static int check(Path folder) throws UsageException {
         List<PlannedLesson> lessons = OwnLesson.read(folder);
         int wrong = 0;
-        try (var engines = new Input.Engines(RunLimits.WHOLE)) {
+        try (var engines = new Engines(RunLimits.WHOLE)) {
             for (PlannedLesson lesson : lessons) {
                 List<String> complaints = LessonCheck.of(lesson, program -> run(engines, program));
                 complaints.forEach(System.out::println);
@@ -80,12 +81,14 @@ final class LessonsCommand implements Callable<Integer> {
         return wrong == 0 ? 0 : 1;
     }
 
-    private static Trace run(Input.Engines engines, Program program) {
+    private static Trace run(Engines engines, Program program) {
         try {
-            return engines.get().run(program).trace();
+            return engines.run(program, null).trace();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        } catch (UsageException e) {
+            throw new IllegalStateException(e); // The embedded Python is always there.
         }
     }
 

@@ -17,7 +17,7 @@ import picocli.CommandLine;
         version = "Async Kitchen 0.1.0",
         subcommands = {
             RunCommand.class, TraceCommand.class, ExplainCommand.class, ReportCommand.class, ExportCommand.class, SnapshotCommand.class,
-            RecordCommand.class, CompareCommand.class, LessonsCommand.class
+            RecordCommand.class, RecorderCommand.class, CompareCommand.class, LessonsCommand.class
         })
 public final class Main extends OpenCommand {
     private static final Messages SAY = Messages.of("cli");

@@ -1,7 +1,9 @@
 package dev.asynckitchen.cli;
 
 import dev.asynckitchen.cli.input.Errors;
+import dev.asynckitchen.cli.input.Engines;
 import dev.asynckitchen.cli.input.Input;
+import dev.asynckitchen.cli.input.PythonChoice;
 import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.record.Progress;
@@ -119,6 +121,9 @@ final class RecordCommand implements Callable<Integer> {
     @Mixin
     private TurnLimit limit = new TurnLimit();
 
+    @Mixin
+    private PythonChoice python = new PythonChoice();
+
     private Optional<LessonFilm> lesson = Optional.empty();
 
     @Override
@@ -167,7 +172,7 @@ final class RecordCommand implements Callable<Integer> {
     private int record(Tape.Clip clip) throws Exception {
         Act act;
         int status;
-        try (var engines = new Input.Engines(limit.given())) {
+        try (var engines = python.engines(limit.given())) {
             if (clip.program().equals(file) && inChapters().isPresent()) {
                 return record(inChapters().get().chapters(engines), clip, 0);
             }
@@ -201,7 +206,7 @@ final class RecordCommand implements Callable<Integer> {
         }
     }
 
-    private static Input.Outcome shown(String program, Input.Engines engines) throws Exception {
+    private static Input.Outcome shown(String program, Engines engines) throws Exception {
         Input.Outcome outcome = Input.of(program).outcome(engines);
         if (outcome.trace().size() == 0) {
             throw UsageException.of("record.nothing", "program", program);

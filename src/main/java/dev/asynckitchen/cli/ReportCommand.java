@@ -3,6 +3,7 @@ package dev.asynckitchen.cli;
 import dev.asynckitchen.cli.input.Errors;
 import dev.asynckitchen.cli.input.Input;
 import dev.asynckitchen.cli.input.Seconds;
+import dev.asynckitchen.cli.input.PythonChoice;
 import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.files.WholeFile;
@@ -64,6 +65,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private TurnLimit limit = new TurnLimit();
 
+    @Mixin
+    private PythonChoice python = new PythonChoice();
+
     @Override
     public Integer call() throws Exception {
         double most = failOver == null ? Double.POSITIVE_INFINITY : Seconds.of("--fail-over", failOver);
@@ -73,7 +77,7 @@ final class ReportCommand implements Callable<Integer> {
         if (after != null && (form != null && form.html || failOver != null)) {
             throw UsageException.of("report.one");
         }
-        try (var engines = new Input.Engines(limit.given())) {
+        try (var engines = python.engines(limit.given())) {
             if (after != null) {
                 Changes comparison = Changes.of(Input.events(file, engines), Input.events(after, engines), top);
                 write(out -> ReportJson.write(comparison, out), () -> "", ReportStory.of(comparison));

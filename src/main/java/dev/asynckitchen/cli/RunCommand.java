@@ -1,6 +1,8 @@
 package dev.asynckitchen.cli;
 
+import dev.asynckitchen.cli.input.Engines;
 import dev.asynckitchen.cli.input.Input;
+import dev.asynckitchen.cli.input.PythonChoice;
 import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.trace.EndOutcome;
@@ -8,8 +10,10 @@ import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Messages;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,12 +29,15 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private TurnLimit limit = new TurnLimit();
 
+    @Mixin
+    private PythonChoice python = new PythonChoice();
+
     @Override
     public Integer call() throws Exception {
-        try (var engines = new Input.Engines(limit.given())) {
+        try (var engines = python.engines(limit.given())) {
             return switch (Input.of(file)) {
-                case Input.PythonFile python -> run(engines, python.program());
-                case Input.BuiltIn lesson -> run(engines, lesson.program());
+                case Input.PythonFile own -> run(engines, own.program(), own.folder());
+                case Input.BuiltIn lesson -> run(engines, lesson.program(), null);
                 case Input.TraceFile trace -> {
                     print(trace.trace(), 0);
                     yield trace.outcome(engines).status();
@@ -39,8 +46,8 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int run(Input.Engines engines, Program program) throws Exception {
-        Run run = engines.get().start(program, limit.given());
+    private int run(Engines engines, Program program, @Nullable Path folder) throws Exception {
+        Run run = engines.start(program, folder);
         int printed = 0;
         while (!run.ended().isDone()) {
             printed = print(run.trace(), printed);

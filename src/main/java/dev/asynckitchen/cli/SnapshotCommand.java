@@ -2,6 +2,7 @@ package dev.asynckitchen.cli;
 
 import dev.asynckitchen.cli.input.Errors;
 import dev.asynckitchen.cli.input.Input;
+import dev.asynckitchen.cli.input.PythonChoice;
 import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.files.WholeFile;
@@ -43,12 +44,15 @@ final class SnapshotCommand implements Callable<Integer> {
     @Mixin
     private TurnLimit limit = new TurnLimit();
 
+    @Mixin
+    private PythonChoice python = new PythonChoice();
+
     @Override
     public Integer call() throws Exception {
         PictureSize pixels = PictureSize.parse(size);
         Toolkit.headless();
         Input.Outcome outcome;
-        try (var engines = new Input.Engines(limit.given())) {
+        try (var engines = python.engines(limit.given())) {
             outcome = Input.of(file).outcome(engines);
         }
         var stage = new Stage(outcome.trace());

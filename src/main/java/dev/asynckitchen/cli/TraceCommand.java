@@ -1,7 +1,9 @@
 package dev.asynckitchen.cli;
 
 import dev.asynckitchen.cli.input.Errors;
+import dev.asynckitchen.cli.input.Engines;
 import dev.asynckitchen.cli.input.Input;
+import dev.asynckitchen.cli.input.PythonChoice;
 import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.files.TraceFiles;
@@ -36,6 +38,9 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private TurnLimit limit = new TurnLimit();
 
+    @Mixin
+    private PythonChoice python = new PythonChoice();
+
     @Override
     public Integer call() throws Exception {
         if (files.size() > 1 && output == null) {
@@ -46,7 +51,7 @@ final class TraceCommand implements Callable<Integer> {
             createFolder(folder);
         }
         int worst = 0;
-        try (var engines = new Input.Engines(RunOptions.of(limit.given()).withLocals(locals))) {
+        try (var engines = python.engines(RunOptions.of(limit.given()).withLocals(locals))) {
             for (String file : files) {
                 worst = Math.max(worst, trace(engines, file, folder));
             }
@@ -54,7 +59,7 @@ final class TraceCommand implements Callable<Integer> {
         return worst;
     }
 
-    private int trace(Input.Engines engines, String file, @Nullable Path folder) throws Exception {
+    private int trace(Engines engines, String file, @Nullable Path folder) throws Exception {
         Input input;
         try {
             input = Input.of(file);

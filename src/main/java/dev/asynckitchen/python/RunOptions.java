@@ -1,6 +1,7 @@
 package dev.asynckitchen.python;
 
 import dev.asynckitchen.trace.WrongLoop;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,29 +12,35 @@ import org.jspecify.annotations.Nullable;
  * @param wrongLoop the loop that it is run on if that is not asyncio's; the trace's header says so
  * @param locals whether the variables of a task are told whenever it pauses
  * @param conditions in Python, by the lines before which they are asked each time; what comes of it stands with the line in the trace
+ * @param folder where the program's other modules are, for a Python that has files; absent if it has none
  */
-public record RunOptions(RunLimits limits, @Nullable WrongLoop wrongLoop, boolean locals, Map<Integer, String> conditions) {
+public record RunOptions(RunLimits limits, @Nullable WrongLoop wrongLoop, boolean locals, Map<Integer, String> conditions, @Nullable Path folder) {
     public RunOptions {
         conditions = Map.copyOf(conditions);
     }
 
     /** A run like any other, to these limits. */
     public static RunOptions of(RunLimits limits) {
-        return new RunOptions(limits, null, false, Map.of());
+        return new RunOptions(limits, null, false, Map.of(), null);
     }
 
     /** As these, but on a loop that is not asyncio's. */
     public RunOptions on(WrongLoop wrong) {
-        return new RunOptions(limits, wrong, locals, conditions);
+        return new RunOptions(limits, wrong, locals, conditions, folder);
     }
 
     /** As these, but telling or not telling of variables. */
     public RunOptions withLocals(boolean told) {
-        return new RunOptions(limits, wrongLoop, told, conditions);
+        return new RunOptions(limits, wrongLoop, told, conditions, folder);
     }
 
     /** As these, but with these conditions asked, by line. */
     public RunOptions asking(Map<Integer, String> asked) {
-        return new RunOptions(limits, wrongLoop, locals, asked);
+        return new RunOptions(limits, wrongLoop, locals, asked, folder);
+    }
+
+    /** As these, with the modules of this folder. */
+    public RunOptions in(@Nullable Path modules) {
+        return new RunOptions(limits, wrongLoop, locals, conditions, modules);
     }
 }

@@ -26,7 +26,7 @@ class LiteralsTest {
 
     /** What tells a programmer of a mistake, and no user. */
     private static final Set<String> PROGRAMMERS = Set.of(
-            "IllegalArgumentException", "IllegalStateException", "IndexOutOfBoundsException", "AssertionError", "InterruptedIOException",
+            "IllegalArgumentException", "IllegalStateException", "UnsupportedOperationException", "IndexOutOfBoundsException", "AssertionError", "InterruptedIOException",
             "Objects.requireNonNull", "requireNonNull");
 
     /** The log is read by who mends the program. */
@@ -47,6 +47,7 @@ class LiteralsTest {
             entry("Async Kitchen 0.1.0", "The program's name is the same in every language."),
             entry("Application Support", "A folder of the desktop's."),
             entry("JetBrains Mono", "A typeface."),
+            entry("CPython ", "The trace's header has a Python's name and version."),
             entry("GraalPy ", "The trace's header has a Python's name and version."),
             entry("lesson:%-31s %s%n%-38s %s%n", "It is typed on the command line."),
             entry("is created", "It is typed on the command line and in a tape."),

@@ -7,11 +7,7 @@ import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.lesson.plan.LessonPlan;
 import dev.asynckitchen.lesson.plan.PlannedLesson;
-import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
-import dev.asynckitchen.python.RunLimits;
-import dev.asynckitchen.python.RunOptions;
-import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
@@ -33,7 +29,8 @@ public sealed interface Input {
     /** A name for the file that is made of it, without folder and ending. */
     String baseName();
 
-    record PythonFile(String baseName, Program program) implements Input {}
+    /** @param folder where its other modules are; absent if it has none */
+    record PythonFile(String baseName, Program program, @Nullable Path folder) implements Input {}
 
     record TraceFile(String baseName, Trace trace) implements Input {}
 
@@ -53,7 +50,7 @@ public sealed interface Input {
         try {
             return switch (OpenFile.read(path)) {
                 case OpenFile.OfTrace(_, Trace trace) -> new TraceFile(name.replaceAll("(\\.trace)?\\.jsonl(\\.gz)?$", ""), trace);
-                case OpenFile.OfProgram(_, Program program) -> new PythonFile(name.replaceAll("\\.py$", ""), program);
+                case OpenFile.OfProgram(_, Program program) -> new PythonFile(name.replaceAll("\\.py$", ""), program, path.toAbsolutePath().getParent());
                 case OpenFile.OfLessons _ -> first(planned(file).orElseThrow());
             };
         } catch (OpenFile.Trouble e) {
@@ -106,7 +103,7 @@ public sealed interface Input {
         LessonPlan.Kept kept = lesson.plan().program(null);
         try {
             Program program = lesson.program(kept);
-            return new PythonFile(program.name().replaceAll("\\.py$", ""), program);
+            return new PythonFile(program.name().replaceAll("\\.py$", ""), program, null);
         } catch (IOException _) {
             throw UsageException.of("no-file", "file", kept.file());
         }
@@ -125,20 +122,20 @@ public sealed interface Input {
     }
 
     /** The trace: kept, read, or made by running the program. */
-    default Outcome outcome(Engines engines) throws InterruptedException {
+    default Outcome outcome(Engines engines) throws InterruptedException, UsageException {
         return switch (this) {
             case TraceFile(_, Trace trace) -> new Outcome(trace, status(trace));
-            case BuiltIn(_, Program program, _) when engines.options.locals() -> ran(engines, program); // What was recorded has none.
+            case BuiltIn(_, Program program, _) when !engines.wouldDoAsRecorded() -> ran(engines, program, null);
             case BuiltIn(_, _, Supplier<Trace> recorded) -> {
                 Trace trace = recorded.get();
                 yield new Outcome(trace, status(trace));
             }
-            case PythonFile(_, Program program) -> ran(engines, program);
+            case PythonFile(_, Program program, Path folder) -> ran(engines, program, folder);
         };
     }
 
-    private static Outcome ran(Engines engines, Program program) throws InterruptedException {
-        Run run = engines.get().run(program, engines.options);
+    private static Outcome ran(Engines engines, Program program, @Nullable Path folder) throws InterruptedException, UsageException {
+        Run run = engines.run(program, folder);
         return new Outcome(run.trace(), run.exitStatus());
     }
 
@@ -147,33 +144,5 @@ public sealed interface Input {
         return last instanceof TraceEvent.Ended ended
                 ? ended.outcome() == EndOutcome.OK ? 0 : ended.outcome() == EndOutcome.STOPPED ? 3 : 1
                 : 0;
-    }
-
-    /** An engine that is started when the first program needs it. */
-    final class Engines implements AutoCloseable {
-        private final RunOptions options;
-        private @Nullable Python engine;
-
-        public Engines(RunLimits limits) {
-            this(RunOptions.of(limits));
-        }
-
-        public Engines(RunOptions options) {
-            this.options = options;
-        }
-
-        public Python get() {
-            if (engine == null) {
-                engine = Pythons.embedded();
-            }
-            return engine;
-        }
-
-        @Override
-        public void close() {
-            if (engine != null) {
-                engine.close();
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.asynckitchen.python.embedded;
 import static java.util.Objects.requireNonNull;
 
 import dev.asynckitchen.python.Python;
+import dev.asynckitchen.python.Reasons;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.python.RunOptions;

@@ -3,6 +3,7 @@ package dev.asynckitchen.python.embedded;
 import dev.asynckitchen.loop.Belief;
 import dev.asynckitchen.loop.Numbers;
 import dev.asynckitchen.loop.VirtualClock;
+import dev.asynckitchen.python.Reasons;
 import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.EndOutcome;

@@ -4,6 +4,7 @@ import dev.asynckitchen.loop.EventLoop;
 import dev.asynckitchen.loop.Handle;
 import dev.asynckitchen.loop.NothingToWaitFor;
 import dev.asynckitchen.loop.TimerHandle;
+import dev.asynckitchen.python.Reasons;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.Errand;

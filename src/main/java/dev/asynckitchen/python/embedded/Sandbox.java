@@ -1,5 +1,7 @@
 package dev.asynckitchen.python.embedded;
 
+import dev.asynckitchen.python.PythonHalf;
+import dev.asynckitchen.python.Reasons;
 import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.trace.EndOutcome;
@@ -7,17 +9,11 @@ import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.TraceHeader;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
@@ -29,23 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One Python context with the bridge loaded, on a daemon thread of its own. It runs one program and is thrown away. */
 final class Sandbox implements AutoCloseable {
-    private static final String FOLDER = "/assets/python/";
-    private static final List<String> OBSERVERS = List.of(
-            "__init__", "aprons", "belts", "coroutines", "errands", "generators", "handles", "jobs", "notes", "port", "program",
-            "shared", "states", "tasks", "values", "variables", "waits");
-    private static final List<String> HOST = List.of(
-            "__init__", "aprons", "async_places", "beliefs", "cards", "clock", "conditions", "contexts", "depth", "doors", "except_star", "generators",
-            "loop", "mend", "mistakes", "porter", "pure_tasks", "rewrite", "run", "signals", "texts", "threads", "tracebacks",
-            "workers");
-    private static final List<String> HOSTS = List.of("__init__", "endings", "marks", "times", "tree");
-    private static final List<String> FILES = Stream.of(
-                    Stream.of("kitchen.py", "kitchen_bridge/__init__.py"),
-                    HOSTS.stream().map(name -> "kitchen_bridge/hosts/" + name + ".py"),
-                    OBSERVERS.stream().map(name -> "kitchen_bridge/observers/" + name + ".py"),
-                    HOST.stream().map(name -> "kitchen_bridge/hosts/embedded/" + name + ".py"))
-            .flatMap(files -> files)
-            .toList();
-
     // What programs import; ssl is not wanted, see BOOT.
     private static final String IMPORTS =
             """
@@ -110,7 +89,7 @@ final class Sandbox implements AutoCloseable {
         context.getBindings("python").putMember("_kitchen_binding", binding);
         context.eval("python", BOOT);
         Value shelve = context.getBindings("python").getMember("_kitchen_shelve");
-        FILES.forEach(file -> shelve.executeVoid(file, resource(file)));
+        PythonHalf.embedded().forEach(file -> shelve.executeVoid(file, PythonHalf.text(file)));
         context.eval("python", "import kitchen, kitchen_bridge.hosts.embedded.run");
         if (!Bytecode.isKept(context)) {
             Bytecode.keep(engine, IMPORTS);
@@ -248,13 +227,5 @@ final class Sandbox implements AutoCloseable {
     /** Done once its context is closed, which is after the end of the run. */
     CompletableFuture<Void> closed() {
         return closed;
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Sandbox.class.getResourceAsStream(FOLDER + name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.asynckitchen.python.embedded;
 import dev.asynckitchen.loop.Handle;
 import dev.asynckitchen.loop.LoopListener;
 import dev.asynckitchen.loop.TimerHandle;
+import dev.asynckitchen.python.Reasons;
 import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.Errand;

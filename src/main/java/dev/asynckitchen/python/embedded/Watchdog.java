@@ -1,5 +1,6 @@
 package dev.asynckitchen.python.embedded;
 
+import dev.asynckitchen.python.Reasons;
 import dev.asynckitchen.python.RunLimits;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;

@@ -1,0 +1,66 @@
+package dev.asynckitchen.cli.input;
+
+import dev.asynckitchen.files.ConfigFolder;
+import dev.asynckitchen.python.Python;
+import dev.asynckitchen.python.Run;
+import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.python.RunOptions;
+import dev.asynckitchen.python.choice.NoPython;
+import dev.asynckitchen.python.choice.Pythons;
+import dev.asynckitchen.trace.Program;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The Pythons that run programs as the command line asks: each is started when the first program needs it. */
+public final class Engines implements AutoCloseable {
+    private final String which;
+    private final RunOptions options;
+    private final Map<Optional<Path>, Python> engines = new HashMap<>(); // By the program's folder, where that matters.
+
+    /** Of the embedded Python. */
+    public Engines(RunLimits limits) {
+        this(Pythons.EMBEDDED, RunOptions.of(limits));
+    }
+
+    Engines(String which, RunOptions options) {
+        this.which = which;
+        this.options = options;
+    }
+
+    /** Whether a program would do here what was recorded of it: it does in the embedded Python, if nothing more is asked. */
+    boolean wouldDoAsRecorded() {
+        return which.equals(Pythons.EMBEDDED) && !options.locals();
+    }
+
+    /** Begins to run a program whose other modules are in a folder, absent if it has none. */
+    public Run start(Program program, @Nullable Path folder) throws InterruptedException, UsageException {
+        return engine(which.equals(Pythons.AUTO) ? folder : null).start(program, options.in(folder));
+    }
+
+    /** Runs it to its end. */
+    public Run run(Program program, @Nullable Path folder) throws InterruptedException, UsageException {
+        return engine(which.equals(Pythons.AUTO) ? folder : null).run(program, options.in(folder));
+    }
+
+    private Python engine(@Nullable Path folder) throws InterruptedException, UsageException {
+        var key = Optional.ofNullable(folder);
+        Python known = engines.get(key);
+        if (known == null) {
+            try {
+                known = Pythons.named(which, folder, ConfigFolder.ofUser());
+            } catch (NoPython e) {
+                throw new UsageException(e.getMessage());
+            }
+            engines.put(key, known);
+        }
+        return known;
+    }
+
+    @Override
+    public void close() {
+        engines.values().forEach(Python::close);
+    }
+}

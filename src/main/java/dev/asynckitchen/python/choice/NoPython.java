@@ -1,0 +1,16 @@
+package dev.asynckitchen.python.choice;
+
+import dev.asynckitchen.python.Reasons;
+
+/** There is no such Python, or it cannot be used; the message is the sentence that the user reads. */
+public final class NoPython extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private NoPython(String sentence) {
+        super(sentence);
+    }
+
+    static NoPython of(String key, Object... arguments) {
+        return new NoPython(Reasons.text(key, arguments));
+    }
+}

@@ -1,0 +1,193 @@
+package dev.asynckitchen.python.installed;
+
+import dev.asynckitchen.python.Python;
+import dev.asynckitchen.python.Reasons;
+import dev.asynckitchen.python.Run;
+import dev.asynckitchen.python.RunOptions;
+import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Program;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.TraceHeader;
+import dev.asynckitchen.trace.file.EventLines;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A CPython that the user has. Each program gets a process of its own; a spare one has loaded what it needs, and waits. */
+public final class InstalledPython implements Python {
+    private static final int AHEAD = 2_000;
+    private static final int TURN = 20; // seconds
+    private static final Duration LOOK = Duration.ofMillis(250);
+
+    private final Path python;
+    private final String version;
+    private final Path home;
+    private final Set<InstalledRun> runs = ConcurrentHashMap.newKeySet();
+    private CompletableFuture<Child> spare;
+    private boolean closed;
+
+    private InstalledPython(Path python, String version, Path home) {
+        this.python = python;
+        this.version = version;
+        this.home = home;
+        this.spare = prepare();
+    }
+
+    /**
+     * A Python that begins to start in the background.
+     *
+     * @param version such as 3.12.1
+     * @param home where the recorder is kept unpacked
+     */
+    public static InstalledPython start(Path python, String version, Path home) {
+        return new InstalledPython(python, version, home);
+    }
+
+    private CompletableFuture<Child> prepare() {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return Child.start(python, RecorderFiles.folder(home));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }, task -> Thread.ofPlatform().daemon().name("kitchen-spare").start(task));
+    }
+
+    @Override
+    public synchronized boolean ready() {
+        return spare.isDone();
+    }
+
+    @Override
+    public synchronized CompletableFuture<Void> whenReady() {
+        return spare.thenApply(_ -> null);
+    }
+
+    @Override
+    public Run start(Program program, RunOptions options) {
+        if (options.wrongLoop() != null) {
+            throw new UnsupportedOperationException("the loop of an installed Python cannot be exchanged");
+        }
+        var header = TraceHeader.of("virtual", version, "CPython " + version, program).asking(options.conditions());
+        boolean watched = options.limits().turns() == Integer.MAX_VALUE;
+        var run = new InstalledRun(new Trace(header), options.limits(), watched ? AHEAD : options.limits().turns());
+        CompletableFuture<Child> mine;
+        synchronized (this) {
+            if (closed) {
+                throw new IllegalStateException("this Python is closed");
+            }
+            mine = spare;
+            spare = prepare();
+        }
+        runs.add(run);
+        run.ended().whenComplete((_, _) -> runs.remove(run));
+        Thread.ofPlatform().daemon().name("kitchen-installed").start(() -> follow(mine, program, options, run));
+        return run;
+    }
+
+    private static void follow(CompletableFuture<Child> started, Program program, RunOptions options, InstalledRun run) {
+        try {
+            Child child = started.join();
+            run.killedBy(child::kill);
+            int allowed = run.allowed();
+            child.run(program, options, allowed);
+            Thread.ofVirtual().name("kitchen-leave").start(() -> giveLeave(child, run, allowed));
+            Thread.ofVirtual().name("kitchen-watch").start(() -> watch(run));
+            hear(child, run);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            if (!run.ended().isDone()) {
+                run.failed(e);
+            }
+        }
+    }
+
+    /** Passes on each leave to go further. */
+    private static void giveLeave(Child child, InstalledRun run, int allowed) {
+        try {
+            int given = allowed;
+            while (!run.ended().isDone()) {
+                given = run.allowedBeyond(given);
+                child.allow(given);
+                run.goesOn();
+            }
+        } catch (IOException _) {
+            // It is over, and hears nothing any more.
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void watch(InstalledRun run) {
+        try {
+            while (!run.ended().isDone()) {
+                Thread.sleep(LOOK);
+                run.watch(TURN);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Reads all that the child tells: events, and what it has to say beside them. */
+    private static void hear(Child child, InstalledRun run) throws IOException, InterruptedException {
+        var events = new EventLines();
+        TraceEvent.@Nullable Ended last = null;
+        for (String line = child.next(); line != null; line = child.next()) {
+            if (events.isOne(line)) {
+                TraceEvent event = events.read(line);
+                if (event instanceof TraceEvent.Ended end) {
+                    last = end;
+                } else {
+                    run.tell(event);
+                }
+            } else {
+                JsonNode said = JsonMapper.shared().readTree(line);
+                if (said.has("asks")) {
+                    run.asks(said.path("asks").asInt());
+                } else if (said.has("stopped")) {
+                    run.stop(why(said.path("stopped").asString()));
+                } else if (said.has("fault")) {
+                    run.failed(new IllegalStateException(said.path("fault").asString()));
+                } else if (last != null) {
+                    run.end(last, said.path("status").asInt());
+                }
+            }
+        }
+        if (!run.ended().isDone()) {
+            died(child, run, child.status());
+        }
+    }
+
+    private static String why(String key) {
+        return key.equals("idle") ? Reasons.stopped(0, Reasons.text("why.idle", "times", 20_000)) : Reasons.text("stopped.for-ever");
+    }
+
+    /** The process is gone without a word: the program or a library of its killed it, or it could not even begin. */
+    private static void died(Child child, InstalledRun run, int status) throws IOException {
+        String said = child.said();
+        if (run.trace().size() == 0 && !said.isEmpty()) {
+            run.failed(new IllegalStateException(said));
+        } else {
+            run.end(new TraceEvent.Ended(EndOutcome.EXCEPTION, Reasons.text("died", "status", String.valueOf(status)), null), status);
+        }
+    }
+
+    @Override
+    public void close() {
+        CompletableFuture<Child> last;
+        synchronized (this) {
+            closed = true;
+            last = spare;
+        }
+        last.thenAccept(Child::kill);
+        runs.forEach(InstalledRun::stop);
+    }
+}

@@ -1,0 +1,183 @@
+package dev.asynckitchen.python.installed;
+
+import dev.asynckitchen.python.Reasons;
+import dev.asynckitchen.python.Run;
+import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** A run whose trace comes from a child process, within its limits. Any thread. */
+final class InstalledRun implements Run {
+    private final Trace trace;
+    private final RunLimits limits;
+    private final CompletableFuture<TraceEvent.Ended> ended = new CompletableFuture<>();
+    private volatile Runnable killed = () -> {};
+    private volatile int exitStatus;
+    private volatile @Nullable Throwable fault;
+    private volatile int allowed;
+    private boolean over;
+    private boolean killing;
+    private int printed;
+    private int tasks;
+    private int lastLine;
+    private volatile boolean atWork = true;
+    private volatile long news = System.nanoTime();
+
+    InstalledRun(Trace trace, RunLimits limits, int allowed) {
+        this.trace = trace;
+        this.limits = limits;
+        this.allowed = allowed;
+    }
+
+    @Override
+    public Trace trace() {
+        return trace;
+    }
+
+    @Override
+    public CompletableFuture<TraceEvent.Ended> ended() {
+        return ended;
+    }
+
+    @Override
+    public int exitStatus() {
+        return exitStatus;
+    }
+
+    @Override
+    public Optional<Throwable> fault() {
+        return Optional.ofNullable(fault);
+    }
+
+    /** The turn up to which it may go. */
+    int allowed() {
+        return allowed;
+    }
+
+    @Override
+    public synchronized void allow(int turns) {
+        if (turns > allowed) {
+            allowed = turns;
+            notifyAll();
+        }
+    }
+
+    /** Waits until it may go beyond this turn, or is over. Gives the turn that it may go to then. */
+    synchronized int allowedBeyond(int turns) throws InterruptedException {
+        while (allowed <= turns && !over) {
+            wait();
+        }
+        return allowed;
+    }
+
+    @Override
+    public void stop() {
+        stop(Reasons.text("stopped"));
+    }
+
+    /** Ends the program wherever it is. */
+    void stop(String reason) {
+        synchronized (this) {
+            killing = true;
+            end(new TraceEvent.Ended(EndOutcome.STOPPED, reason, lastLine == 0 ? null : lastLine), 3);
+        }
+        killed.run();
+    }
+
+    /** Who ends the child process. */
+    void killedBy(Runnable kill) {
+        boolean late;
+        synchronized (this) {
+            killed = kill;
+            late = killing;
+        }
+        if (late) {
+            kill.run();
+        }
+    }
+
+    /** Something went wrong that is not the program's fault. */
+    void failed(Throwable what) {
+        fault = what;
+        stop(Reasons.text("fault"));
+    }
+
+    /** The program is over, if it was not before. */
+    synchronized void end(TraceEvent.Ended event, int status) {
+        if (!over) {
+            over = true;
+            notifyAll();
+            trace.append(event);
+            exitStatus = status;
+            ended.complete(event);
+        }
+    }
+
+    /** The next event of the trace. */
+    void tell(TraceEvent event) {
+        String reason;
+        synchronized (this) {
+            news = System.nanoTime();
+            if (over) {
+                return;
+            }
+            trace.append(event);
+            reason = look(event);
+        }
+        if (reason != null) {
+            stop(reason);
+        }
+    }
+
+    /** Why the program is to be stopped because of this event, absent if it may go on. */
+    private @Nullable String look(TraceEvent event) {
+        switch (event) {
+            case TraceEvent.Line line -> lastLine = line.line();
+            case TraceEvent.Turn _, TraceEvent.LoopClosed _ -> atWork = true;
+            case TraceEvent.TurnEnded _ -> atWork = false; // It may wait for what comes from outside, as long as it likes.
+            case TraceEvent.TaskCreated _ -> {
+                if (++tasks > limits.tasks()) {
+                    return Reasons.stopped(0, Reasons.text("why.tasks", "most", limits.tasks()));
+                }
+            }
+            case TraceEvent.Output output -> {
+                printed += output.text().length();
+                if (printed > limits.output()) {
+                    return Reasons.stopped(0, Reasons.text("why.output", "most", limits.output()));
+                }
+            }
+            default -> { }
+        }
+        return trace.size() > limits.events() ? Reasons.stopped(0, Reasons.text("why.events", "most", limits.events())) : null;
+    }
+
+    /** It asks for leave to begin a turn. */
+    void asks(int turn) {
+        news = System.nanoTime();
+        atWork = false;
+        if (turn > limits.turns()) {
+            stop(Reasons.text("stopped.turns", "most", limits.turns()));
+        }
+    }
+
+    /** It has leave to go on. */
+    void goesOn() {
+        news = System.nanoTime();
+        atWork = true;
+    }
+
+    /** Stops it if it works for so many seconds without giving control back, or coming to another line. */
+    void watch(int seconds) {
+        if (atWork && System.nanoTime() - news > seconds * 1_000_000_000L) {
+            int line;
+            synchronized (this) {
+                line = lastLine;
+            }
+            stop(Reasons.stopped(line, Reasons.text("why.turn", "seconds", seconds)));
+        }
+    }
+}
