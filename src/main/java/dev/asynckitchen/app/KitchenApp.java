@@ -2,7 +2,6 @@ package dev.asynckitchen.app;
 
 import atlantafx.base.theme.PrimerLight;
 import dev.asynckitchen.app.keys.Actions;
-import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.recording.Studio;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Settings;
@@ -110,7 +109,7 @@ public final class KitchenApp extends Application {
             }
         });
         if (what == null && settings.equals(Settings.DEFAULT) && opened.progress().equals(CourseProgress.NONE)) { // The first time.
-            opened.notices().tell(Notice.asking(Messages.of("teaching").text("offer"), Messages.of("teaching").text("begin"), () -> window.teach(null)));
+            window.offerCourse();
         }
         opened.offerUnsaved(window::showUnsaved);
         Optional<PlannedLesson> lesson = what != null && what.startsWith("lesson:")

@@ -294,8 +294,13 @@ final class MainWindow extends StackPane implements Actions {
     }
 
     @Override
-    public void teach(@Nullable PlannedLesson lesson) {
-        teaching.open(lesson == null ? teaching.next() : lesson);
+    public void teach(PlannedLesson lesson) {
+        teaching.open(lesson);
+    }
+
+    @Override
+    public void offerCourse() {
+        teaching.offer();
     }
 
     @Override

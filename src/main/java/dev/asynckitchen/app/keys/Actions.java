@@ -3,7 +3,6 @@ package dev.asynckitchen.app.keys;
 import dev.asynckitchen.app.typing.Editing;
 import dev.asynckitchen.lesson.plan.PlannedLesson;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** What buttons and keys ask of the window. */
 public interface Actions {
@@ -40,8 +39,11 @@ public interface Actions {
     /** Opens the next lesson, or the one before. */
     void nextLesson(boolean forward);
 
-    /** Begins a lesson of the course, or with none the next one that is not served. */
-    void teach(@Nullable PlannedLesson lesson);
+    /** Begins a lesson of the course. */
+    void teach(PlannedLesson lesson);
+
+    /** Offers the course to somebody who is here for the first time. */
+    void offerCourse();
 
     /** Shows all lessons of the course. */
     void showCourse();

@@ -46,6 +46,7 @@ public final class Teaching {
     private final ReadOnlyObjectWrapper<@Nullable ChangeVerdict> verdict = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CourseProgress> progress;
     private List<PlannedLesson> own = List.of(); // In place of the course.
+    private @Nullable Notice offered;
     private List<Part> parts = List.of();
     private @Nullable Program shown; // The lesson's own that was brought onto the stage last.
     private @Nullable Performance open; // What is shown without the curtain of a step,
@@ -112,8 +113,17 @@ public final class Teaching {
 
     // Commands
 
+    /** Offers the course to somebody who is here for the first time. */
+    public void offer() {
+        offered = Notice.asking(SAY.text("offer"), SAY.text("begin"), () -> open(next()));
+        session.notices().tell(offered);
+    }
+
     /** Begins a lesson. */
     public void open(PlannedLesson chosen) {
+        if (offered != null && session.notices().noticeProperty().get() == offered) {
+            session.notices().tell(null);
+        }
         shown = null;
         parts = Part.of(chosen.plan());
         place.set(0);

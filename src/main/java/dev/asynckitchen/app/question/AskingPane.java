@@ -60,6 +60,9 @@ public final class AskingPane extends StackPane {
 
     private void show() {
         AskedQuestion asked = asking.asked();
+        if (asked == null && card.hasKeyboard()) {
+            kitchen.requestFocus();
+        }
         card.setVisible(asked != null);
         tickets.show(asked);
         thinking.setVisible(asking.preparingProperty().get());

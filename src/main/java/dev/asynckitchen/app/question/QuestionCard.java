@@ -61,6 +61,15 @@ final class QuestionCard extends VBox {
         return prefHeight(width);
     }
 
+    /** Whether it or something on it has the keyboard. */
+    boolean hasKeyboard() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        while (owner != null && owner != this) {
+            owner = owner.getParent();
+        }
+        return owner == this;
+    }
+
     /** Shows how it stands with a question, and takes the keyboard: a screen reader reads it. */
     void show(AskedQuestion asked) {
         boolean another = !asked.question().equals(question);

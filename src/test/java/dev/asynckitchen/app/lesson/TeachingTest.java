@@ -133,6 +133,16 @@ class TeachingTest {
     }
 
     @Test
+    void the_offer_of_the_course_is_gone_once_a_lesson_is_begun() {
+        Fx.run(() -> {
+            teaching.offer();
+            assertThat(session.notices().noticeProperty().get()).isNotNull();
+        });
+        begin("tickets");
+        assertThat(Fx.call(() -> session.notices().noticeProperty().get())).isNull();
+    }
+
+    @Test
     void a_pair_is_shown_side_by_side_and_the_lesson_is_still_there_afterwards() {
         begin("two-chefs");
         Fx.run(teaching::compare);
