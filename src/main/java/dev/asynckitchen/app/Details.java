@@ -1,6 +1,7 @@
 package dev.asynckitchen.app;
 
 import dev.asynckitchen.app.panes.ConsolePane;
+import dev.asynckitchen.app.panes.InsidePane;
 import dev.asynckitchen.app.panes.RailPane;
 import dev.asynckitchen.app.panes.ReportPane;
 import dev.asynckitchen.app.panes.TasksPane;
@@ -34,7 +35,7 @@ final class Details extends StackPane {
     private final TabPane tabs;
     private final Label status = new Label();
 
-    Details(Theatre theatre, Preferences preferences, Stopping stopping) {
+    Details(Theatre theatre, Preferences preferences, Stopping stopping, InsidePane inside) {
         this.theatre = theatre;
         tabs = new TabPane(
                 new Tab(SAY.text("tab.console"), new ConsolePane(theatre)),
@@ -42,7 +43,8 @@ final class Details extends StackPane {
                 new Tab(SAY.text("tab.rail"), new RailPane(theatre, preferences)),
                 new Tab(SAY.text("tab.tasks"), new TasksPane(theatre, preferences)),
                 new Tab(SAY.text("tab.stops"), new StopsPane(stopping, theatre, preferences)),
-                new Tab(SAY.text("tab.report"), new ReportPane(theatre, preferences)));
+                new Tab(SAY.text("tab.report"), new ReportPane(theatre, preferences)),
+                new Tab(SAY.text("tab.inside"), inside));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("details");
         status.setId("status");
@@ -59,7 +61,7 @@ final class Details extends StackPane {
         getChildren().addAll(tabs, status);
     }
 
-    /** Shows a tab, 0 to 5, and gives it the keyboard. */
+    /** Shows a tab, 0 to 6, and gives it the keyboard. */
     void show(int index) {
         tabs.getSelectionModel().select(index);
         tabs.requestFocus();

@@ -19,6 +19,7 @@ import dev.asynckitchen.app.lesson.OwnLessons;
 import dev.asynckitchen.app.lesson.Teaching;
 import dev.asynckitchen.app.lesson.TeachingPane;
 import dev.asynckitchen.app.notice.Notice;
+import dev.asynckitchen.app.panes.InsidePane;
 import dev.asynckitchen.app.panes.TimelinePane;
 import dev.asynckitchen.app.parts.Banner;
 import dev.asynckitchen.app.parts.FocusRing;
@@ -120,7 +121,7 @@ final class MainWindow extends StackPane implements Actions {
         program.offer(() -> keys.items("comment", "find", "replace", "go-to-line", "run"));
         program.watch(new LineChoice(playing, theatre.player()));
         var timeline = new TimelinePane(theatre, preferences);
-        details = new Details(theatre, preferences, stops.stopping());
+        details = new Details(theatre, preferences, stops.stopping(), new InsidePane(theatre, preferences, program::show, session::run));
         folding = new Folding(column, asked, gameBar, timeline, details, preferences.textSize());
         compare = new ComparePane(theatre, preferences);
         content = new StackPane(folding.node());

@@ -162,8 +162,8 @@ class StopWindowTest {
         press(KeyCode.DIGIT5, false, true);
         Fx.run(() -> ((CheckBox) scene.lookup("#stop-10")).fire());
         Fx.run(() -> ((CheckBox) scene.lookup("#stop-at-cancel")).fire());
-        Fx.run(() -> session.theatre().select(2));
         press(KeyCode.ESCAPE);
+        Fx.run(() -> session.theatre().select(2));
         press(KeyCode.END);
         BufferedImage picture = picture();
         Looking.leave(picture, name + "list");

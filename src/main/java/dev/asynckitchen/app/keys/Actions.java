@@ -69,7 +69,7 @@ public interface Actions {
     /** Gives the keys to the window's next region, or to the one before. */
     void nextRegion(boolean forward);
 
-    /** Shows one of the details, 0 to 5, and gives the keys to it. */
+    /** Shows one of the details, 0 to 6, and gives the keys to it. */
     void showDetail(int index);
 
     /** Tells of the next thing in the kitchen, to the right or to the left. */

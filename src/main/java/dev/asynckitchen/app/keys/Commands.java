@@ -116,6 +116,7 @@ final class Commands {
         detail("detail-tasks", 3, KeyCode.DIGIT4);
         detail("detail-stops", 4, KeyCode.DIGIT5);
         detail("detail-report", 5, KeyCode.DIGIT6);
+        detail("detail-inside", 6, KeyCode.DIGIT7);
         letter("tell", "tell", () -> actions.tellNext(true), key(KeyCode.I));
         letter("tell-back", "tell", () -> actions.tellNext(false), key(KeyCode.I, KeyCombination.SHIFT_DOWN));
         letter("ask", "ask", actions::ask, key(KeyCode.Q));

@@ -61,7 +61,7 @@ public final class KitchenPane extends StackPane {
             view.setWording(wording);
             show(theatre.player().playhead());
         });
-        getChildren().add(new CookingOn(theatre));
+        getChildren().addAll(new Chosen(theatre, view), new CookingOn(theatre));
         pointing = new Pointing(theatre, preferences, view);
         getChildren().addAll(pointing.cards());
     }

@@ -85,8 +85,18 @@ final class Pointing {
     private void pin(Subject subject, Point2D at) {
         hide();
         held = subject;
+        select(subject);
         refresh();
         pinned.showAt(at);
+    }
+
+    /** What is clicked is looked at everywhere, if it is a task's. */
+    private void select(Subject subject) {
+        Situation situation = theatre.situation();
+        Integer task = situation == null ? null : subject.task(situation.state());
+        if (task != null) {
+            theatre.select(task);
+        }
     }
 
     private void click(MouseEvent event) {

@@ -12,6 +12,7 @@ import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -44,6 +45,7 @@ public final class RailPane extends ScrollPane {
         setFitToWidth(true);
         seen.subscribe(_ -> refresh());
         theatre.situationProperty().subscribe(_ -> refresh());
+        theatre.selectedProperty().subscribe(_ -> refresh());
         preferences.wordingProperty().subscribe(_ -> refresh());
         preferences.themeProperty().subscribe(_ -> refresh());
         preferences.textSizeProperty().subscribe(_ -> refresh());
@@ -117,8 +119,12 @@ public final class RailPane extends ScrollPane {
 
     private DishTag tag(@Nullable Integer task, String callback, KitchenState state) {
         Dish dish = task == null ? null : state.dishes().get(task);
-        return dish == null
-                ? DishTag.note(callback.substring(callback.lastIndexOf('.') + 1), preferences.textSize())
-                : DishTag.of(dish, theatre.performance().narrator().name(dish), preferences.theme(), preferences.textSize());
+        if (dish == null) {
+            return DishTag.note(callback.substring(callback.lastIndexOf('.') + 1), preferences.textSize());
+        }
+        DishTag tag = DishTag.of(dish, theatre.performance().narrator().name(dish), preferences.theme(), preferences.textSize());
+        tag.choose(Objects.equals(theatre.selected(), task));
+        tag.setOnMouseClicked(_ -> theatre.select(dish.task()));
+        return tag;
     }
 }

@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,9 @@ public final class TasksPane extends TableView<Integer> {
         getColumns().add(column("tasks.awaits", 300, () -> new TextCell(this::awaits)));
         getColumns().add(column("tasks.since", 90, () -> new TextCell(TasksPane::since)));
         theatre.situationProperty().subscribe(situation -> rows.setSize(situation == null ? 0 : tasks().before(situation.position())));
+        setOnMouseClicked(_ -> choose());
+        addEventHandler(KeyEvent.KEY_RELEASED, _ -> choose()); // The keys have moved to another row.
+        theatre.selectedProperty().subscribe(this::chosen);
         preferences.wordingProperty().subscribe(_ -> refresh());
         preferences.themeProperty().subscribe(_ -> refresh());
         preferences.textSizeProperty().subscribe(_ -> refresh());
@@ -72,6 +76,31 @@ public final class TasksPane extends TableView<Integer> {
         }
         var made = (TraceEvent.TaskCreated) theatre.performance().trace().get(tasks().get(row));
         return situation.state().dishes().get(made.task());
+    }
+
+    /** The row that the user stands at is the task that is looked at. */
+    private void choose() {
+        Dish dish = dish(Math.max(0, getSelectionModel().getSelectedIndex()), theatre.situation());
+        if (dish != null && getSelectionModel().getSelectedIndex() >= 0) {
+            theatre.select(dish.task());
+        }
+    }
+
+    private void chosen(@Nullable Integer task) {
+        Dish now = getSelectionModel().getSelectedIndex() < 0 ? null : dish(getSelectionModel().getSelectedIndex(), theatre.situation());
+        if (task == null) {
+            getSelectionModel().clearSelection();
+        } else if (now == null || now.task() != task) {
+            for (int row = 0; row < rows.size(); row++) {
+                Dish dish = dish(row, theatre.situation());
+                if (dish != null && dish.task() == task) {
+                    getSelectionModel().select(row);
+                    scrollTo(row);
+                    return;
+                }
+            }
+            getSelectionModel().clearSelection();
+        }
     }
 
     private String awaits(Dish dish) {

@@ -41,6 +41,7 @@ public final class TimelinePane extends Region {
     private final ScrollBar down = new ScrollBar();
     private final Tooltip tip = new Tooltip();
     private double zoom = 1;
+    private boolean onName; // The mouse was pressed on a task's name.
 
     public TimelinePane(Theatre theatre, Preferences preferences) {
         this.theatre = theatre;
@@ -72,6 +73,7 @@ public final class TimelinePane extends Region {
         });
         theatre.lengthProperty().subscribe(_ -> draw());
         theatre.standstillProperty().subscribe(_ -> draw());
+        theatre.selectedProperty().subscribe(_ -> draw());
         preferences.themeProperty().subscribe(_ -> draw());
         preferences.textSizeProperty().subscribe(_ -> requestLayout());
         theatre.player().playheadProperty().subscribe(_ -> follow());
@@ -139,6 +141,9 @@ public final class TimelinePane extends Region {
         g.setTransform(scale(), 0, 0, scale(), 0, 0);
         g.clearRect(0, 0, getWidth(), getHeight());
         painter().paint();
+        if (theatre.selected() instanceof Integer task) {
+            painter().frame(task);
+        }
         if (theatre.standstill() != null) {
             painter().cover(seconds());
         }
@@ -189,8 +194,12 @@ public final class TimelinePane extends Region {
 
     private void drag(MouseEvent event) {
         tip.hide();
-        if (event.getX() < TimelinePainter.LEFT * scale() && event.getEventType() == MouseEvent.MOUSE_PRESSED) {
-            return; // On a task's name.
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            painter().taskAt(event.getY() / scale()).ifPresent(theatre::select);
+            onName = event.getX() < TimelinePainter.LEFT * scale();
+        }
+        if (onName) {
+            return; // It moves nothing.
         }
         seek(window().seconds(event.getX() / scale()));
     }

@@ -6,6 +6,7 @@ import dev.asynckitchen.view.sprite.DishPictures;
 import dev.asynckitchen.view.style.Palette;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Phrases;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Background;
@@ -52,6 +53,11 @@ public final class DishTag extends HBox {
         var tag = new DishTag(callback, -1, LONGEST, size);
         tag.getStyleClass().add("note");
         return tag;
+    }
+
+    /** Shows that its task is the one that is looked at. */
+    public void choose(boolean chosen) {
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("chosen"), chosen);
     }
 
     /** Shows that it is called off. */

@@ -13,6 +13,7 @@ import dev.asynckitchen.view.style.Palette;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -56,8 +57,21 @@ final class GutterCell extends HBox {
      * @param dishes those that are paused there
      * @param lit absent for nothing
      * @param stop whether it is stopped at there, absent for no
+     * @param selected the task that is looked at, absent for none
      */
-    record Marks(int line, List<Dish> dishes, @Nullable Lit lit, @Nullable Breakpoint stop) {}
+    record Marks(int line, List<Dish> dishes, @Nullable Lit lit, @Nullable Breakpoint stop, @Nullable Integer selected) {
+        Marks {
+            dishes = dishes.stream().sorted(Comparator.comparing(dish -> !isSelected(dish, selected))).toList();
+        }
+
+        boolean isSelected() {
+            return !dishes.isEmpty() && isSelected(dishes.getFirst(), selected);
+        }
+
+        private static boolean isSelected(Dish dish, @Nullable Integer selected) {
+            return selected != null && dish.task() == selected;
+        }
+    }
 
     GutterCell(Marks marks, Narrator narrator, Preferences preferences, IntConsumer select) {
         int line = marks.line;
@@ -72,6 +86,7 @@ final class GutterCell extends HBox {
         setAccessibleRole(AccessibleRole.TEXT);
         if (!dishes.isEmpty()) {
             Node tag = tag(dishes, narrator, preferences.theme(), size);
+            tag.pseudoClassStateChanged(PseudoClass.getPseudoClass("chosen"), marks.isSelected());
             tag.setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY) {
                     select.accept(dishes.getFirst().task());

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
@@ -83,6 +84,7 @@ public final class ProgramPane extends BorderPane implements Editing {
         });
         theatre.performanceProperty().subscribe(_ -> map());
         theatre.situationProperty().subscribe(_ -> mark());
+        theatre.selectedProperty().subscribe(_ -> redrawGutter(Set.copyOf(paused.keySet())));
         preferences.themeProperty().subscribe(_ -> redrawGutter(Set.copyOf(paused.keySet())));
         preferences.textSizeProperty().subscribe(size -> area.pseudoClassStateChanged(
                 PseudoClass.getPseudoClass("narrow"), GutterCell.isNarrow(size)));
@@ -331,9 +333,10 @@ public final class ProgramPane extends BorderPane implements Editing {
     private Node gutter(int index) {
         int line = index + 1;
         Breakpoint stop = stops == null ? null : stops.stopsProperty().get().at(line).orElse(null);
-        var cell = new GutterCell(new GutterCell.Marks(line, paused.getOrDefault(line, List.of()), lit.get(line), stop),
+        var cell = new GutterCell(new GutterCell.Marks(line, paused.getOrDefault(line, List.of()), lit.get(line), stop, theatre.selected()),
                 theatre.performance().narrator(), preferences, theatre::select);
         cell.setOnMouseClicked(event -> clicked(line, event));
+        cell.setOnContextMenuRequested(Event::consume); // The text's menu is not the gutter's.
         return cell;
     }
 }

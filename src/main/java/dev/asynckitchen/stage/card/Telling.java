@@ -62,6 +62,9 @@ public record Telling(@Nullable Dish dish, String name, Caption what, List<Strin
         if (!dish.stack().isEmpty() && !dish.done()) {
             details.add(say("chain", "chain", TaskCard.chain(dish.stack())));
         }
+        if (!dish.done() && !Inside.shortly(dish).isEmpty()) {
+            details.add(Inside.shortly(dish));
+        }
         switch (dish.place()) {
             case Place.Stove stove -> details.add(say(now - stove.since() > MOMENT ? "task.passed-left" : "task.left",
                     "passed", Phrases.seconds(now - stove.since()), "left", Phrases.seconds(Math.max(0, stove.until() - now))));

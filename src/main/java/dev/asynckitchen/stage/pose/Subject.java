@@ -1,8 +1,14 @@
 package dev.asynckitchen.stage.pose;
 
+import dev.asynckitchen.kitchen.KitchenState;
+import dev.asynckitchen.kitchen.PendingTimer;
+import dev.asynckitchen.kitchen.Ticket;
 import dev.asynckitchen.stage.house.Station;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a sprite stands for, so that pointing at it can tell. */
 public sealed interface Subject {
@@ -28,6 +34,18 @@ public sealed interface Subject {
 
     /** A part of the house. */
     record OfStation(Station station) implements Subject {}
+
+    /** The task whose this is: itself, its ticket, its timer; absent for what is nobody's. */
+    default @Nullable Integer task(KitchenState state) {
+        return switch (this) {
+            case OfTask(int task) -> task;
+            case OfHandle(int handle) -> Stream.concat(
+                            state.rail().stream().filter(ticket -> ticket.handle() == handle).map(Ticket::task),
+                            state.timers().stream().filter(timer -> timer.handle() == handle).map(PendingTimer::sleeper))
+                    .filter(Objects::nonNull).findFirst().orElse(null);
+            case OfResource _, OfCoroutine _, OfMore _, OfStation _ -> null;
+        };
+    }
 
     /** Where there may be more than have room. */
     enum Pile {

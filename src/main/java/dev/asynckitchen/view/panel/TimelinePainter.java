@@ -16,6 +16,7 @@ import dev.asynckitchen.words.Phrases;
 import dev.asynckitchen.words.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -99,6 +100,30 @@ public final class TimelinePainter {
             }
         }
         g.restore();
+    }
+
+    /** Draws a frame around the lane of the task that is looked at. */
+    public void frame(int task) {
+        List<TaskLanes.Lane> all = lanes.lanes();
+        for (int row = 1; row <= all.size(); row++) {
+            if (all.get(row - 1).task() == task && laneTop(row) + LANE > TOP && laneTop(row) < window.height()) {
+                g.save();
+                g.beginPath();
+                g.rect(0, TOP, window.width(), window.height() - TOP);
+                g.clip();
+                g.setStroke(ink);
+                g.setLineWidth(1.5);
+                g.strokeRoundRect(2, laneTop(row) - 0.5, window.width() - 18, LANE, 7, 7);
+                g.restore();
+            }
+        }
+    }
+
+    /** The task whose lane is at this height; empty where there is none. */
+    public Optional<Integer> taskAt(double y) {
+        int row = (int) Math.floor((y - TOP + window.down()) / LANE);
+        List<TaskLanes.Lane> all = lanes.lanes();
+        return y < TOP || row < 1 || row > all.size() ? Optional.empty() : Optional.of(all.get(row - 1).task());
     }
 
     /** Draws a curtain before all that happens later than {@code seconds}, and the names of tasks that are made later. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** What a program has in hand when it pauses, and what it is asked before a line: looked at without anything coming of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class InsideTest {
+class LookedIntoTest {
     private static final String CHAIN =
             """
             import asyncio
