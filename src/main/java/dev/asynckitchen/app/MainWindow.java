@@ -199,6 +199,7 @@ final class MainWindow extends StackPane implements Actions {
         theatre.endComparison();
         if (!program.closeBar()) {
             kitchen.unpin();
+            theatre.unselect();
             kitchen.requestFocus();
         }
     }

@@ -49,7 +49,11 @@ public final class TasksPane extends TableView<Integer> {
         getColumns().add(column("tasks.since", 90, () -> new TextCell(TasksPane::since)));
         theatre.situationProperty().subscribe(situation -> rows.setSize(situation == null ? 0 : tasks().before(situation.position())));
         setOnMouseClicked(_ -> choose());
-        addEventHandler(KeyEvent.KEY_RELEASED, _ -> choose()); // The keys have moved to another row.
+        addEventHandler(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode().isNavigationKey()) {
+                choose();
+            }
+        });
         theatre.selectedProperty().subscribe(this::chosen);
         preferences.wordingProperty().subscribe(_ -> refresh());
         preferences.themeProperty().subscribe(_ -> refresh());
