@@ -26,6 +26,11 @@ def register(thing, kind, label=None):
     return number
 
 
+def thing(number):
+    """What tasks share or wait for, by its number."""
+    return _resources[number]()
+
+
 def tell(thing):
     """Tells its state, if that is another than was last told."""
     _tell(number_of(thing), thing, port.running_task())

@@ -48,18 +48,20 @@ class RoomsTest {
             entry("stage", Set.of("kitchen", "words", "trace")),
             entry("view", Set.of("stage", "kitchen", "words")),
             entry("record", Set.of("stage", "view", "trace", "files", "words", "json")),
+            entry("whatif", Set.of("trace", "kitchen", "words")),
             entry("question", Set.of("trace", "kitchen", "words", "stage")),
             entry("lesson", Set.of("trace", "kitchen", "words", "stage", "files", "json", "question")),
             entry("game", Set.of("trace", "kitchen", "words", "stage")),
-            entry("app", Set.of("game", "loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "question", "report", "json")),
-            entry("cli", Set.of("game", "loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "json", "report", "app")));
+            entry("app", Set.of("game", "whatif", "loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "question", "report", "json")),
+            entry("cli", Set.of("game", "whatif", "loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "json", "report", "app")));
 
     private static final Set<String> SESSION = Set.of("app.notice", "app.document", "app.session");
     private static final Set<String> PANES = Set.of("app.notice", "app.document", "app.session", "app.parts");
 
     /** The same within a room that has rooms of its own; the room itself, where it is named, may know all of them. */
     private static final Map<String, Set<String>> INNER_ROOMS = Map.ofEntries(
-            entry("trace", Set.of()),
+            entry("trace.intervention", Set.of()),
+            entry("trace", Set.of("trace.intervention")),
             entry("trace.file", Set.of("trace")),
             entry("kitchen.thing", Set.of()),
             entry("kitchen", Set.of("kitchen.thing")),
@@ -73,7 +75,8 @@ class RoomsTest {
             entry("report.told", Set.of("report", "report.finding")),
             entry("python", Set.of()),
             entry("python.proof", Set.of("python")),
-            entry("python.embedded", Set.of("python", "python.proof")),
+            entry("python.embedded.hand", Set.of()),
+            entry("python.embedded", Set.of("python", "python.proof", "python.embedded.hand")),
             entry("python.installed", Set.of("python")),
             entry("python.choice", Set.of("python", "python.embedded", "python.installed")),
             entry("files", Set.of()),

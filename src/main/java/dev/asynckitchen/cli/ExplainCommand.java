@@ -3,6 +3,7 @@ package dev.asynckitchen.cli;
 import dev.asynckitchen.cli.input.Input;
 import dev.asynckitchen.cli.input.PythonChoice;
 import dev.asynckitchen.cli.input.TurnLimit;
+import dev.asynckitchen.cli.input.WhatIfs;
 import dev.asynckitchen.kitchen.story.Story;
 import dev.asynckitchen.lesson.plan.LessonText;
 import dev.asynckitchen.lesson.plan.PlannedLesson;
@@ -28,6 +29,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private PythonChoice python = new PythonChoice();
 
+    @Mixin
+    private WhatIfs whatIfs = new WhatIfs();
+
     @Override
     public Integer call() throws Exception {
         Optional<PlannedLesson> lesson = Input.planned(file);
@@ -35,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
             System.out.print(LessonText.of(lesson.get().plan()));
             return 0;
         }
-        try (var engines = python.engines(limit.given())) {
+        try (var engines = python.engines(limit.given(), whatIfs)) {
             Input.Outcome outcome = Input.of(file).outcome(engines);
             Story.tell(outcome.trace(), terms ? Wording.TERMS : Wording.WORDS, System.out::println);
             return outcome.status() == 0 ? 0 : outcome.status() == 3 ? 3 : 1;

@@ -6,6 +6,7 @@ import dev.asynckitchen.cli.input.Input;
 import dev.asynckitchen.cli.input.PythonChoice;
 import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.cli.input.UsageException;
+import dev.asynckitchen.cli.input.WhatIfs;
 import dev.asynckitchen.record.Progress;
 import dev.asynckitchen.record.Recorder;
 import dev.asynckitchen.record.UnwrittenException;
@@ -124,6 +125,9 @@ final class RecordCommand implements Callable<Integer> {
     @Mixin
     private PythonChoice python = new PythonChoice();
 
+    @Mixin
+    private WhatIfs whatIfs = new WhatIfs();
+
     private Optional<LessonFilm> lesson = Optional.empty();
 
     @Override
@@ -160,6 +164,9 @@ final class RecordCommand implements Callable<Integer> {
             if (!outputs.isEmpty()) {
                 throw UsageException.of("record.tape");
             }
+            if (!whatIfs.areNone()) {
+                throw UsageException.of("what-if.trace", "file", file);
+            }
             return Tape.read(Path.of(file)).clips();
         }
         if (outputs.isEmpty()) {
@@ -172,8 +179,8 @@ final class RecordCommand implements Callable<Integer> {
     private int record(Tape.Clip clip) throws Exception {
         Act act;
         int status;
-        try (var engines = python.engines(limit.given())) {
-            if (clip.program().equals(file) && inChapters().isPresent()) {
+        try (var engines = python.engines(limit.given(), whatIfs)) {
+            if (clip.program().equals(file) && whatIfs.areNone() && inChapters().isPresent()) {
                 return record(inChapters().get().chapters(engines), clip, 0);
             }
             Input.Outcome outcome = shown(clip.program(), engines);
@@ -181,7 +188,7 @@ final class RecordCommand implements Callable<Integer> {
                 act = new Act.One(outcome.trace());
                 status = outcome.status();
             } else {
-                Input.Outcome other = shown(clip.beside(), engines);
+                Input.Outcome other = shown(clip.beside(), engines.asItIs());
                 act = new Act.Two(outcome.trace(), other.trace(), clip.by());
                 status = Math.max(outcome.status(), other.status());
             }

@@ -4,6 +4,7 @@ import dev.asynckitchen.cli.input.Engines;
 import dev.asynckitchen.cli.input.Input;
 import dev.asynckitchen.cli.input.PythonChoice;
 import dev.asynckitchen.cli.input.TurnLimit;
+import dev.asynckitchen.cli.input.WhatIfs;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Program;
@@ -32,15 +33,19 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private PythonChoice python = new PythonChoice();
 
+    @Mixin
+    private WhatIfs whatIfs = new WhatIfs();
+
     @Override
     public Integer call() throws Exception {
-        try (var engines = python.engines(limit.given())) {
+        try (var engines = python.engines(limit.given(), whatIfs)) {
             return switch (Input.of(file)) {
                 case Input.PythonFile own -> run(engines, own.program(), own.folder());
                 case Input.BuiltIn lesson -> run(engines, lesson.program(), null);
                 case Input.TraceFile trace -> {
-                    print(trace.trace(), 0);
-                    yield trace.outcome(engines).status();
+                    Input.Outcome outcome = trace.outcome(engines);
+                    print(outcome.trace(), 0);
+                    yield outcome.status();
                 }
             };
         }

@@ -5,6 +5,7 @@ import dev.asynckitchen.cli.input.Input;
 import dev.asynckitchen.cli.input.PythonChoice;
 import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.cli.input.UsageException;
+import dev.asynckitchen.cli.input.WhatIfs;
 import dev.asynckitchen.files.WholeFile;
 import dev.asynckitchen.record.file.Png;
 import dev.asynckitchen.record.film.Camera;
@@ -47,12 +48,15 @@ final class SnapshotCommand implements Callable<Integer> {
     @Mixin
     private PythonChoice python = new PythonChoice();
 
+    @Mixin
+    private WhatIfs whatIfs = new WhatIfs();
+
     @Override
     public Integer call() throws Exception {
         PictureSize pixels = PictureSize.parse(size);
         Toolkit.headless();
         Input.Outcome outcome;
-        try (var engines = python.engines(limit.given())) {
+        try (var engines = python.engines(limit.given(), whatIfs)) {
             outcome = Input.of(file).outcome(engines);
         }
         var stage = new Stage(outcome.trace());

@@ -6,6 +6,7 @@ import dev.asynckitchen.cli.input.Input;
 import dev.asynckitchen.cli.input.PythonChoice;
 import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.cli.input.UsageException;
+import dev.asynckitchen.cli.input.WhatIfs;
 import dev.asynckitchen.files.TraceFiles;
 import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.trace.EndOutcome;
@@ -41,6 +42,9 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private PythonChoice python = new PythonChoice();
 
+    @Mixin
+    private WhatIfs whatIfs = new WhatIfs();
+
     @Override
     public Integer call() throws Exception {
         if (files.size() > 1 && output == null) {
@@ -51,7 +55,7 @@ final class TraceCommand implements Callable<Integer> {
             createFolder(folder);
         }
         int worst = 0;
-        try (var engines = python.engines(RunOptions.of(limit.given()).withLocals(locals))) {
+        try (var engines = python.engines(RunOptions.of(limit.given()).withLocals(locals), whatIfs)) {
             for (String file : files) {
                 worst = Math.max(worst, trace(engines, file, folder));
             }

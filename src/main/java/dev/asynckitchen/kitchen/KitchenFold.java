@@ -147,6 +147,7 @@ final class KitchenFold {
                 change(e.task(), d -> with(
                         d, d.name(), new Place.Done(e.outcome(), e.value(), time, ++done, false), List.of(), false));
             }
+            case TraceEvent.Intervened e -> intervened(e);
             case TraceEvent.Resource e -> resource(e);
             case TraceEvent.Output _ -> printed++;
             case TraceEvent.Blocked e -> blocked(e);
@@ -200,6 +201,24 @@ final class KitchenFold {
     private void cancelled(int handle) {
         if (takeTimer(handle) == null) {
             rail.callOff(handle);
+        }
+    }
+
+    private void intervened(TraceEvent.Intervened e) {
+        roundBegins = false; // What it hangs on the rail is not of this round any more.
+        if (e.handle() == null) {
+            return;
+        }
+        Double when = e.when();
+        PendingTimer timer = when == null ? null : takeTimer(e.handle());
+        if (when == null || timer == null) {
+            rail.moveBack(e.handle());
+            return;
+        }
+        setTimer(new PendingTimer(timer.handle(), timer.since(), when, timer.callback(), timer.errand(), timer.setBy()));
+        if (timer.sleeper() != null) {
+            change(timer.sleeper(), d -> d.place() instanceof Place.Stove stove
+                    ? with(d, d.name(), new Place.Stove(stove.since(), when, stove.burner()), d.stack(), d.stamped()) : d);
         }
     }
 

@@ -73,6 +73,18 @@ final class Rail {
         return Optional.empty();
     }
 
+    /** From outside: a ticket is hung behind those that hang on the same side of the divider. */
+    void moveBack(int handle) {
+        for (int i = 0; i < tickets.size(); i++) {
+            Ticket ticket = tickets.get(i);
+            if (ticket.handle() == handle) {
+                tickets.remove(i);
+                tickets.add(ticket.thisRound() ? thisRound() : tickets.size(), ticket);
+                return;
+            }
+        }
+    }
+
     void callOff(int handle) {
         tickets.replaceAll(ticket -> ticket.handle() == handle ? ticket.calledOff() : ticket);
     }

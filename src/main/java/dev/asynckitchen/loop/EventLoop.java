@@ -47,6 +47,8 @@ public final class EventLoop {
     private @Nullable Handle selfPipeReader;
     private int busyTicks;
     private final @Nullable Belief belief;
+    private final Hand hand;
+    private int leftInRound;
     private double lastWake; // Of those who sleep one at a time.
 
     /** Something outside the loop that comes back at a known time. */
@@ -64,6 +66,13 @@ public final class EventLoop {
     /** A wrong loop, that does as {@code belief} says; asyncio's without one. */
     public EventLoop(
             VirtualClock clock, Numbers numbers, LoopListener listener, Supplier<Handle> readFromSelf, @Nullable Belief belief) {
+        this(clock, numbers, listener, readFromSelf, belief, Hand.NONE);
+    }
+
+    /** The same, with somebody outside who may do something between two turns. */
+    public EventLoop(
+            VirtualClock clock, Numbers numbers, LoopListener listener, Supplier<Handle> readFromSelf, @Nullable Belief belief, Hand hand) {
+        this.hand = hand;
         this.clock = clock;
         this.numbers = numbers;
         this.listener = listener;
@@ -132,6 +141,28 @@ public final class EventLoop {
         listener.cancelled(handle);
     }
 
+    /** From outside: a timer that is in the heap is due at {@code when} from now on. */
+    public void move(TimerHandle timer, double when) {
+        scheduled.retain(other -> other != timer);
+        timer.when(when);
+        scheduled.push(timer);
+    }
+
+    /** From outside: a handle that is ready becomes the last of those that run in the same iteration as it; whether it was not. */
+    public boolean moveBack(Handle handle) {
+        List<Handle> order = new ArrayList<>(ready);
+        int place = order.indexOf(handle);
+        int last = place < leftInRound ? leftInRound - 1 : order.size() - 1;
+        if (place < 0 || place == last) {
+            return false;
+        }
+        order.remove(place);
+        order.add(last, handle);
+        ready.clear();
+        ready.addAll(order);
+        return true;
+    }
+
     /** {@code loop._stopping}: the coming iteration does not wait. */
     public void stopping(boolean value) {
         stopping = value;
@@ -162,8 +193,10 @@ public final class EventLoop {
      * @throws NothingToWaitFor if it would wait for ever
      */
     public void tick() {
+        leftInRound = 0; // A handle of the last one may have raised.
+        double asked = hand.beforeWait(numbers.comingTurn(), clock.now());
         dropCancelledTimers();
-        double waited = select(selectTimeout());
+        double waited = select(selectTimeout(), asked);
         double endTime = time() + CLOCK_RESOLUTION;
         listener.tick(numbers.nextTick(), clock.now(), waited);
         int due = 0;
@@ -200,11 +233,18 @@ public final class EventLoop {
     }
 
     private void runRound(int todo) {
-        for (int i = 0; i < todo; i++) {
-            Handle handle = ready.poll();
+        leftInRound = todo;
+        while (leftInRound > 0) {
+            Handle handle = ready.peek();
             if (handle == null) {
+                leftInRound = 0;
                 return; // The loop was closed by the handle before.
             }
+            if (!handle.cancelled()) {
+                hand.beforeTurn(numbers.comingTurn(), clock.now());
+            }
+            handle = ready.remove();
+            leftInRound--;
             if (!handle.cancelled()) {
                 run(handle);
             }
@@ -261,17 +301,17 @@ public final class EventLoop {
         return left > 0 ? Math.min(left, MAXIMUM_SELECT_TIMEOUT) : 0;
     }
 
-    /** {@code selector.select} and {@code _process_events}: lets time pass, and hears those who woke the loop. */
-    private double select(double timeout) {
+    /** {@code selector.select} and {@code _process_events}: lets time pass, but not beyond {@code asked}, and hears those who woke the loop. */
+    private double select(double timeout, double asked) {
         double begun = clock.now();
         if (selfPipeWritten || timeout == 0) {
             spendBusyTick();
         } else {
             Completion first = firstCompletion();
-            if (first == null && timeout == Double.POSITIVE_INFINITY) {
+            if (first == null && Math.min(timeout, asked) == Double.POSITIVE_INFINITY) {
                 throw new NothingToWaitFor();
             }
-            double until = begun + timeout;
+            double until = Math.min(begun + timeout, asked);
             clock.waitUntil(first == null ? until : Math.min(first.when, until));
             busyTicks = 0;
         }

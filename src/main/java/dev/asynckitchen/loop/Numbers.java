@@ -14,6 +14,11 @@ public final class Numbers {
         return ++ticks;
     }
 
+    /** The number that the next turn will have. */
+    int comingTurn() {
+        return turns + 1;
+    }
+
     int nextTurn() {
         return ++turns;
     }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A callback that was scheduled for a time: {@code asyncio.TimerHandle}. Compares by time only, as in asyncio. */
 public final class TimerHandle extends Handle {
-    private final double when;
+    private double when;
     private boolean scheduled;
 
     /** @param when the loop's time at which it is due, in seconds */
@@ -15,6 +15,11 @@ public final class TimerHandle extends Handle {
 
     public double when() {
         return when;
+    }
+
+    /** Somebody outside has set it to another time, while it is in no heap. */
+    void when(double time) {
+        when = time;
     }
 
     /** Whether it is in the heap: {@code TimerHandle._scheduled}. */

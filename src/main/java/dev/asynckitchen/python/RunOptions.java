@@ -1,7 +1,9 @@
 package dev.asynckitchen.python;
 
 import dev.asynckitchen.trace.WrongLoop;
+import dev.asynckitchen.trace.intervention.Intervention;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,34 +15,43 @@ import org.jspecify.annotations.Nullable;
  * @param locals whether the variables of a task are told whenever it pauses
  * @param conditions in Python, by the lines before which they are asked each time; what comes of it stands with the line in the trace
  * @param folder where the program's other modules are, for a Python that has files; absent if it has none
+ * @param interventions what is done to it from outside while it runs; the trace's header says so
  */
-public record RunOptions(RunLimits limits, @Nullable WrongLoop wrongLoop, boolean locals, Map<Integer, String> conditions, @Nullable Path folder) {
+public record RunOptions(
+        RunLimits limits, @Nullable WrongLoop wrongLoop, boolean locals, Map<Integer, String> conditions, @Nullable Path folder,
+        List<Intervention> interventions) {
     public RunOptions {
         conditions = Map.copyOf(conditions);
+        interventions = List.copyOf(interventions);
     }
 
     /** A run like any other, to these limits. */
     public static RunOptions of(RunLimits limits) {
-        return new RunOptions(limits, null, false, Map.of(), null);
+        return new RunOptions(limits, null, false, Map.of(), null, List.of());
     }
 
     /** As these, but on a loop that is not asyncio's. */
     public RunOptions on(WrongLoop wrong) {
-        return new RunOptions(limits, wrong, locals, conditions, folder);
+        return new RunOptions(limits, wrong, locals, conditions, folder, interventions);
     }
 
     /** As these, but telling or not telling of variables. */
     public RunOptions withLocals(boolean told) {
-        return new RunOptions(limits, wrongLoop, told, conditions, folder);
+        return new RunOptions(limits, wrongLoop, told, conditions, folder, interventions);
     }
 
     /** As these, but with these conditions asked, by line. */
     public RunOptions asking(Map<Integer, String> asked) {
-        return new RunOptions(limits, wrongLoop, locals, asked, folder);
+        return new RunOptions(limits, wrongLoop, locals, asked, folder, interventions);
     }
 
     /** As these, with the modules of this folder. */
     public RunOptions in(@Nullable Path modules) {
-        return new RunOptions(limits, wrongLoop, locals, conditions, modules);
+        return new RunOptions(limits, wrongLoop, locals, conditions, modules, interventions);
+    }
+
+    /** As these, but this is done to the program. */
+    public RunOptions with(List<Intervention> done) {
+        return new RunOptions(limits, wrongLoop, locals, conditions, folder, done);
     }
 }

@@ -47,7 +47,7 @@ public final class Questions {
      * @param wrong the same program's traces on wrong loops
      */
     public static List<Question> of(Trace truth, List<Trace> wrong, Wording wording) {
-        if (truth.header().wrongLoop() != null || truth.size() > LONGEST || !truth.ended()) {
+        if (!truth.header().isTrue() || truth.size() > LONGEST || !truth.ended()) {
             return List.of();
         }
         var asker = Asker.of(truth, wrong.stream().filter(trace -> trace.header().wrongLoop() != null).toList(), wording);

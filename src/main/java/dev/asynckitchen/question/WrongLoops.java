@@ -29,7 +29,7 @@ public final class WrongLoops {
     /** Those that are worth running; none for a program without a loop, or of which nothing is sure. */
     public static Set<WrongLoop> worthRunning(Trace truth) {
         Set<WrongLoop> worth = EnumSet.noneOf(WrongLoop.class);
-        if (truth.header().wrongLoop() != null || Unordered.from(truth) == 0) {
+        if (!truth.header().isTrue() || Unordered.from(truth) == 0) {
             return worth;
         }
         String[] lines = truth.header().program().source().lines().toArray(String[]::new);

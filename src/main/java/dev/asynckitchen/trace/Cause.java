@@ -10,6 +10,8 @@ public enum Cause {
     @JsonProperty("call-soon-threadsafe") CALL_SOON_THREADSAFE,
     /** A new task's first step. */
     @JsonProperty("task-created") TASK_CREATED,
+    /** A learner, from outside, had an exception thrown into the task. */
+    @JsonProperty("hand") HAND,
     /** The task yielded without waiting for anything, as {@code sleep(0)} does. */
     @JsonProperty("yielded") YIELDED,
     /** A future is done and calls those who wait for it. */

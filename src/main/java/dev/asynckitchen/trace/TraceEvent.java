@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.asynckitchen.trace.intervention.Intervention;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "task-waiting", value = TraceEvent.TaskWaiting.class),
     @Type(name = "cancel-requested", value = TraceEvent.CancelRequested.class),
     @Type(name = "task-done", value = TraceEvent.TaskDone.class),
+    @Type(name = "intervened", value = TraceEvent.Intervened.class),
     @Type(name = "resource", value = TraceEvent.Resource.class),
     @Type(name = "output", value = TraceEvent.Output.class),
     @Type(name = "blocked", value = TraceEvent.Blocked.class),
@@ -221,6 +223,14 @@ public sealed interface TraceEvent {
 
     /** The task is over; {@code value} is a short {@code repr} of its result or exception. */
     record TaskDone(int task, Outcome outcome, @Nullable String value) implements TraceEvent {}
+
+    /**
+     * A learner did something to the program from outside, between two turns. What comes of it at once follows, up to the next tick or turn.
+     *
+     * @param handle the timer or the ready handle that was moved, absent if none was
+     * @param when the time at which that timer is due from now on, in seconds; absent for a ready handle, which is the last of its tick now
+     */
+    record Intervened(Intervention intervention, @Nullable Integer handle, @Nullable Double when) implements TraceEvent {}
 
     /** A lock, queue, timeout ... was made or changed; in JSON its {@code kind} stands beside {@code state}. */
     record Resource(

@@ -1,7 +1,10 @@
 package dev.asynckitchen.trace;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.asynckitchen.trace.intervention.Intervention;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,36 +19,50 @@ import org.jspecify.annotations.Nullable;
  * @param implementation such as {@code GraalPy 25.2.4}
  * @param wrongLoop on which the program ran; absent for asyncio's own, the true one
  * @param conditions in Python, by the lines before which they were asked; absent if none was. What came of each stands with the line
+ * @param interventions what a learner did to the program while it ran, in the order in which they were asked for; absent for nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TraceHeader(
         String format, int version, String clock, String python, String implementation, Program program, @Nullable WrongLoop wrongLoop,
-        @Nullable Map<Integer, String> conditions) {
+        @Nullable Map<Integer, String> conditions, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Intervention> interventions) {
 
     public static final String FORMAT = "async-kitchen-trace";
     public static final int VERSION = 1;
 
     public TraceHeader {
         conditions = conditions == null ? null : Collections.unmodifiableMap(new TreeMap<>(conditions));
+        interventions = interventions == null ? List.of() : List.copyOf(interventions);
     }
 
     /** A header of the current version. */
     public static TraceHeader of(String clock, String python, String implementation, Program program) {
-        return new TraceHeader(FORMAT, VERSION, clock, python, implementation, program, null, null);
+        return new TraceHeader(FORMAT, VERSION, clock, python, implementation, program, null, null, List.of());
     }
 
     /** The header of the same program's trace on a wrong loop. */
     public TraceHeader on(WrongLoop wrong) {
-        return new TraceHeader(format, version, clock, python, implementation, program, wrong, conditions);
+        return new TraceHeader(format, version, clock, python, implementation, program, wrong, conditions, interventions);
     }
 
     /** The same of a trace in which these are asked, by line. */
     public TraceHeader asking(Map<Integer, String> asked) {
-        return new TraceHeader(format, version, clock, python, implementation, program, wrongLoop, asked.isEmpty() ? null : asked);
+        return new TraceHeader(
+                format, version, clock, python, implementation, program, wrongLoop, asked.isEmpty() ? null : asked, interventions);
+    }
+
+    /** The header of the same program's trace when this is done to it. */
+    public TraceHeader with(List<Intervention> done) {
+        return new TraceHeader(format, version, clock, python, implementation, program, wrongLoop, conditions, done);
     }
 
     /** What was asked before a line; absent if nothing was. */
     public @Nullable String condition(int line) {
         return conditions == null ? null : conditions.get(line);
+    }
+
+    /** Whether the trace is what the program does by itself, on asyncio's loop: a wrong loop's is not, nor one that somebody meddled with. */
+    @JsonIgnore
+    public boolean isTrue() {
+        return wrongLoop == null && interventions.isEmpty();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * A loop that does not do as asyncio's does but as people believe it does; in JSON {@code newest-first}, {@code eager-tasks} ... A trace
- * whose header names one shows what they had in mind, and is no true trace of its program.
+ * whose header names one shows what they had in mind, and is no true trace of its program; see {@link TraceHeader#isTrue}.
  */
 public enum WrongLoop {
     /** Of what is ready at the beginning of a round, the newest goes first. */

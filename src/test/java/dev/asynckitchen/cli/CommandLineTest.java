@@ -54,6 +54,34 @@ class CommandLineTest {
     }
 
     @Test
+    void a_program_is_run_again_with_something_done_to_it() throws IOException {
+        Path program = file("late.py", """
+                import asyncio
+
+                async def worker(name):
+                    try:
+                        await asyncio.sleep(1)
+                        print(name, "done")
+                    finally:
+                        print(name, "over")
+
+                async def main():
+                    await asyncio.wait([asyncio.create_task(worker(name)) for name in "AB"])
+
+                asyncio.run(main())
+                """);
+        assertThat(kitchen("run", program, "--what-if", "cancel A at 0.5 s", "--what-if", "ring B at 0.6 s"))
+                .isEqualTo(new Said(0, "A over\nB done\nB over\n", ""));
+        assertThat(kitchen("run", program, "--what-if", "cancel A at 0.5 s", "--what-if", "ring A at 0.6 s"))
+                .isEqualTo(new Said(2, "", "kitchen: \"ring A\" cannot be done at 0.6 s: it is done.\n"));
+        Path trace = folder.resolve("late.jsonl");
+        assertThat(kitchen("trace", program, "-o", trace, "--what-if", "cancel A at 0.5 s").status).isZero();
+        assertThat(TraceFiles.read(trace).header().isTrue()).isFalse();
+        assertThat(kitchen("run", trace, "--what-if", "cancel B at turn 2"))
+                .isEqualTo(new Said(2, "", "kitchen: \"late\" is no program: --what-if runs one again.\n"));
+    }
+
+    @Test
     void a_program_is_stopped_after_so_many_turns_and_may_have_more() throws IOException {
         Path program = file("turns.py", "import asyncio\nasync def main():\n    for _ in range(30):\n        await asyncio.sleep(0)\nasyncio.run(main())\n");
         Said stopped = kitchen("run", program, "--turns", "10");

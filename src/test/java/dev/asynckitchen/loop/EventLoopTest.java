@@ -32,6 +32,57 @@ class EventLoopTest {
     }
 
     @Test
+    void a_handle_that_is_moved_back_runs_last_of_its_tick_and_not_in_the_next() {
+        Handle b = handle("b");
+        loop.callSoon(new Handle(() -> {
+            loop.callSoon(handle("d"));
+            assertThat(loop.moveBack(b)).isTrue();
+            assertThat(loop.moveBack(b)).as("it is the last").isFalse();
+        }, "a"));
+        loop.callSoon(b);
+        loop.callSoon(handle("c"));
+        loop.tick();
+        assertThat(story).containsExactly("tick 1", "a", "c", "b");
+        loop.tick();
+        assertThat(story).endsWith("tick 2", "d");
+    }
+
+    @Test
+    void a_timer_that_is_moved_leaves_the_heap_at_its_new_time() {
+        TimerHandle late = timer(3, "late");
+        loop.callAt(late);
+        loop.callAt(timer(2, "early"));
+        loop.move(late, 1);
+        loop.tick();
+        assertThat(story).containsExactly("tick 1", "late");
+        assertThat(clock.now()).isEqualTo(1, within(1e-8));
+    }
+
+    @Test
+    void a_hand_is_asked_before_each_turn_and_may_cut_a_wait_short() {
+        var asked = new ArrayList<String>();
+        Hand hand = new Hand() {
+            @Override
+            public double beforeWait(int turn, double now) {
+                return now < 0.5 ? 0.5 : Double.POSITIVE_INFINITY;
+            }
+
+            @Override
+            public void beforeTurn(int turn, double now) {
+                asked.add(turn + " at " + Math.round(now));
+            }
+        };
+        var watched = new EventLoop(clock, new Numbers(), new Storyteller(), () -> handle("_read_from_self"), null, hand);
+        watched.callAt(timer(2, "a"));
+        watched.callAt(timer(2, "b"));
+        watched.tick();
+        assertThat(clock.now()).isEqualTo(0.5, within(1e-8));
+        assertThat(asked).isEmpty();
+        watched.tick();
+        assertThat(asked).containsExactly("1 at 2", "2 at 2");
+    }
+
+    @Test
     void a_cancelled_handle_is_skipped_when_its_turn_comes() {
         Handle b = handle("b");
         loop.callSoon(new Handle(() -> loop.cancel(b), "a"));

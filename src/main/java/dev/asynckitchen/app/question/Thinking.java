@@ -44,7 +44,7 @@ public final class Thinking {
 
     /** Whether there can be questions on it: what really happened somewhere cannot be run again on another loop. */
     static boolean mayBeAsked(Performance shown) {
-        return shown.trace().header().wrongLoop() == null && shown.trace().header().clock().equals("virtual") && shown.score().size() > 0;
+        return shown.trace().header().isTrue() && shown.trace().header().clock().equals("virtual") && shown.score().size() > 0;
     }
 
     /**

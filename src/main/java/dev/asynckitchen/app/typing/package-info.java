@@ -6,3 +6,4 @@
 package dev.asynckitchen.app.typing;
 
 import org.jspecify.annotations.NullMarked;
+

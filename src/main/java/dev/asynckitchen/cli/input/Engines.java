@@ -18,31 +18,50 @@ import org.jspecify.annotations.Nullable;
 public final class Engines implements AutoCloseable {
     private final String which;
     private final RunOptions options;
-    private final Map<Optional<Path>, Python> engines = new HashMap<>(); // By the program's folder, where that matters.
+    private final WhatIfs whatIfs;
+    private final Map<Optional<Path>, Python> engines; // By the program's folder, where that matters.
 
     /** Of the embedded Python. */
     public Engines(RunLimits limits) {
-        this(Pythons.EMBEDDED, RunOptions.of(limits));
+        this(Pythons.EMBEDDED, RunOptions.of(limits), new WhatIfs());
     }
 
-    Engines(String which, RunOptions options) {
+    Engines(String which, RunOptions options, WhatIfs whatIfs) {
+        this(which, options, whatIfs, new HashMap<>());
+    }
+
+    private Engines(String which, RunOptions options, WhatIfs whatIfs, Map<Optional<Path>, Python> engines) {
         this.which = which;
         this.options = options;
+        this.whatIfs = whatIfs;
+        this.engines = engines;
+    }
+
+    /** The same, with nothing done to the programs; these are closed with those. */
+    public Engines asItIs() {
+        return new Engines(which, options, new WhatIfs(), engines);
+    }
+
+    /** Whether something is done to the programs from outside. */
+    boolean meddle() {
+        return !whatIfs.areNone();
     }
 
     /** Whether a program would do here what was recorded of it: it does in the embedded Python, if nothing more is asked. */
     boolean wouldDoAsRecorded() {
-        return which.equals(Pythons.EMBEDDED) && !options.locals();
+        return which.equals(Pythons.EMBEDDED) && !options.locals() && !meddle();
     }
 
     /** Begins to run a program whose other modules are in a folder, absent if it has none. */
     public Run start(Program program, @Nullable Path folder) throws InterruptedException, UsageException {
-        return engine(which.equals(Pythons.AUTO) ? folder : null).start(program, options.in(folder));
+        Python python = engine(which.equals(Pythons.AUTO) ? folder : null);
+        return python.start(program, whatIfs.options(python, program, options.in(folder)));
     }
 
     /** Runs it to its end. */
     public Run run(Program program, @Nullable Path folder) throws InterruptedException, UsageException {
-        return engine(which.equals(Pythons.AUTO) ? folder : null).run(program, options.in(folder));
+        Python python = engine(which.equals(Pythons.AUTO) ? folder : null);
+        return python.run(program, whatIfs.options(python, program, options.in(folder)));
     }
 
     private Python engine(@Nullable Path folder) throws InterruptedException, UsageException {

@@ -124,6 +124,7 @@ public sealed interface Input {
     /** The trace: kept, read, or made by running the program. */
     default Outcome outcome(Engines engines) throws InterruptedException, UsageException {
         return switch (this) {
+            case TraceFile(String name, _) when engines.meddle() -> throw UsageException.of("what-if.trace", "file", name);
             case TraceFile(_, Trace trace) -> new Outcome(trace, status(trace));
             case BuiltIn(_, Program program, _) when !engines.wouldDoAsRecorded() -> ran(engines, program, null);
             case BuiltIn(_, _, Supplier<Trace> recorded) -> {

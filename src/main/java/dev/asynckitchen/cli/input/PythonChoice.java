@@ -16,6 +16,18 @@ public final class PythonChoice {
     }
 
     public Engines engines(RunOptions options) {
-        return new Engines(which, options);
+        return new Engines(which, options, new WhatIfs());
+    }
+
+    /** The same, with something done to the programs from outside. */
+    public Engines engines(RunLimits limits, WhatIfs whatIfs) throws UsageException {
+        return engines(RunOptions.of(limits), whatIfs);
+    }
+
+    public Engines engines(RunOptions options, WhatIfs whatIfs) throws UsageException {
+        if (!whatIfs.areNone() && !which.equals(Pythons.EMBEDDED)) {
+            throw UsageException.of("what-if.python");
+        }
+        return new Engines(which, options, whatIfs);
     }
 }

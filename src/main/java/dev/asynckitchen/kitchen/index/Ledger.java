@@ -9,6 +9,7 @@ import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.Source;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.intervention.Intervention;
 import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Phrases;
 import java.util.Arrays;
@@ -44,6 +45,10 @@ public final class Ledger {
     private final Map<Integer, int[]> states = new HashMap<>(); // Of things: how many, and where in the trace.
     private final Map<String, Integer> made = new HashMap<>(); // How many things of each kind.
     private final Map<Integer, Integer> nth = new HashMap<>();
+    private final Map<Integer, Intervention> handled = new HashMap<>(); // What was done from outside, by the handles that hang or ring by it.
+    private final Map<Integer, Intervention> toBeFelt = new HashMap<>(); // The same by tasks that have not run since.
+    private final Map<Integer, Intervention> felt = new HashMap<>(); // The same by turns.
+    private @Nullable Intervention hand; // What is being done.
     private boolean inTurn;
 
     Ledger(Trace trace, Steps steps) {
@@ -90,6 +95,11 @@ public final class Ledger {
     /** Whether somebody called {@code cancel()} on that turn's task, but what it waited for swallowed that and was done all the same. */
     public boolean isSpared(int turn) {
         return spared.get(turn);
+    }
+
+    /** What the learner did from outside and this turn comes of; absent if it would have come by itself. */
+    public @Nullable Intervention hand(TraceEvent.Turn turn) {
+        return felt.getOrDefault(turn.turn(), handled.get(turn.handle()));
     }
 
     /** The task whose turn it was, absent for a callback's. */
@@ -192,6 +202,24 @@ public final class Ledger {
         states.put(resource, told);
     }
 
+    private void intervened(TraceEvent.Intervened event) {
+        hand = event.intervention();
+        if (event.handle() != null) {
+            handled.put(event.handle(), hand);
+        }
+        Integer task = hand.whom().task();
+        if (task != null && (hand instanceof Intervention.Raise || hand instanceof Intervention.Cancel)) {
+            toBeFelt.put(task, hand);
+        }
+    }
+
+    private void feel(TraceEvent.Turn turn) {
+        Intervention done = turn.task() == null ? null : toBeFelt.remove(turn.task());
+        if (done != null && (done instanceof Intervention.Raise || hearing.get(turn.turn()))) {
+            felt.put(turn.turn(), done);
+        }
+    }
+
     private void decide() {
         naming.decide();
     }
@@ -202,6 +230,9 @@ public final class Ledger {
                 handles.put(e.handle(), position + 1);
                 if (e.task() != null) {
                     waiting.remove(e.task());
+                }
+                if (hand != null) {
+                    handled.put(e.handle(), hand);
                 }
             }
             case TraceEvent.Timer e -> handles.put(e.handle(), position + 1);
@@ -215,9 +246,11 @@ public final class Ledger {
             }
             case TraceEvent.Turn e -> {
                 decide();
+                hand = null;
                 inTurn = true;
                 if (e.task() != null) {
                     hear(e, e.task());
+                    feel(e);
                     if (firstTurns.get(e.task()) == 0) {
                         firstTurns.put(e.task(), e.turn());
                     }
@@ -225,8 +258,10 @@ public final class Ledger {
             }
             case TraceEvent.TurnEnded _, TraceEvent.Tick _, TraceEvent.Ended _ -> {
                 decide();
+                hand = null;
                 inTurn = false;
             }
+            case TraceEvent.Intervened e -> intervened(e);
             case TraceEvent.Resource e -> told(position, e.resource(), e.state());
             case TraceEvent.TaskWaiting e when e.on().kind() != Awaited.Kind.YIELD -> waiting.add(e.task());
             case TraceEvent.CancelRequested e -> (waiting.contains(e.task()) ? stamped : toBeStopped).add(e.task());

@@ -65,8 +65,12 @@ record Outside(Around around) {
     List<Caption> told() {
         var told = new ArrayList<Caption>();
         var stamped = new ArrayList<Integer>();
+        boolean byHand = false;
         for (TraceEvent event : around.events()) {
-            told(event, stamped).ifPresent(told::add);
+            byHand |= event instanceof TraceEvent.Intervened;
+            if (!byHand || !(event instanceof TraceEvent.CancelRequested)) { // What comes of it is told where it is felt.
+                told(event, stamped).ifPresent(told::add);
+            }
         }
         if (!stamped.isEmpty()) {
             boolean closing = around.events().stream().noneMatch(TraceEvent.Line.class::isInstance);
@@ -83,6 +87,7 @@ record Outside(Around around) {
             case TraceEvent.Resource(int _, String label, ResourceState.Executor job) when job.done() ->
                 Optional.of(Around.SAY.caption("outside.porter", "label", label));
             case TraceEvent.CoroutineCreated e -> Optional.of(Around.SAY.caption("outside.card", "function", Phrases.name(e.function())));
+            case TraceEvent.Intervened e -> Optional.of(new ByHand(around).done(e));
             case TraceEvent.LoopOpened _ -> Optional.of(Around.SAY.caption("outside.opened"));
             case TraceEvent.LoopClosed _ -> Optional.of(Around.SAY.caption("outside.closed"));
             case TraceEvent.TaskCreated e -> Optional.of(order(e));

@@ -5,6 +5,7 @@ import dev.asynckitchen.kitchen.thing.Waits;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.intervention.Intervention;
 import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Phrases;
 import java.util.ArrayList;
@@ -80,6 +81,9 @@ final class TaskTurn {
         boolean over = end instanceof TraceEvent.TaskDone;
         if (around.ledger().hearsOfItsStamp(turn.turn())) {
             return say(over ? "begin.stamp" : "begin.stamp-refused");
+        }
+        if (around.ledger().hand(turn) instanceof Intervention.Raise raise) {
+            return say("begin.raised", "exception", Phrases.shorten(raise.exception(), 40));
         }
         Integer thrower = thrower();
         if (thrower != null) {

@@ -8,6 +8,7 @@ import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.Source;
 import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.intervention.Intervention;
 import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Phrases;
 import java.util.ArrayList;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 record WhyNow(Around around, TraceEvent.Turn turn) {
 
     Caption told() {
+        Intervention done = around.ledger().hand(turn);
+        if (done != null) {
+            return new ByHand(around).why(turn, done);
+        }
         TraceEvent.Scheduled scheduled = around.ledger().scheduled(turn.handle());
         if (scheduled == null) {
             return timer(around.ledger().timer(turn.handle()));
@@ -37,7 +42,7 @@ record WhyNow(Around around, TraceEvent.Turn turn) {
             case YIELDED -> say("why.yielded", when);
             case CANCEL -> say("why.cancel", when);
             case CALL_SOON_THREADSAFE -> say("why.threadsafe", when);
-            case CALL_SOON -> say("why.call-soon", when);
+            case CALL_SOON, HAND -> say("why.call-soon", when);
             case FUTURE_DONE -> {
                 Source source = scheduled.source();
                 // Who stamps itself and then waits has what it waits for cancelled at once.
@@ -78,7 +83,7 @@ record WhyNow(Around around, TraceEvent.Turn turn) {
                     scheduled.purpose() == Errand.KNOCK ? "why.note-knock"
                             : scheduled.purpose() == Errand.CLOSE_GENERATOR ? "why.note-generator"
                             : scheduled.by() == null ? "why.note-outside" : "why.note-threadsafe", when);
-            case CALL_SOON, TASK_CREATED, YIELDED -> say("why.note", when);
+            case CALL_SOON, TASK_CREATED, YIELDED, HAND -> say("why.note", when);
         };
     }
 

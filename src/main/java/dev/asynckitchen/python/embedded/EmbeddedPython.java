@@ -67,7 +67,7 @@ public final class EmbeddedPython implements Python {
     @Override
     public Run start(Program program, RunOptions options) {
         RunLimits limits = options.limits();
-        TraceHeader header = header(program).asking(options.conditions());
+        TraceHeader header = header(program).asking(options.conditions()).with(options.interventions());
         var trace = new Trace(options.wrongLoop() == null ? header : header.on(options.wrongLoop()));
         boolean watched = limits.turns() == Integer.MAX_VALUE;
         var run = new EmbeddedRun(trace, watched ? AHEAD : Integer.MAX_VALUE);

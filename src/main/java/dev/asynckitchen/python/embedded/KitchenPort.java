@@ -1,14 +1,13 @@
 package dev.asynckitchen.python.embedded;
 
-import dev.asynckitchen.loop.Belief;
 import dev.asynckitchen.loop.Numbers;
 import dev.asynckitchen.loop.VirtualClock;
 import dev.asynckitchen.python.Reasons;
 import dev.asynckitchen.python.RunOptions;
+import dev.asynckitchen.python.embedded.hand.Interventions;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Frame;
-import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.WrongLoop;
 import java.util.ArrayDeque;
@@ -32,6 +31,7 @@ public final class KitchenPort {
     private final TraceRecorder recorder;
     private final Statements statements;
     private final RunOptions options;
+    private final Interventions interventions;
     private final VirtualClock kitchenClock = new VirtualClock();
     private final Deque<VirtualClock> porterClocks = new ArrayDeque<>(); // One for each job that runs, the inmost first.
     private @Nullable LoopPort lastLoop;
@@ -50,6 +50,7 @@ public final class KitchenPort {
         this.recorder = recorder;
         this.statements = statements;
         this.options = options;
+        interventions = new Interventions(options.interventions(), recorder::add, recorder::stop);
     }
 
     TraceRecorder recorder() {
@@ -79,16 +80,14 @@ public final class KitchenPort {
         return wrong == null ? "" : wrong.key();
     }
 
-    /** What that believes of the scheduler, absent where it is Python's tasks and awaits that are different. */
-    @Nullable Belief belief() {
-        return switch (options.wrongLoop()) {
-            case NEWEST_FIRST -> Belief.NEWEST_FIRST;
-            case NO_DIVIDER -> Belief.NO_DIVIDER;
-            case DUE_FIRST -> Belief.DUE_FIRST;
-            case WAITS_ADD_UP -> Belief.WAITS_ADD_UP;
-            case EAGER_TASKS, EVERY_AWAIT_YIELDS -> null;
-            case null -> null;
-        };
+    @Nullable WrongLoop wrongLoop() {
+        return options.wrongLoop();
+    }
+
+    /** What is done to the program from outside. */
+    @HostAccess.Export
+    public Interventions interventions() {
+        return interventions;
     }
 
     @HostAccess.Export
@@ -220,15 +219,7 @@ public final class KitchenPort {
 
     @HostAccess.Export
     public void task_done(int task, String outcome, @Nullable String value) {
-        recorder.add(new TraceEvent.TaskDone(task, outcome(outcome), value));
-    }
-
-    static Outcome outcome(String name) {
-        return switch (name) {
-            case "result" -> Outcome.RESULT;
-            case "cancelled" -> Outcome.CANCELLED;
-            default -> Outcome.EXCEPTION;
-        };
+        recorder.add(new TraceEvent.TaskDone(task, ResourceStates.outcome(outcome), value));
     }
 
     // Coroutine objects.

@@ -1,5 +1,6 @@
 package dev.asynckitchen.python.embedded;
 
+import dev.asynckitchen.loop.Belief;
 import dev.asynckitchen.loop.EventLoop;
 import dev.asynckitchen.loop.Handle;
 import dev.asynckitchen.loop.NothingToWaitFor;
@@ -10,6 +11,7 @@ import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.Errand;
 import dev.asynckitchen.trace.Source;
 import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.WrongLoop;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,8 @@ public final class LoopPort {
             "task-created", Cause.TASK_CREATED,
             "yielded", Cause.YIELDED,
             "future-done", Cause.FUTURE_DONE,
-            "cancel", Cause.CANCEL);
+            "cancel", Cause.CANCEL,
+            "hand", Cause.HAND);
 
     private final int number;
     private final EventLoop loop;
@@ -44,8 +47,20 @@ public final class LoopPort {
                 "BaseSelectorEventLoop._read_from_self", null, Cause.CALL_SOON_THREADSAFE, null, Errand.KNOCK, null, null);
         this.loop = new EventLoop(
                 kitchen.clock(), kitchen.numbers(), recorder, () -> new Handle(readFromSelf::executeVoid, reader),
-                kitchen.belief());
+                belief(kitchen.wrongLoop()), kitchen.interventions());
         recorder.add(new TraceEvent.LoopOpened(number));
+    }
+
+    /** What a wrong loop believes of the scheduler, absent where it is Python's tasks and awaits that are different. */
+    private static @Nullable Belief belief(@Nullable WrongLoop wrong) {
+        return switch (wrong) {
+            case NEWEST_FIRST -> Belief.NEWEST_FIRST;
+            case NO_DIVIDER -> Belief.NO_DIVIDER;
+            case DUE_FIRST -> Belief.DUE_FIRST;
+            case WAITS_ADD_UP -> Belief.WAITS_ADD_UP;
+            case EAGER_TASKS, EVERY_AWAIT_YIELDS -> null;
+            case null -> null;
+        };
     }
 
     EventLoop loop() {
@@ -150,6 +165,20 @@ public final class LoopPort {
         } else {
             recorder.cancelled(handle); // It has run: nothing comes of it but that it was said.
         }
+    }
+
+    /** A timer in the heap is due so many seconds later, or now if they are below 0. Gives when. */
+    @HostAccess.Export
+    public double move(int handle, double seconds) {
+        var timer = (TimerHandle) Objects.requireNonNull(handles.get(handle));
+        loop.move(timer, seconds < 0 ? kitchen.clock().now() : timer.when() + seconds);
+        return timer.when();
+    }
+
+    /** A handle that is ready becomes the last of its tick; false if it was. */
+    @HostAccess.Export
+    public boolean move_back(int handle) {
+        return loop.moveBack(Objects.requireNonNull(handles.get(handle)));
     }
 
     @HostAccess.Export

@@ -1,5 +1,6 @@
 package dev.asynckitchen.python.embedded;
 
+import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.ResourceState;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class ResourceStates {
                 Value value = s.getArrayElement(2);
                 yield new ResourceState.Future(
                         bool(s, 0),
-                        outcome.isNull() ? null : KitchenPort.outcome(outcome.asString()),
+                        outcome.isNull() ? null : outcome(outcome.asString()),
                         value.isNull() ? null : value.asString(),
                         ints(s, 3));
             }
@@ -86,5 +87,13 @@ final class ResourceStates {
             texts.add(list.getArrayElement(i).asString());
         }
         return texts;
+    }
+
+    static Outcome outcome(String name) {
+        return switch (name) {
+            case "result" -> Outcome.RESULT;
+            case "cancelled" -> Outcome.CANCELLED;
+            default -> Outcome.EXCEPTION;
+        };
     }
 }

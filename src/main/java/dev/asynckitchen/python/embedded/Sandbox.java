@@ -163,6 +163,10 @@ final class Sandbox implements AutoCloseable {
             Value module = cook.eval("python", "import kitchen_bridge.hosts.embedded.run as run; run");
             module.getMember("run").executeVoid(program.source(), program.name());
             ended = port.ended();
+            String neverDone = port.interventions().neverDone(recorder.lastTurn());
+            if (neverDone != null) {
+                recorder.stopReason(neverDone);
+            }
         } catch (PolyglotException e) {
             ended = port.exited() ? port.ended() : stopped(e, port, recorder);
         } catch (StoppedByLimit e) {

@@ -73,8 +73,8 @@ public final class InstalledPython implements Python {
 
     @Override
     public Run start(Program program, RunOptions options) {
-        if (options.wrongLoop() != null) {
-            throw new UnsupportedOperationException("the loop of an installed Python cannot be exchanged");
+        if (options.wrongLoop() != null || !options.interventions().isEmpty()) {
+            throw new UnsupportedOperationException("the loop of an installed Python cannot be exchanged, nor reached into");
         }
         var header = TraceHeader.of("virtual", version, "CPython " + version, program).asking(options.conditions());
         boolean watched = options.limits().turns() == Integer.MAX_VALUE;

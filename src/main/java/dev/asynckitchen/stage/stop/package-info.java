@@ -6,3 +6,4 @@
 package dev.asynckitchen.stage.stop;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -17,6 +17,7 @@ import dev.asynckitchen.trace.Source;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.TraceHeader;
+import dev.asynckitchen.trace.intervention.Intervention;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,6 +63,13 @@ class TraceFileTest {
             new TraceEvent.Scheduled(3, "Task.__wakeup", 1, 2, Cause.FUTURE_DONE, new Source(Awaited.Kind.TASK, 2)),
             new TraceEvent.TaskRenamed(1, "soup"),
             new TraceEvent.CancelRequested(1, 2, "enough"),
+            new TraceEvent.Intervened(new Intervention.Cancel(new Intervention.When(2, null), Intervention.Whom.task(1)), null, null),
+            new TraceEvent.Intervened(new Intervention.Raise(new Intervention.When(2, 0.5), Intervention.Whom.task(1), "ValueError('no')"), null, null),
+            new TraceEvent.Intervened(new Intervention.Ring(new Intervention.When(2, null), Intervention.Whom.handle(4)), 4, 0.5),
+            new TraceEvent.Intervened(new Intervention.Delay(new Intervention.When(2, null), Intervention.Whom.task(1), 2.0), 2, 3.5),
+            new TraceEvent.Intervened(new Intervention.Give(new Intervention.When(2, null), Intervention.Whom.task(1), "42"), null, null),
+            new TraceEvent.Intervened(new Intervention.Last(new Intervention.When(2, null), Intervention.Whom.task(1)), 3, null),
+            new TraceEvent.Scheduled(6, "Task.__step", 1, null, Cause.HAND, null),
             new TraceEvent.Resource(1, "lock", new ResourceState.Lock(1, List.of(2, 3))),
             new TraceEvent.Resource(2, "queue", new ResourceState.Queue(2, List.of("'x'"), List.of(), List.of(1), 1)),
             new TraceEvent.Resource(3, "tray", new ResourceState.Gather(1, List.of(2, 3), false)),
@@ -86,6 +94,19 @@ class TraceFileTest {
             assertThat(read.events()).isEqualTo(EVENTS);
         }
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void a_trace_says_what_was_done_to_its_program_and_is_not_true() throws IOException {
+        List<Intervention> done = List.of(
+                new Intervention.Cancel(new Intervention.When(12, null), Intervention.Whom.task(3)),
+                new Intervention.Give(new Intervention.When(14, 1.5), Intervention.Whom.task(1), "42"));
+        Path file = folder.resolve("done.trace.jsonl");
+        TraceFiles.write(new Trace(HEADER.with(done), EVENTS), file);
+        assertThat(Files.readAllLines(file).getFirst()).contains("\"interventions\":[{\"do\":\"cancel\",\"when\":{\"turn\":12},\"whom\":{\"task\":3}},");
+        assertThat(TraceFiles.read(file).header()).isEqualTo(HEADER.with(done)).returns(false, TraceHeader::isTrue);
+        assertThat(HEADER.isTrue()).isTrue();
+        assertThat(lines().getFirst()).doesNotContain("interventions", "true");
     }
 
     @Test

@@ -1,0 +1,72 @@
+package dev.asynckitchen.kitchen.story;
+
+import dev.asynckitchen.kitchen.Dish;
+import dev.asynckitchen.kitchen.Place;
+import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.intervention.Intervention;
+import dev.asynckitchen.words.Caption;
+import dev.asynckitchen.words.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What the learner does to the program from outside, and what comes of it because of that. */
+record ByHand(Around around) {
+
+    /** What is done now. */
+    Caption done(TraceEvent.Intervened event) {
+        return say("hand.", event.intervention(), kind(event.intervention()));
+    }
+
+    /** Why it is this turn, which comes of what was done. */
+    Caption why(TraceEvent.Turn turn, Intervention done) {
+        Integer task = turn.task();
+        TraceEvent.Scheduled scheduled = around.ledger().scheduled(turn.handle());
+        String kind = scheduled == null ? "sleep" : scheduled.source() == null ? "none" : scheduled.source().kind().key();
+        boolean own = task != null && task.equals(done.whom().task());
+        return say("why.hand.", done, done.whom().task() == null ? "none" : kind,
+                "who", task == null ? "" : around.name(task), "own", String.valueOf(own || task == null));
+    }
+
+    private Caption say(String key, Intervention done, String kind, Object... more) {
+        var arguments = new ArrayList<Object>(List.of(more));
+        arguments.addAll(List.of("whom", whom(done.whom()), "kind", kind, "task", String.valueOf(done.whom().task() != null)));
+        return Around.SAY.caption(key + switch (done) {
+            case Intervention.Cancel _ -> "cancel";
+            case Intervention.Raise raise -> {
+                arguments.addAll(List.of("exception", Phrases.shorten(raise.exception(), 40)));
+                yield "raise";
+            }
+            case Intervention.Ring _ -> "ring";
+            case Intervention.Delay delay -> {
+                arguments.addAll(List.of("seconds", Phrases.seconds(delay.seconds())));
+                yield "delay";
+            }
+            case Intervention.Give give -> {
+                arguments.addAll(List.of("value", Phrases.shorten(give.value(), 40)));
+                yield "give";
+            }
+            case Intervention.Last _ -> "last";
+        }, arguments.toArray());
+    }
+
+    private Caption whom(Intervention.Whom whom) {
+        if (whom.task() != null) {
+            return around.name(whom.task());
+        }
+        int handle = Objects.requireNonNull(whom.handle());
+        TraceEvent.Scheduled scheduled = around.ledger().scheduled(handle);
+        TraceEvent.Timer timer = around.ledger().timer(handle);
+        return Caption.both(Phrases.name(scheduled != null ? scheduled.callback() : timer != null ? timer.callback() : ""));
+    }
+
+    /** What the task waits for; {@code none} for a handle. */
+    private String kind(Intervention done) {
+        Dish dish = done.whom().task() == null ? null : around.before().dishes().get(done.whom().task());
+        return dish == null ? "none" : switch (dish.place()) {
+            case Place.Stove _ -> "sleep";
+            case Place.Waiting waiting -> waiting.on().kind().key();
+            case Place.Rail _, Place.Worktop _, Place.Done _, Place.Nowhere _ -> "none";
+        };
+    }
+}

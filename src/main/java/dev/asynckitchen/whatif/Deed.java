@@ -1,0 +1,67 @@
+package dev.asynckitchen.whatif;
+
+import dev.asynckitchen.trace.intervention.Intervention;
+import java.util.Locale;
+
+/** What can be done to a task, or to a handle that is no task's. */
+public enum Deed {
+    CANCEL(Wants.NOTHING),
+    RAISE(Wants.EXCEPTION),
+    RING(Wants.NOTHING),
+    DELAY(Wants.SECONDS),
+    GIVE(Wants.VALUE),
+    LAST(Wants.NOTHING);
+
+    /** What has to be said with it. */
+    public enum Wants {
+        NOTHING,
+        /** An expression in Python that makes an exception. */
+        EXCEPTION,
+        /** How much longer. */
+        SECONDS,
+        /** An expression in Python. */
+        VALUE
+    }
+
+    private final Wants wants;
+
+    Deed(Wants wants) {
+        this.wants = wants;
+    }
+
+    public Wants wants() {
+        return wants;
+    }
+
+    /** As people write it. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Deed of(Intervention done) {
+        return switch (done) {
+            case Intervention.Cancel _ -> CANCEL;
+            case Intervention.Raise _ -> RAISE;
+            case Intervention.Ring _ -> RING;
+            case Intervention.Delay _ -> DELAY;
+            case Intervention.Give _ -> GIVE;
+            case Intervention.Last _ -> LAST;
+        };
+    }
+
+    /**
+     * It, done then and to them.
+     *
+     * @param said what has to be said with it, checked already; unused where nothing has
+     */
+    Intervention done(Intervention.When when, Intervention.Whom whom, String said) {
+        return switch (this) {
+            case CANCEL -> new Intervention.Cancel(when, whom);
+            case RAISE -> new Intervention.Raise(when, whom, said);
+            case RING -> new Intervention.Ring(when, whom);
+            case DELAY -> new Intervention.Delay(when, whom, Double.parseDouble(said));
+            case GIVE -> new Intervention.Give(when, whom, said);
+            case LAST -> new Intervention.Last(when, whom);
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package dev.asynckitchen.whatif;
+
+import dev.asynckitchen.kitchen.index.TraceIndex;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody wrote, taken apart; what can be written stands at {@link WhatIf#read}.
+ *
+ * @param whom as it was written
+ * @param said an exception, a value or seconds; empty where nothing has to be said
+ */
+record Sentence(Deed deed, String whom, String said, Moment moment) {
+    private static final Pattern WHEN = Pattern.compile("(?i)(.+?)\\s+(?:at|before)\\s+(?:(turn|tick)\\s+(\\d{1,9})|(\\d{1,9}(?:\\.\\d{1,9})?)\\s*s(?:econds?)?)");
+    private static final Pattern RAISE = Pattern.compile("(?i)raise\\s+(.+)\\s+in\\s+(.+?)");
+    private static final Pattern GIVE = Pattern.compile("(?i)give\\s+(.+)\\s+to\\s+(?:(?:the\\s+)?future\\s+of\\s+)?(.+?)");
+    private static final Pattern DELAY = Pattern.compile("(?i)delay\\s+(?:sleep\\s+of\\s+)?(.+)\\s+by\\s+(\\d{1,9}(?:\\.\\d{1,9})?)\\s*s(?:econds?)?");
+    private static final Pattern RING = Pattern.compile("(?i)ring\\s+(?:(?:sleep|event|future|timer)\\s+of\\s+)?(.+)");
+    private static final Pattern PLAIN = Pattern.compile("(?i)(cancel|last)\\s+(.+)");
+    private static final Pattern SECONDS = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(?:\\s*s(?:econds?)?)?");
+
+    /** A moment as it was written. */
+    @FunctionalInterface
+    interface Moment {
+        Between find(TraceIndex index) throws NotPossible;
+    }
+
+    static Sentence read(String text) throws NotPossible {
+        Matcher when = WHEN.matcher(text.strip());
+        if (!when.matches()) {
+            throw NotPossible.of("unread", "text", text);
+        }
+        String rest = when.group(1);
+        Moment moment = moment(when);
+        Matcher raise = RAISE.matcher(rest);
+        if (raise.matches()) {
+            return new Sentence(Deed.RAISE, raise.group(2), raise.group(1), moment);
+        }
+        Matcher give = GIVE.matcher(rest);
+        if (give.matches()) {
+            return new Sentence(Deed.GIVE, give.group(2), give.group(1), moment);
+        }
+        Matcher delay = DELAY.matcher(rest);
+        if (delay.matches()) {
+            return new Sentence(Deed.DELAY, delay.group(1), delay.group(2), moment);
+        }
+        Matcher ring = RING.matcher(rest);
+        if (ring.matches()) {
+            return new Sentence(Deed.RING, ring.group(1), "", moment);
+        }
+        Matcher plain = PLAIN.matcher(rest);
+        if (plain.matches()) {
+            return new Sentence(Deed.valueOf(plain.group(1).toUpperCase(Locale.ROOT)), plain.group(2), "", moment);
+        }
+        throw NotPossible.of("unread", "text", text);
+    }
+
+    private static Moment moment(Matcher when) {
+        if (when.group(4) != null) {
+            double seconds = Double.parseDouble(when.group(4));
+            return index -> Between.clock(seconds, index);
+        }
+        int number = Integer.parseInt(when.group(3));
+        return when.group(2).equalsIgnoreCase("turn") ? index -> Between.turn(number, index) : index -> Between.tick(number, index);
+    }
+
+    /** What has to be said with a deed, as it is kept. */
+    static String checked(Deed deed, String said) throws NotPossible {
+        return switch (deed.wants()) {
+            case NOTHING -> "";
+            case EXCEPTION, VALUE -> {
+                if (said.isBlank()) {
+                    throw NotPossible.of(deed == Deed.RAISE ? "wants.exception" : "wants.value");
+                }
+                yield said.strip();
+            }
+            case SECONDS -> {
+                Matcher seconds = SECONDS.matcher(said.strip());
+                if (!seconds.matches() || Double.parseDouble(seconds.group(1)) <= 0) {
+                    throw NotPossible.of("wants.seconds", "text", said);
+                }
+                yield seconds.group(1);
+            }
+        };
+    }
+}
