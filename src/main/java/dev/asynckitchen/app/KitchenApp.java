@@ -106,6 +106,7 @@ public final class KitchenApp extends Application {
         stage.focusedProperty().subscribe((_, focused) -> {
             if (focused) {
                 opened.lookAtFile(window::saveAs);
+                window.desk().readKeys();
             }
         });
         if (what == null && settings.equals(Settings.DEFAULT) && opened.progress().equals(CourseProgress.NONE)) { // The first time.
@@ -118,6 +119,8 @@ public final class KitchenApp extends Application {
             window.teach(lesson.get());
         } else if (what != null && !what.startsWith("lesson:")) {
             opened.open(what);
+        } else if (what == null && settings.file() != null && !settings.startsAnew()) {
+            opened.open(Path.of(settings.file()));
         }
         return opened;
     }
@@ -138,8 +141,10 @@ public final class KitchenApp extends Application {
 
     private static void close(Session opened, Scene scene) {
         Lesson lesson = opened.editor().document().lesson();
+        Path file = opened.editor().document().file();
         closed = opened.close(
-                opened.preferences().settings(scene.getWidth(), scene.getHeight(), lesson == null ? null : lesson.id()));
+                opened.preferences().settings(scene.getWidth(), scene.getHeight(), lesson == null ? null : lesson.id(),
+                        file == null ? null : file.toAbsolutePath().toString()));
     }
 
     /** Waits until what the last window had to keep is on the disk. Any thread but JavaFX's. */

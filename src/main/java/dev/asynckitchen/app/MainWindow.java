@@ -1,6 +1,7 @@
 package dev.asynckitchen.app;
 
 import dev.asynckitchen.app.beside.ComparePane;
+import dev.asynckitchen.app.desk.Desk;
 import dev.asynckitchen.app.game.GameBar;
 import dev.asynckitchen.app.game.GameKeys;
 import dev.asynckitchen.app.game.LineChoice;
@@ -8,6 +9,7 @@ import dev.asynckitchen.app.game.Playing;
 import dev.asynckitchen.app.game.Targets;
 import dev.asynckitchen.app.keys.Actions;
 import dev.asynckitchen.app.keys.Claim;
+import dev.asynckitchen.app.keys.DeskActions;
 import dev.asynckitchen.app.keys.Keys;
 import dev.asynckitchen.app.keys.KeysCard;
 import dev.asynckitchen.app.keys.Panel;
@@ -50,6 +52,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -76,6 +79,7 @@ final class MainWindow extends StackPane implements Actions {
     private final Toolbar toolbar;
     private final ProgramPane program;
     private final StopWays stops;
+    private final Desk desk;
     private final KitchenPane kitchen;
     private final Asking asking;
     private final AskingPane asked;
@@ -100,6 +104,7 @@ final class MainWindow extends StackPane implements Actions {
         teaching = new Teaching(session, asking);
         session.onLessons(new OwnLessons(session, teaching)::open);
         keys = new Keys(theatre, preferences, session.notices(), this);
+        desk = new Desk(session, keys, cards);
         toolbar = new Toolbar(session, asking, teaching, keys, this, this::beTheLoop);
         var banner = new Banner(session.notices());
         program = new ProgramPane(session.editor(), theatre, preferences);
@@ -131,6 +136,7 @@ final class MainWindow extends StackPane implements Actions {
                 new VBox(toolbar, banner, new TaskBar(session.openingProperty(), Material2AL.FOLDER_OPEN, preferences),
                         new TaskBar(studio.taskProperty(), Material2AL.FIBER_MANUAL_RECORD, preferences), content), cards, new FocusRing());
         theatre.comparisonProperty().subscribe(this::compared);
+        desk.itself().outlivedBinding().subscribe(outlived -> pseudoClassStateChanged(PseudoClass.getPseudoClass("outlived"), outlived));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
@@ -187,6 +193,11 @@ final class MainWindow extends StackPane implements Actions {
     public void inProgram(Consumer<Editing> doing) {
         enterProgram();
         doing.accept(program);
+    }
+
+    @Override
+    public DeskActions desk() {
+        return desk;
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.asynckitchen.lesson.plan.LessonPlan;
 import dev.asynckitchen.stage.score.Stride;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Wording;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -123,7 +124,12 @@ final class Toolbar extends ToolbarRows {
         var course = new MenuItem(TEACHING.text("menu.course"));
         course.setId("course");
         course.setOnAction(_ -> actions.showCourse());
-        menu.getItems().addAll(next, course, new SeparatorMenuItem());
+        var anew = new MenuItem(SAY.text("new"));
+        anew.setId("new");
+        anew.setOnAction(_ -> actions.desk().begin());
+        var recent = new Menu(SAY.text("recent"));
+        recent.setId("recent-files");
+        menu.getItems().addAll(next, course, new SeparatorMenuItem(), anew, recent, new SeparatorMenuItem());
         for (Lesson lesson : Lessons.all()) {
             var item = new MenuItem(null, entry(lesson.title(), lesson.summary()));
             item.setId("lesson-" + lesson.id());
@@ -138,10 +144,19 @@ final class Toolbar extends ToolbarRows {
             LessonPlan plan = teaching.next().plan();
             next.setGraphic(entry(TEACHING.text("menu.next", "order", String.valueOf(plan.order()), "title", plan.title()), plan.goal()));
             tellUnsaved(menu, actions);
+            recent.getItems().setAll(session.recent().files().stream().map(this::recent).toList());
+            recent.setVisible(!recent.getItems().isEmpty());
         });
         editor.documentProperty().subscribe(_ -> title(menu));
         editor.editedBinding().subscribe(_ -> title(menu));
         return menu;
+    }
+
+    private MenuItem recent(Path file) {
+        var item = new MenuItem(file.toString());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> session.open(file));
+        return item;
     }
 
     /** The last entry, while there is something that was left unsaved. */

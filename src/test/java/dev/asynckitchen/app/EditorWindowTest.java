@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asynckitchen.Fx;
 import dev.asynckitchen.app.document.Document;
 import dev.asynckitchen.app.document.Proofreading;
+import dev.asynckitchen.app.keys.Actions;
 import dev.asynckitchen.app.recording.Studio;
 import dev.asynckitchen.app.session.IdlePython;
 import dev.asynckitchen.app.session.Session;
@@ -15,11 +16,14 @@ import dev.asynckitchen.look.Looking;
 import dev.asynckitchen.python.SyntaxMistake;
 import dev.asynckitchen.trace.Program;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -27,6 +31,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -182,6 +187,90 @@ class EditorWindowTest {
         assertThat(Fx.call(told::isVisible)).isFalse();
         assertThat(Fx.await(session.proofreading().readingProperty(), Proofreading.Sound.class::isInstance)).isNotNull();
         assertThat(Fx.call(() -> scene().lookup("#mistake-bar").isVisible())).isFalse();
+    }
+
+    @Test
+    void the_palette_does_what_a_few_letters_say() throws IOException {
+        press(KeyCode.K, KeyCode.CONTROL);
+        type("comm");
+        Looking.leave(Fx.call(() -> Looking.picture(scene().snapshot(null))), "editor/palette-900");
+        press(KeyCode.ENTER);
+        assertThat(focused()).isInstanceOf(CodeArea.class);
+        assertThat(text()).startsWith("# import asyncio\n");
+    }
+
+    @Test
+    void keys_of_the_users_own_lead_where_they_say_and_wrong_ones_are_told() throws Exception {
+        Files.writeString(config.resolve("keys.json"), "{\"duplicate\": [\"Ctrl+J\"]}");
+        Fx.run(() -> ((Actions) scene().getRoot()).desk().readKeys());
+        settle();
+        press(KeyCode.D, KeyCode.CONTROL);
+        assertThat(Fx.call(() -> session.theatre().comparison())).isNull();
+        Fx.run(() -> ((MenuButton) scene().lookup("#compare-menu")).hide());
+        press(KeyCode.E, KeyCode.CONTROL);
+        press(KeyCode.J, KeyCode.CONTROL);
+        assertThat(text()).isEqualTo("import asyncio\n" + PROGRAM);
+        Files.writeString(config.resolve("keys.json"), "{\"duplicate\": [\"Ctrl+Enter\"], \"find\": [\"Ctrl+Enter\"]}");
+        Fx.run(() -> ((Actions) scene().getRoot()).desk().readKeys());
+        settle();
+        assertThat(notice()).contains("Ctrl Enter leads to two commands");
+        Files.writeString(config.resolve("keys.json"), "{\"duplicate\": 7}");
+        Fx.run(() -> ((Actions) scene().getRoot()).desk().readKeys());
+        settle();
+        assertThat(notice()).startsWith("Your keys are not bound");
+    }
+
+    @Test
+    void a_new_program_begins_with_a_template_and_what_was_typed_before_is_kept() throws IOException {
+        press(KeyCode.TAB);
+        press(KeyCode.N, KeyCode.CONTROL);
+        Looking.leave(Fx.call(() -> Looking.picture(scene().snapshot(null))), "editor/new-900");
+        Fx.run(() -> ((Button) scene().lookup("#template-QUEUE")).fire());
+        assertThat(text()).contains("asyncio.Queue()");
+        assertThat(Fx.call(() -> session.editor().document().title())).isEqualTo("program.py");
+        assertThat(Fx.call(() -> session.unsaved().drafts().getFirst().draft().text())).isEqualTo("    " + PROGRAM);
+    }
+
+    @Test
+    void files_that_were_open_can_be_opened_again_and_those_that_are_gone_are_forgotten() throws Exception {
+        Path tea = Files.writeString(config.resolve("tea.py"), "print('tea')\n");
+        Fx.run(() -> session.open(tea));
+        Fx.await(Bindings.size(session.recent().files()), size -> size.intValue() == 1);
+        press(KeyCode.O, KeyCode.CONTROL, KeyCode.SHIFT);
+        Looking.leave(Fx.call(() -> Looking.picture(scene().snapshot(null))), "editor/recent-900");
+        Files.delete(tea);
+        Fx.run(() -> ((Button) scene().lookup("#recent-0")).fire());
+        Fx.await(Bindings.size(session.recent().files()), size -> size.intValue() == 0);
+        assertThat(notice()).contains("tea.py");
+    }
+
+    @Test
+    void a_program_runs_by_itself_only_where_that_is_switched_on() {
+        Fx.run(() -> area().insertText(0, "# "));
+        Fx.await(session.proofreading().readingProperty(), Proofreading.Sound.class::isInstance);
+        assertThat(Fx.call(() -> session.cooking().preparingProperty().get())).isFalse();
+        Fx.run(() -> {
+            session.preferences().byItselfProperty().set(true);
+            area().insertText(0, "x = [\n");
+        });
+        Fx.await(session.proofreading().readingProperty(), Proofreading.Wrong.class::isInstance);
+        assertThat(Fx.call(() -> session.cooking().preparingProperty().get())).isFalse();
+        assertThat(Fx.call(() -> scene().getRoot().getPseudoClassStates())).contains(PseudoClass.getPseudoClass("outlived"));
+        Fx.run(() -> area().replaceText(0, 6, ""));
+        Fx.await(session.proofreading().readingProperty(), Proofreading.Sound.class::isInstance);
+        assertThat(Fx.call(() -> session.cooking().preparingProperty().get())).isTrue();
+        assertThat(Fx.call(() -> scene().getRoot().getPseudoClassStates())).doesNotContain(PseudoClass.getPseudoClass("outlived"));
+    }
+
+    /** Waits until the files' thread has done all that was asked of it. */
+    private void settle() throws Exception {
+        var done = new CompletableFuture<Boolean>();
+        session.backstage().go("", () -> true, done::complete);
+        assertThat(done.get(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private String notice() {
+        return Fx.call(() -> session.notices().noticeProperty().get().text());
     }
 
     private Scene scene() {

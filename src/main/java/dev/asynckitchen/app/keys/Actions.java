@@ -57,6 +57,9 @@ public interface Actions {
     /** Does something with the program's text, which has the keys then. */
     void inProgram(Consumer<Editing> doing);
 
+    /** What has to do with files, and with the commands themselves. */
+    DeskActions desk();
+
     /** What has to do with where the program stops. */
     StopActions stops();
 

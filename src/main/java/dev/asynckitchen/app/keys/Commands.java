@@ -38,6 +38,7 @@ final class Commands {
         commands.ways();
         commands.panels();
         commands.text();
+        commands.always("keys-file", () -> actions.desk().keysFile());
         commands.always("help", actions::showKeys, key(KeyCode.F1), key(KeyCode.HELP));
         return List.copyOf(commands.all);
     }
@@ -74,8 +75,14 @@ final class Commands {
     }
 
     private void files() {
+        always("palette", () -> actions.desk().palette(), shortcut(KeyCode.K));
         always("run", actions::run, shortcut(KeyCode.ENTER));
+        always("by-itself", () -> actions.desk().byItself());
+        always("new", () -> actions.desk().begin(), shortcut(KeyCode.N));
         always("open", actions::open, shortcut(KeyCode.O));
+        always("recent", () -> actions.desk().recent(), shortcut(KeyCode.O, KeyCombination.SHIFT_DOWN));
+        always("start-anew", () -> actions.desk().startAnew());
+        always("unsaved", actions::showUnsaved);
         always("save", actions::save, shortcut(KeyCode.S));
         always("save-as", actions::saveAs, shortcut(KeyCode.S, KeyCombination.SHIFT_DOWN));
         always("record", actions::record, shortcut(KeyCode.R));

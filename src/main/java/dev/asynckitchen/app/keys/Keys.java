@@ -23,10 +23,12 @@ public final class Keys {
     /** A line of the list of keys. */
     record Told(String keys, String does) {}
 
+    private final List<Command> original;
     private final ReadOnlyObjectWrapper<List<Command>> commands;
 
     public Keys(Theatre theatre, Preferences preferences, Notices notices, Actions actions) {
-        commands = new ReadOnlyObjectWrapper<>(Commands.of(theatre, preferences, notices, actions));
+        original = Commands.of(theatre, preferences, notices, actions);
+        commands = new ReadOnlyObjectWrapper<>(original);
     }
 
     /** All that can be asked for, with its keys; another list once other keys are bound to it. */
@@ -36,6 +38,30 @@ public final class Keys {
 
     public List<Command> commands() {
         return commands.get();
+    }
+
+    /** Binds these keys to some commands in place of those that they come with; all others have theirs. */
+    public void bind(Map<String, List<KeyCombination>> bound) {
+        commands.set(original.stream().map(command -> command.with(bound.getOrDefault(command.id(), command.keys()))).toList());
+    }
+
+    /** One sentence on keys that lead to two commands in one place; empty if there are none. */
+    public Optional<String> clash() {
+        return clash(commands());
+    }
+
+    static Optional<String> clash(List<Command> all) {
+        for (int i = 0; i < all.size(); i++) {
+            Command first = all.get(i);
+            for (Command second : all.subList(i + 1, all.size())) {
+                Optional<KeyCombination> both = first.needs().equals(second.needs())
+                        ? first.keys().stream().filter(second.keys()::contains).findFirst() : Optional.empty();
+                if (both.isPresent()) {
+                    return Optional.of(SAY.text("clash", "keys", Strokes.told(both.get()), "first", first.name(), "second", second.name()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Those that are worth telling, in order: what belongs together in one line. */

@@ -17,6 +17,8 @@ public final class Preferences {
     private final ObjectProperty<Wording> wording;
     private final DoubleProperty speed;
     private final BooleanProperty still;
+    private final BooleanProperty byItself;
+    private final BooleanProperty startsAnew;
 
     public Preferences(Settings settings) {
         theme = new SimpleObjectProperty<>(settings.theme());
@@ -24,6 +26,8 @@ public final class Preferences {
         wording = new SimpleObjectProperty<>(settings.wording());
         speed = new SimpleDoubleProperty(settings.speed());
         still = new SimpleBooleanProperty(settings.reducedMotion());
+        startsAnew = new SimpleBooleanProperty(settings.startsAnew());
+        byItself = new SimpleBooleanProperty(settings.runsByItself());
     }
 
     public ObjectProperty<Theme> themeProperty() {
@@ -61,8 +65,19 @@ public final class Preferences {
         return still;
     }
 
+    /** Whether a program that was changed runs by itself. */
+    public BooleanProperty byItselfProperty() {
+        return byItself;
+    }
+
+    /** Whether the file that was open last is not opened again at the start. */
+    public BooleanProperty startsAnewProperty() {
+        return startsAnew;
+    }
+
     /** What is kept for the next time, with what the window knows. */
-    public Settings settings(double width, double height, @Nullable String lesson) {
-        return new Settings(theme(), wording(), speed.get(), width, height, still.get(), textSize().percent(), lesson);
+    public Settings settings(double width, double height, @Nullable String lesson, @Nullable String file) {
+        return new Settings(theme(), wording(), speed.get(), width, height, still.get(), textSize().percent(), lesson, file, startsAnew.get(),
+                byItself.get());
     }
 }

@@ -3,6 +3,7 @@ package dev.asynckitchen.app.session;
 import dev.asynckitchen.app.document.Document;
 import dev.asynckitchen.app.document.Editor;
 import dev.asynckitchen.app.document.Proofreading;
+import dev.asynckitchen.app.document.RecentFiles;
 import dev.asynckitchen.app.document.Saving;
 import dev.asynckitchen.app.document.Unsaved;
 import dev.asynckitchen.app.notice.Backstage;
@@ -57,6 +58,7 @@ public final class Session {
     private final Unsaved unsaved;
     private final Saving saving;
     private final Proofreading proofreading;
+    private final RecentFiles recent;
     private final BooleanBinding changed;
     private final Comparing comparing;
     private final ReadOnlyObjectWrapper<@Nullable Opening> opening = new ReadOnlyObjectWrapper<>();
@@ -80,6 +82,7 @@ public final class Session {
         cooking = new Cooking(theatre, notices, pythons);
         unsaved = new Unsaved(editor, backstage, notices, new DraftFolder(config));
         saving = new Saving(editor, backstage, notices, unsaved);
+        recent = new RecentFiles(backstage, config);
         proofreading = new Proofreading(editor, notices, cooking::check);
         comparing = new Comparing(editor, theatre, cooking, backstage, notices);
         changed = Bindings.createBooleanBinding(
@@ -110,6 +113,20 @@ public final class Session {
 
     public Unsaved unsaved() {
         return unsaved;
+    }
+
+    public RecentFiles recent() {
+        return recent;
+    }
+
+    /** Does what waits for the disk. */
+    public Backstage backstage() {
+        return backstage;
+    }
+
+    /** The folder of settings and drafts. */
+    public Path config() {
+        return config;
     }
 
     /** Whether the text is a program, a moment after typing stops. */
@@ -195,7 +212,11 @@ public final class Session {
     /** Begins to open a file; what was being opened before is given up. */
     public void open(Path file) {
         giveUpOpening();
-        var begun = new Opening(file, this::opened, notices);
+        var begun = new Opening(file, (read, performance) -> {
+            recent.add(file);
+            opened(read, performance);
+        }, notices);
+        begun.setOnFailed(_ -> recent.missed(file));
         latest = begun;
         begun.runningProperty().subscribe(runs -> {
             if (!runs && opening.get() == begun) {
@@ -245,9 +266,14 @@ public final class Session {
     /** Cooks what is shown anew, for something else is asked of it; it stands at its beginning then. */
     public void cookAnew() {
         if (!changed.get()) {
-            giveUpOpening();
-            start(false);
+            rerun();
         }
+    }
+
+    /** Runs the program as it stands, without playing it. */
+    public void rerun() {
+        giveUpOpening();
+        start(false);
     }
 
     private void start(boolean plays) {

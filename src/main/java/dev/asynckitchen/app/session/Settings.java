@@ -20,11 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param reducedMotion whether steps are cross-faded instead of played
  * @param textSize in percent, 80 to 200
  * @param lesson id of the lesson that was open last, absent for a file
+ * @param file the program's file that was open last, absent for none
+ * @param startsAnew whether that is not opened again at the start
+ * @param runsByItself whether a program that was changed runs by itself
  */
 public record Settings(
         Theme theme, Wording wording, double speed, double width, double height, boolean reducedMotion,
-        int textSize, @Nullable String lesson) {
-    public static final Settings DEFAULT = new Settings(Theme.DAY, Wording.WORDS, 1, 1280, 800, false, 100, null);
+        int textSize, @Nullable String lesson, @Nullable String file, boolean startsAnew, boolean runsByItself) {
+    public static final Settings DEFAULT = new Settings(Theme.DAY, Wording.WORDS, 1, 1280, 800, false, 100, null, null, false, false);
 
     private static final String FILE = "settings.json";
     private static final JsonMapper MAPPER = JsonMapper.builder()

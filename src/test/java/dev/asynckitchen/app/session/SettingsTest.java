@@ -18,7 +18,7 @@ class SettingsTest {
 
     @Test
     void settings_are_kept() throws IOException {
-        var settings = new Settings(Theme.NIGHT, Wording.TERMS, 2, 1600, 900, true, 150, "gather");
+        var settings = new Settings(Theme.NIGHT, Wording.TERMS, 2, 1600, 900, true, 150, "gather", "/tea.py", true, true);
         settings.write(folder);
         assertThat(Settings.read(folder)).isEqualTo(settings);
     }
@@ -33,7 +33,7 @@ class SettingsTest {
     @Test
     void a_setting_that_makes_no_sense_is_as_from_the_factory_and_the_others_stay() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"theme\":\"NIGHT\",\"speed\":-3,\"width\":1e9,\"textSize\":1000,\"later\":1}");
-        assertThat(Settings.read(folder)).isEqualTo(new Settings(Theme.NIGHT, Wording.WORDS, 1, 1280, 800, false, 100, null));
+        assertThat(Settings.read(folder)).isEqualTo(new Settings(Theme.NIGHT, Wording.WORDS, 1, 1280, 800, false, 100, null, null, false, false));
     }
 
     @Test
