@@ -97,6 +97,19 @@ class EditorWindowTest {
     }
 
     @Test
+    void in_a_small_window_twelve_lines_of_a_lesson_are_seen_and_its_text_is_a_click_away() throws IOException {
+        Fx.run(() -> session.open(Lessons.find("sequential").orElseThrow()));
+        Fx.pulse(scene());
+        Fx.pulse(scene());
+        Looking.leave(Fx.call(() -> Looking.picture(scene().snapshot(null))), "editor/lesson-900");
+        assertThat(Fx.call(() -> area().getHeight() / 21)).isGreaterThanOrEqualTo(12);
+        Node text = Fx.call(() -> scene().lookup(".lesson-text"));
+        assertThat(Fx.call(() -> text.getBoundsInParent().getHeight() > 0 && scene().lookup(".lesson .scroll-pane").isVisible())).isFalse();
+        Fx.run(() -> ((Button) scene().lookup("#fold-lesson")).fire());
+        assertThat(Fx.call(() -> scene().lookup(".lesson .scroll-pane").isVisible())).isTrue();
+    }
+
+    @Test
     void the_text_has_commands_of_its_own_which_elsewhere_are_others() {
         press(KeyCode.END, KeyCode.CONTROL);
         press(KeyCode.UP);
@@ -192,7 +205,7 @@ class EditorWindowTest {
     @Test
     void the_palette_does_what_a_few_letters_say() throws IOException {
         press(KeyCode.K, KeyCode.CONTROL);
-        type("comm");
+        type("comme");
         Looking.leave(Fx.call(() -> Looking.picture(scene().snapshot(null))), "editor/palette-900");
         press(KeyCode.ENTER);
         assertThat(focused()).isInstanceOf(CodeArea.class);

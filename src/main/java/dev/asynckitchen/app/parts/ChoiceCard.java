@@ -25,7 +25,6 @@ public final class ChoiceCard extends VBox {
             what.getStyleClass().add("menu-title");
             var more = new Label(choice.more());
             more.getStyleClass().add("menu-summary");
-            more.setWrapText(true);
             var button = new Button(null, new VBox(what, more));
             button.setId(choice.id());
             button.setAccessibleText(choice.name() + ". " + choice.more());

@@ -40,7 +40,10 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class GutterCell extends HBox {
     private static final double WIDTH = 116;
 
-    /** Where the text is so large that the program needs the room: the dishes are shown without their names. */
+    /** A pane that is as wide has room for names. */
+    private static final double ROOMY = 420;
+
+    /** Where the program needs the room: the dishes are shown without their names. */
     private static final double NARROW = 72;
     private static final int LARGE = 125;
 
@@ -58,8 +61,9 @@ final class GutterCell extends HBox {
      * @param lit absent for nothing
      * @param stop whether it is stopped at there, absent for no
      * @param selected the task that is looked at, absent for none
+     * @param narrow whether there is no room for names
      */
-    record Marks(int line, List<Dish> dishes, @Nullable Lit lit, @Nullable Breakpoint stop, @Nullable Integer selected) {
+    record Marks(int line, List<Dish> dishes, @Nullable Lit lit, @Nullable Breakpoint stop, @Nullable Integer selected, boolean narrow) {
         Marks {
             dishes = dishes.stream().sorted(Comparator.comparing(dish -> !isSelected(dish, selected))).toList();
         }
@@ -80,12 +84,12 @@ final class GutterCell extends HBox {
         TextSize size = preferences.textSize();
         getStyleClass().add("gutter");
         setAlignment(Pos.CENTER_LEFT);
-        double width = size.of(isNarrow(size) ? NARROW : WIDTH);
+        double width = size.of(marks.narrow ? NARROW : WIDTH);
         setMinWidth(width);
         setMaxWidth(width);
         setAccessibleRole(AccessibleRole.TEXT);
         if (!dishes.isEmpty()) {
-            Node tag = tag(dishes, narrator, preferences.theme(), size);
+            Node tag = tag(dishes, narrator, preferences.theme(), size, marks.narrow);
             tag.pseudoClassStateChanged(PseudoClass.getPseudoClass("chosen"), marks.isSelected());
             tag.setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY) {
@@ -117,9 +121,9 @@ final class GutterCell extends HBox {
         setAccessibleText(told(marks, narrator));
     }
 
-    /** Whether with such a text there is no room for names. */
-    static boolean isNarrow(TextSize size) {
-        return size.percent() > LARGE;
+    /** Whether with such a text, in a pane of such a width, the program needs the room of the names. */
+    static boolean isNarrow(TextSize size, double pane) {
+        return size.percent() > LARGE || pane < size.of(ROOMY);
     }
 
     /** A breakpoint's mark: full, with a question where it asks something, hollow where it is not heeded. */
@@ -147,14 +151,14 @@ final class GutterCell extends HBox {
                 "line", String.valueOf(marks.line), "mark", String.join(", ", told));
     }
 
-    private static Node tag(List<Dish> dishes, Narrator narrator, Theme theme, TextSize size) {
+    private static Node tag(List<Dish> dishes, Narrator narrator, Theme theme, TextSize size, boolean narrow) {
         Dish first = dishes.getFirst();
         Color fill = Palette.task(first.look().colour());
         var tag = new HBox();
         tag.getStyleClass().add("paused");
         tag.setAlignment(Pos.CENTER_LEFT);
         tag.setBackground(new Background(new BackgroundFill(fill, new CornerRadii(size.of(9)), null)));
-        int shown = isNarrow(size) ? 1 : SHOWN;
+        int shown = narrow ? 1 : SHOWN;
         for (Dish dish : dishes.subList(0, Math.min(shown, dishes.size()))) {
             var plate = new StackPane(DishPictures.of(dish.look(), theme, size.of(PICTURE - 2)));
             plate.getStyleClass().add("plate");
@@ -163,7 +167,7 @@ final class GutterCell extends HBox {
             plate.setBackground(new Background(new BackgroundFill(Palette.task(-1), new CornerRadii(size.of(9)), null)));
             tag.getChildren().add(plate);
         }
-        if (isNarrow(size) && dishes.size() == 1) {
+        if (narrow && dishes.size() == 1) {
             return tag;
         }
         var name = new Label();
@@ -171,7 +175,7 @@ final class GutterCell extends HBox {
         name.setTextFill(Palette.onTask(first.look().colour()));
         name.getStyleClass().add("paused-name");
         tag.getChildren().add(name);
-        tag.setMaxWidth(size.of(isNarrow(size) ? NARROW - 30 : WIDTH - 48));
+        tag.setMaxWidth(size.of(narrow ? NARROW - 30 : WIDTH - 48));
         return tag;
     }
 }

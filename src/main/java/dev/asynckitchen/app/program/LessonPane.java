@@ -21,7 +21,11 @@ import org.kordamp.ikonli.material2.Material2AL;
 public final class LessonPane extends VBox {
     /** All of it takes no more than this share of the column; the program needs the rest. */
     private static final double SHARE = 0.5;
-    private static final double LOWEST = 30;
+    private static final double LOWEST = 48;
+
+    /** And so many lines of the program are seen, unless the user wants the text. */
+    private static final int LINES = 12;
+    private static final double LINE = 21;
 
     private final Label title = new Label();
     private final Label summary = new Label();
@@ -29,6 +33,7 @@ public final class LessonPane extends VBox {
 
     private final Preferences preferences;
     private final ReadOnlyDoubleProperty room;
+    private boolean chosen; // Whether the text is folded or not as the user has it.
 
     /** @param room how high the column is that it stands in */
     public LessonPane(Editor editor, Preferences preferences, ReadOnlyDoubleProperty room) {
@@ -48,7 +53,11 @@ public final class LessonPane extends VBox {
         room.subscribe(_ -> fit(scroll));
         preferences.textSizeProperty().subscribe(_ -> fit(scroll));
         scroll.setFocusTraversable(true);
-        var fold = Icons.button("fold-lesson", Material2AL.EXPAND_LESS, Messages.of("panes").text("lesson.fold"), () -> fold(scroll));
+        var fold = Icons.button("fold-lesson", Material2AL.EXPAND_LESS, Messages.of("panes").text("lesson.fold"), () -> {
+            chosen = true;
+            fold(scroll);
+            fit(scroll);
+        });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(title, space, fold);
@@ -78,8 +87,17 @@ public final class LessonPane extends VBox {
     private void fit(ScrollPane scroll) {
         double width = Math.max(80, getWidth() - 48);
         double needed = paragraphs.prefHeight(width);
+        double above = room.get() - preferences.textSize().of(LINES * LINE + 28) - title.prefHeight(width);
+        boolean summed = chosen && scroll.isVisible() || above >= summary.prefHeight(width);
+        summary.setVisible(summed);
+        summary.setManaged(summed);
         double others = title.prefHeight(width) + summary.prefHeight(width) + preferences.textSize().of(28);
-        double free = Math.max(preferences.textSize().of(LOWEST), SHARE * room.get() - others);
+        if (!chosen && room.get() > 0 && scroll.isVisible() != above - summary.prefHeight(width) >= preferences.textSize().of(LOWEST)) {
+            fold(scroll);
+        }
+        double most = SHARE * room.get() - others;
+        double left = chosen ? most : Math.min(most, above - summary.prefHeight(width));
+        double free = Math.max(preferences.textSize().of(LOWEST), left);
         scroll.setPrefHeight(Math.min(free, needed + 2));
         scroll.setMaxHeight(scroll.getPrefHeight());
     }

@@ -58,6 +58,7 @@ public final class ProgramPane extends BorderPane implements Editing {
     private final MistakeBar mistake = new MistakeBar(area, highlights);
     private LineMap lines = LineMap.of("", "");
     private String read = "";
+    private boolean narrow;
     private Code code = Code.of("");
     private @Nullable LineStops stops;
     private LinesAsked.Asked asked = LinesAsked.Asked.NOTHING;
@@ -86,10 +87,18 @@ public final class ProgramPane extends BorderPane implements Editing {
         theatre.situationProperty().subscribe(_ -> mark());
         theatre.selectedProperty().subscribe(_ -> redrawGutter(Set.copyOf(paused.keySet())));
         preferences.themeProperty().subscribe(_ -> redrawGutter(Set.copyOf(paused.keySet())));
-        preferences.textSizeProperty().subscribe(size -> area.pseudoClassStateChanged(
-                PseudoClass.getPseudoClass("narrow"), GutterCell.isNarrow(size)));
-        preferences.textSizeProperty().subscribe((_, _) -> redrawGutter(
-                IntStream.rangeClosed(1, area.getParagraphs().size()).boxed().collect(Collectors.toSet())));
+        preferences.textSizeProperty().subscribe((_, _) -> fit(true));
+        widthProperty().subscribe(_ -> fit(false));
+    }
+
+    /** The gutter is as wide as there is room. */
+    private void fit(boolean sized) {
+        boolean now = GutterCell.isNarrow(preferences.textSize(), getWidth());
+        if (now != narrow || sized) {
+            narrow = now;
+            area.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), narrow);
+            redrawGutter(IntStream.rangeClosed(1, area.getParagraphs().size()).boxed().collect(Collectors.toSet()));
+        }
     }
 
     /** Has lines chosen by whoever asks for them. */
@@ -333,7 +342,7 @@ public final class ProgramPane extends BorderPane implements Editing {
     private Node gutter(int index) {
         int line = index + 1;
         Breakpoint stop = stops == null ? null : stops.stopsProperty().get().at(line).orElse(null);
-        var cell = new GutterCell(new GutterCell.Marks(line, paused.getOrDefault(line, List.of()), lit.get(line), stop, theatre.selected()),
+        var cell = new GutterCell(new GutterCell.Marks(line, paused.getOrDefault(line, List.of()), lit.get(line), stop, theatre.selected(), narrow),
                 theatre.performance().narrator(), preferences, theatre::select);
         cell.setOnMouseClicked(event -> clicked(line, event));
         cell.setOnContextMenuRequested(Event::consume); // The text's menu is not the gutter's.
