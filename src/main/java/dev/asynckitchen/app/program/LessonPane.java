@@ -87,7 +87,7 @@ public final class LessonPane extends VBox {
     private void fit(ScrollPane scroll) {
         double width = Math.max(80, getWidth() - 48);
         double needed = paragraphs.prefHeight(width);
-        double above = room.get() - preferences.textSize().of(LINES * LINE + 28) - title.prefHeight(width);
+        double above = room.get() - preferences.textSize().of(LINES * LINE + 40) - title.prefHeight(width);
         boolean summed = chosen && scroll.isVisible() || above >= summary.prefHeight(width);
         summary.setVisible(summed);
         summary.setManaged(summed);
