@@ -80,11 +80,11 @@ class ArchitectureTest {
     @Test
     void beside_python_there_is_no_clock_no_chance_and_no_thread() {
         List<String> worldly = List.of("java.util.random", "java.util.concurrent", "java.util.logging");
-        classes().that().resideInAnyPackage(rooms("loop", "trace", "kitchen", "stage", "lesson"))
+        classes().that().resideInAnyPackage(rooms("loop", "trace", "kitchen", "report", "stage", "lesson"))
                 .should(importOnly("what is the same in every run", target ->
                         worldly.stream().filter(target.getPackageName()::startsWith).findFirst().orElse("")))
                 .check(CLASSES);
-        noClasses().that().resideInAnyPackage(rooms("loop", "trace", "kitchen", "stage", "lesson", "view"))
+        noClasses().that().resideInAnyPackage(rooms("loop", "trace", "kitchen", "report", "stage", "lesson", "view"))
                 .should().callMethod(System.class, "currentTimeMillis").orShould().callMethod(System.class, "nanoTime")
                 .orShould().callMethod(Math.class, "random")
                 .orShould().dependOnClassesThat().belongToAnyOf(

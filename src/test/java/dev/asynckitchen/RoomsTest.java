@@ -63,6 +63,7 @@ class RoomsTest {
             entry("trace.intervention", Set.of()),
             entry("trace", Set.of("trace.intervention")),
             entry("trace.file", Set.of("trace")),
+            entry("trace.cut", Set.of("trace", "trace.file")),
             entry("kitchen.thing", Set.of()),
             entry("kitchen", Set.of("kitchen.thing")),
             entry("kitchen.index", Set.of("kitchen", "kitchen.thing")),

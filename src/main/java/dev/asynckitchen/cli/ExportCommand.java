@@ -2,11 +2,14 @@ package dev.asynckitchen.cli;
 
 import dev.asynckitchen.cli.input.Errors;
 import dev.asynckitchen.cli.input.Input;
+import dev.asynckitchen.cli.input.PartOptions;
 import dev.asynckitchen.cli.input.PythonChoice;
 import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.files.TraceFiles;
 import dev.asynckitchen.report.exchange.ExchangeFormat;
+import dev.asynckitchen.trace.cut.Cut;
+import dev.asynckitchen.trace.cut.NothingCut;
 import dev.asynckitchen.trace.file.EventStream;
 import dev.asynckitchen.trace.file.TraceFormatException;
 import dev.asynckitchen.words.Caption;
@@ -31,6 +34,9 @@ final class ExportCommand implements Callable<Integer> {
     private List<Path> outputs = new ArrayList<>();
 
     @Mixin
+    private PartOptions part = new PartOptions();
+
+    @Mixin
     private TurnLimit limit = new TurnLimit();
 
     @Mixin
@@ -44,10 +50,12 @@ final class ExportCommand implements Callable<Integer> {
                     "all", Phrases.row(ExchangeFormat.endings().stream().map(Caption::both).toList()).words())));
         }
         try (var engines = python.engines(limit.given())) {
-            EventStream trace = Input.events(file, engines);
+            EventStream trace = Cut.asPart(Input.events(file, engines), part.given());
             for (int i = 0; i < formats.size(); i++) {
                 write(trace, formats.get(i), outputs.get(i));
             }
+        } catch (NothingCut e) {
+            throw part.nothing(e, file);
         }
         return 0;
     }
@@ -55,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
     private static void write(EventStream trace, ExchangeFormat format, Path output) throws IOException, UsageException {
         try {
             TraceFiles.zipped(output, stream -> format.write(trace, stream));
-        } catch (TraceFormatException e) {
+        } catch (TraceFormatException | NothingCut e) {
             throw e;
         } catch (IOException e) {
             throw UsageException.of("unwritten", "file", output.toString(), "reason", Errors.reason(e));

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine;
 
-/** The command line. Exit status: 0 done, 1 the program raised, 2 usage or unreadable input, 3 stopped by a limit. */
+/** The command line. Exit status: 0 done, 1 the program raised, 2 usage or unreadable input, 3 stopped by a limit, 4 held up for longer than {@code report} allows. */
 @Command(name = "kitchen", mixinStandardHelpOptions = true,
         version = "Async Kitchen 0.1.0",
         subcommands = {

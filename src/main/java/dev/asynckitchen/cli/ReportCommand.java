@@ -1,9 +1,11 @@
 package dev.asynckitchen.cli;
 
+import dev.asynckitchen.cli.input.Engines;
 import dev.asynckitchen.cli.input.Errors;
 import dev.asynckitchen.cli.input.Input;
-import dev.asynckitchen.cli.input.Seconds;
+import dev.asynckitchen.cli.input.PartOptions;
 import dev.asynckitchen.cli.input.PythonChoice;
+import dev.asynckitchen.cli.input.Seconds;
 import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.files.WholeFile;
@@ -13,6 +15,9 @@ import dev.asynckitchen.report.told.ReportJson;
 import dev.asynckitchen.report.told.ReportPage;
 import dev.asynckitchen.report.told.ReportStory;
 import dev.asynckitchen.report.told.ReportText;
+import dev.asynckitchen.trace.cut.Cut;
+import dev.asynckitchen.trace.cut.NothingCut;
+import dev.asynckitchen.trace.file.EventStream;
 import dev.asynckitchen.words.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,6 +68,9 @@ final class ReportCommand implements Callable<Integer> {
     private int top;
 
     @Mixin
+    private PartOptions part = new PartOptions();
+
+    @Mixin
     private TurnLimit limit = new TurnLimit();
 
     @Mixin
@@ -79,14 +87,20 @@ final class ReportCommand implements Callable<Integer> {
         }
         try (var engines = python.engines(limit.given())) {
             if (after != null) {
-                Changes comparison = Changes.of(Input.events(file, engines), Input.events(after, engines), top);
+                Changes comparison = Changes.of(part(file, engines), part(after, engines), top);
                 write(out -> ReportJson.write(comparison, out), () -> "", ReportStory.of(comparison));
                 return 0;
             }
-            Report report = Report.of(Input.events(file, engines), top);
+            Report report = Report.of(part(file, engines), top);
             write(out -> ReportJson.write(report, out), () -> ReportPage.of(report), ReportStory.of(report));
             return report.longest() > most ? HELD : 0;
+        } catch (NothingCut e) {
+            throw part.nothing(e, file);
         }
+    }
+
+    private EventStream part(String of, Engines engines) throws UsageException, IOException, InterruptedException {
+        return Cut.asPart(Input.events(of, engines), part.given());
     }
 
     private void write(Consumer<OutputStream> json, Supplier<String> page, ReportStory account) throws UsageException {

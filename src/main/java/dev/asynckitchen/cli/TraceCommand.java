@@ -1,8 +1,9 @@
 package dev.asynckitchen.cli;
 
-import dev.asynckitchen.cli.input.Errors;
 import dev.asynckitchen.cli.input.Engines;
+import dev.asynckitchen.cli.input.Errors;
 import dev.asynckitchen.cli.input.Input;
+import dev.asynckitchen.cli.input.PartOptions;
 import dev.asynckitchen.cli.input.PythonChoice;
 import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.cli.input.UsageException;
@@ -12,6 +13,9 @@ import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.cut.Cut;
+import dev.asynckitchen.trace.cut.NothingCut;
+import dev.asynckitchen.trace.file.EventStream;
 import dev.asynckitchen.trace.file.TraceWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +39,9 @@ final class TraceCommand implements Callable<Integer> {
 
     @Option(names = "--locals")
     private boolean locals;
+
+    @Mixin
+    private PartOptions part = new PartOptions();
 
     @Mixin
     private TurnLimit limit = new TurnLimit();
@@ -64,6 +71,9 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private int trace(Engines engines, String file, @Nullable Path folder) throws Exception {
+        if (!part.given().isWhole()) {
+            return cut(engines, file, folder);
+        }
         Input input;
         try {
             input = Input.of(file);
@@ -75,7 +85,7 @@ final class TraceCommand implements Callable<Integer> {
             return 2;
         }
         Input.Outcome outcome = input.outcome(engines);
-        write(outcome.trace(), folder == null ? output : folder.resolve(input.baseName() + ".jsonl"));
+        write(EventStream.of(outcome.trace()), folder == null ? output : folder.resolve(input.baseName() + ".jsonl"));
         Trace trace = outcome.trace();
         if (outcome.status() != 0 && trace.get(trace.size() - 1) instanceof TraceEvent.Ended ended) {
             System.err.println(Main.said(file, String.valueOf(ended.message())));
@@ -83,18 +93,31 @@ final class TraceCommand implements Callable<Integer> {
         return outcome.status() == 0 ? 0 : outcome.status() == 3 && stopped(trace) ? 3 : 1;
     }
 
+    /** A part of what is there: status 0, since it is not the program's end. */
+    private int cut(Engines engines, String file, @Nullable Path folder) throws Exception {
+        EventStream cut = Cut.asTrace(Input.events(file, engines), part.given());
+        try {
+            write(cut, folder == null ? output : folder.resolve(Input.baseName(file) + ".jsonl"));
+        } catch (NothingCut e) {
+            throw part.nothing(e, file);
+        }
+        return 0;
+    }
+
     private static boolean stopped(Trace trace) {
         return trace.get(trace.size() - 1) instanceof TraceEvent.Ended e
                 && e.outcome() == EndOutcome.STOPPED;
     }
 
-    private static void write(Trace trace, @Nullable Path to) throws UsageException {
+    private static void write(EventStream trace, @Nullable Path to) throws UsageException, NothingCut {
         try {
             if (to == null) {
                 TraceWriter.write(trace, System.out);
             } else {
                 TraceFiles.write(trace, to);
             }
+        } catch (NothingCut e) {
+            throw e;
         } catch (IOException e) {
             throw UsageException.of("unwritten", "file", String.valueOf(to), "reason", Errors.reason(e));
         }

@@ -49,8 +49,8 @@ public sealed interface Input {
         String name = path.getFileName().toString();
         try {
             return switch (OpenFile.read(path)) {
-                case OpenFile.OfTrace(_, Trace trace) -> new TraceFile(name.replaceAll("(\\.trace)?\\.jsonl(\\.gz)?$", ""), trace);
-                case OpenFile.OfProgram(_, Program program) -> new PythonFile(name.replaceAll("\\.py$", ""), program, path.toAbsolutePath().getParent());
+                case OpenFile.OfTrace(_, Trace trace) -> new TraceFile(baseName(name), trace);
+                case OpenFile.OfProgram(_, Program program) -> new PythonFile(baseName(name), program, path.toAbsolutePath().getParent());
                 case OpenFile.OfLessons _ -> first(planned(file).orElseThrow());
             };
         } catch (OpenFile.Trouble e) {
@@ -68,6 +68,11 @@ public sealed interface Input {
             return TraceFiles.stream(path(file));
         }
         return EventStream.of(of(file).outcome(engines).trace());
+    }
+
+    /** A file's name without folder and ending; a lesson's without what makes it one. */
+    static String baseName(String file) {
+        return file.replaceFirst("^(?:lesson:|.*[/\\\\])", "").replaceAll("(\\.trace)?\\.jsonl(\\.gz)?$|\\.py$", "").replace('/', '-');
     }
 
     /** The lesson that {@code lesson:ID} or {@code lesson:ID/PROGRAM} names, if it is one of the course, or that lies in a folder. */
@@ -92,7 +97,7 @@ public sealed interface Input {
         }
         try {
             Program program = planned.get().program(planned.get().plan().program(id.contains("/") ? id.substring(id.indexOf('/') + 1) : null));
-            return new BuiltIn(program.name().replaceAll("\\.py$", ""), program, () -> Course.recorded(planned.get(), program).orElseThrow());
+            return new BuiltIn(baseName(program.name()), program, () -> Course.recorded(planned.get(), program).orElseThrow());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -103,7 +108,7 @@ public sealed interface Input {
         LessonPlan.Kept kept = lesson.plan().program(null);
         try {
             Program program = lesson.program(kept);
-            return new PythonFile(program.name().replaceAll("\\.py$", ""), program, null);
+            return new PythonFile(baseName(program.name()), program, null);
         } catch (IOException _) {
             throw UsageException.of("no-file", "file", kept.file());
         }

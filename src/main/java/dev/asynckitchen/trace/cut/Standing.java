@@ -1,0 +1,117 @@
+package dev.asynckitchen.trace.cut;
+
+import dev.asynckitchen.trace.ResourceState;
+import dev.asynckitchen.trace.TraceEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How things stand between two ticks, as events that tell it: tasks that are alive, what they wait for, handles and timers, and the latest
+ * state of what is shared and not over. No turn is named in them: those are cut off.
+ */
+final class Standing {
+    private TraceEvent.@Nullable LoopOpened loop;
+    private TraceEvent.@Nullable Tick tick;
+    private final Map<Integer, TraceEvent> coroutines = new LinkedHashMap<>(); // That nothing drives yet.
+    private final Map<Integer, TraceEvent.TaskCreated> tasks = new TreeMap<>();
+    private final Map<Integer, TraceEvent.TaskWaiting> waiting = new TreeMap<>();
+    private final Map<Integer, TraceEvent.CancelRequested> stamped = new TreeMap<>();
+    private final Map<Integer, TraceEvent.Resource> resources = new TreeMap<>();
+    private final Map<Integer, TraceEvent.Timer> timers = new LinkedHashMap<>();
+    private final Map<Integer, TraceEvent.Scheduled> ready = new LinkedHashMap<>();
+
+    void follow(TraceEvent event) {
+        switch (event) {
+            case TraceEvent.LoopOpened e -> loop = e;
+            case TraceEvent.LoopClosed _ -> {
+                loop = null;
+                timers.clear();
+                ready.clear();
+            }
+            case TraceEvent.Tick e -> tick = e;
+            case TraceEvent.CoroutineCreated e -> coroutines.put(e.coroutine(), e);
+            case TraceEvent.CoroutineBegun e -> coroutines.remove(e.coroutine());
+            case TraceEvent.CoroutineClosed e -> coroutines.remove(e.coroutine());
+            case TraceEvent.TaskCreated e -> {
+                tasks.put(e.task(), e);
+                if (e.coroutine() != null) {
+                    coroutines.remove(e.coroutine());
+                }
+            }
+            case TraceEvent.TaskRenamed e -> tasks.computeIfPresent(e.task(), (_, made) -> new TraceEvent.TaskCreated(
+                    made.task(), e.name(), made.function(), made.parent(), made.line(), made.coroutine(), made.arguments()));
+            case TraceEvent.TaskWaiting e -> waiting.put(e.task(), e);
+            case TraceEvent.CancelRequested e -> stamped.put(e.task(), new TraceEvent.CancelRequested(e.task(), null, e.message()));
+            case TraceEvent.TaskDone e -> {
+                tasks.remove(e.task());
+                waiting.remove(e.task());
+                stamped.remove(e.task());
+            }
+            case TraceEvent.Resource e -> {
+                if (isOver(e.state())) {
+                    resources.remove(e.resource());
+                } else {
+                    resources.put(e.resource(), e);
+                }
+            }
+            case TraceEvent.Timer e -> timers.put(e.handle(), new TraceEvent.Timer(
+                    e.handle(), e.when(), e.callback(), e.task(), null, e.errand(), e.concerns()));
+            case TraceEvent.Scheduled e -> ready.put(e.handle(), new TraceEvent.Scheduled(
+                    e.handle(), e.callback(), e.task(), null, e.cause(), e.source(), e.errand(), e.concerns()));
+            case TraceEvent.HandleCancelled e -> forget(e.handle());
+            case TraceEvent.Turn e -> {
+                forget(e.handle());
+                if (e.task() != null) {
+                    waiting.remove(e.task());
+                    stamped.remove(e.task());
+                }
+            }
+            default -> { } // Leaves nothing behind.
+        }
+    }
+
+    private void forget(int handle) {
+        timers.remove(handle);
+        ready.remove(handle);
+    }
+
+    private static boolean isOver(ResourceState state) {
+        return switch (state) {
+            case ResourceState.Gather gather -> gather.done();
+            case ResourceState.Wait wait -> wait.done();
+            case ResourceState.AsCompleted belt -> belt.done();
+            case ResourceState.Shield shield -> shield.done();
+            case ResourceState.Future future -> future.done();
+            case ResourceState.Executor job -> job.done();
+            case ResourceState.TaskGroup group -> group.phase().equals("closed");
+            case ResourceState.Timeout timeout -> timeout.phase().equals("exited") || timeout.phase().equals("expired");
+            case ResourceState.AsyncGenerator generator -> generator.phase().equals("closed");
+            case ResourceState.ContextManager with -> with.phase().equals("exited");
+            case ResourceState.Lock _, ResourceState.Semaphore _, ResourceState.Event _, ResourceState.Condition _, ResourceState.Queue _,
+                    ResourceState.Barrier _ -> false;
+        };
+    }
+
+    /** All of it, the tick before first: it says what time it was. */
+    List<TraceEvent> events() {
+        List<TraceEvent> events = new ArrayList<>();
+        if (loop != null) {
+            events.add(loop);
+        }
+        if (tick != null) {
+            events.add(tick);
+        }
+        events.addAll(coroutines.values());
+        events.addAll(tasks.values());
+        events.addAll(resources.values());
+        events.addAll(waiting.values());
+        events.addAll(stamped.values());
+        events.addAll(timers.values());
+        events.addAll(ready.values());
+        return events;
+    }
+}
