@@ -47,16 +47,18 @@ public final class ReadyHandles {
         due = null;
         switch (event) {
             case TraceEvent.Scheduled e -> join(e.handle(), e.task(), e.callback(), e.by(), e.purpose(), e.concerns());
-            case TraceEvent.Timer e -> {
-                var timer = new Pending(
-                        e.handle(), e.when(), e.purpose() == Errand.SLEEP ? e.task() : null, e.callback(), e.by(), e.purpose(), e.concerns());
-                timers.put(e.handle(), timer);
-                byTime.add(timer);
-            }
+            case TraceEvent.Timer e -> set(new Pending(
+                    e.handle(), e.when(), e.purpose() == Errand.SLEEP ? e.task() : null, e.callback(), e.by(), e.purpose(), e.concerns()));
             case TraceEvent.Due e -> {
                 due = take(e.handle());
                 if (due != null) {
                     join(e.handle(), due.sleeper, due.callback, due.by, due.errand, due.concerns);
+                }
+            }
+            case TraceEvent.Intervened e when e.handle() != null && e.when() != null -> {
+                Pending moved = take(e.handle());
+                if (moved != null) {
+                    set(new Pending(moved.handle, e.when(), moved.sleeper, moved.callback, moved.by, moved.errand, moved.concerns));
                 }
             }
             case TraceEvent.HandleCancelled e -> {
@@ -83,6 +85,11 @@ public final class ReadyHandles {
     private void join(
             int handle, @Nullable Integer task, String callback, @Nullable Integer by, Errand errand, @Nullable Integer concerns) {
         ready.put(handle, new Ready(handle, task, callback, now.inTurn() ? now.turn() : 0, held, now.clock(), by, errand, concerns));
+    }
+
+    private void set(Pending timer) {
+        timers.put(timer.handle, timer);
+        byTime.add(timer);
     }
 
     private @Nullable Pending take(int handle) {

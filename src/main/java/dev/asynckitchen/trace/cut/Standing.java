@@ -63,6 +63,7 @@ final class Standing {
             case TraceEvent.Scheduled e -> ready.put(e.handle(), new TraceEvent.Scheduled(
                     e.handle(), e.callback(), e.task(), null, e.cause(), e.source(), e.errand(), e.concerns()));
             case TraceEvent.HandleCancelled e -> forget(e.handle());
+            case TraceEvent.Intervened e when e.handle() != null -> move(e.handle(), e.when());
             case TraceEvent.Turn e -> {
                 forget(e.handle());
                 if (e.task() != null) {
@@ -71,6 +72,17 @@ final class Standing {
                 }
             }
             default -> { } // Leaves nothing behind.
+        }
+    }
+
+    /** A timer has another time, or a ready handle is the last one now. */
+    private void move(int handle, @Nullable Double when) {
+        TraceEvent.Scheduled last = ready.remove(handle);
+        if (last != null) {
+            ready.put(handle, last);
+        } else if (when != null) {
+            timers.computeIfPresent(handle, (_, timer) -> new TraceEvent.Timer(
+                    timer.handle(), when, timer.callback(), timer.task(), null, timer.errand(), timer.concerns()));
         }
     }
 

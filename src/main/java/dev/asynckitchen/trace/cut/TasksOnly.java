@@ -74,6 +74,7 @@ final class TasksOnly {
             case TraceEvent.Scheduled e -> isTheirs(e.task()) && handles.add(e.handle());
             case TraceEvent.Timer e -> isTheirs(e.task()) && handles.add(e.handle());
             case TraceEvent.Due e -> handles.contains(e.handle());
+            case TraceEvent.Intervened e -> e.handle() != null && handles.contains(e.handle());
             case TraceEvent.HandleCancelled e -> handles.remove(e.handle());
             case TraceEvent.Turn e -> {
                 handles.remove(e.handle());
