@@ -1,13 +1,14 @@
 package dev.asynckitchen.app;
 
 import dev.asynckitchen.app.keys.Panel;
-import dev.asynckitchen.app.session.TextSize;
+import dev.asynckitchen.app.session.Preferences;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -26,6 +27,7 @@ final class Folding {
     private final VBox upper;
     private final Node timeline;
     private final Node details;
+    private final Preferences preferences;
     private final Set<Panel> folded = EnumSet.noneOf(Panel.class);
 
     /** What share of the window's width or height each has, also while it is folded. */
@@ -33,8 +35,13 @@ final class Folding {
             new EnumMap<>(Map.of(Panel.PROGRAM, 0.375, Panel.TIMELINE, 0.175, Panel.DETAILS, 0.21));
 
     /** @param below what stands below program and kitchen, and is as high as it has to be */
-    Folding(Node program, Node kitchen, Node below, Node timeline, Node details, TextSize size) {
-        shares.put(Panel.DETAILS, 0.21 + 0.07 * Math.max(0, size.of(1) - 1)); // A larger text needs more room to begin with.
+    Folding(Node program, Node kitchen, Node below, Node timeline, Node details, Preferences preferences) {
+        this.preferences = preferences;
+        shares.put(Panel.DETAILS, 0.21 + 0.07 * Math.max(0, preferences.textSize().of(1) - 1)); // A larger text needs more room to begin with.
+        List<Double> kept = preferences.dividers();
+        for (int i = 0; i < kept.size(); i++) {
+            shares.put(Panel.values()[i], kept.get(i));
+        }
         this.program = program;
         this.kitchen = kitchen;
         upper = new VBox(above, below);
@@ -72,6 +79,12 @@ final class Folding {
             shares.merge(panel, steps * STEP, (share, more) -> Math.clamp(share + more, 0.06, 0.7));
             divide();
         }
+    }
+
+    /** Keeps how large each is for the next window. */
+    void keep() {
+        remember();
+        preferences.keepDividers(Stream.of(Panel.values()).map(this::share).toList());
     }
 
     private void remember() {

@@ -17,6 +17,7 @@ import dev.asynckitchen.stage.beside.By;
 import dev.asynckitchen.view.style.Lettering;
 import dev.asynckitchen.words.Messages;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,8 +42,13 @@ public final class KitchenApp extends Application {
     /** How long the disk may take for what a closed window leaves, in seconds. */
     private static final int PATIENCE = 10;
 
+    /** How far a window stands from the one beside which it was opened, in pixels. */
+    private static final double ASIDE = 36;
+
     private static volatile boolean made;
     private static volatile CompletableFuture<Void> closed = CompletableFuture.completedFuture(null);
+
+    private final List<Session> windows = new ArrayList<>();
 
     public KitchenApp() {
         made = true;
@@ -82,11 +88,13 @@ public final class KitchenApp extends Application {
         Lesson first = Optional.ofNullable(what == null ? settings.lesson() : what.replaceFirst("^lesson:", ""))
                 .flatMap(Lessons::find).orElseGet(Lessons::opening);
         var opened = new Session(first, settings, folder);
-        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> opened.fault(e));
+        windows.add(opened);
+        Thread.currentThread().setUncaughtExceptionHandler((_, e) -> windows.forEach(one -> one.fault(e)));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         var studio = new Studio(opened.theatre(), opened.notices(), FolderWindow::show);
         Scene scene = scene(
-                opened, studio, Math.min(settings.width(), screen.getWidth()), Math.min(settings.height(), screen.getHeight()));
+                opened, studio, Math.min(settings.width(), screen.getWidth()), Math.min(settings.height(), screen.getHeight()),
+                () -> another(stage, folder));
         stage.setScene(scene);
         stage.setMinWidth(860);
         stage.setMinHeight(560);
@@ -94,6 +102,7 @@ public final class KitchenApp extends Application {
                 document -> stage.setTitle(Messages.of("app").text("title", "title", document.title())));
         stage.setOnHidden(_ -> {
             studio.cancel();
+            windows.remove(opened);
             close(opened, scene);
         });
         stage.setOnCloseRequest(event -> {
@@ -125,11 +134,24 @@ public final class KitchenApp extends Application {
         return opened;
     }
 
-    /** The window's scene, dressed for the session's theme. */
+    /** Opens a window beside another one, with a session of its own. */
+    private void another(Stage beside, Path folder) {
+        var stage = new Stage();
+        stage.setX(beside.getX() + ASIDE);
+        stage.setY(beside.getY() + ASIDE);
+        open(stage, folder, "lesson:" + Lessons.opening().id()).cooking().warmUp();
+    }
+
+    /** The scene of a window that has no other beside it. */
     static Scene scene(Session session, Studio studio, double width, double height) {
+        return scene(session, studio, width, height, () -> { });
+    }
+
+    /** The window's scene, dressed for the session's theme; {@code another} opens one more window. */
+    private static Scene scene(Session session, Studio studio, double width, double height, Runnable another) {
         Lettering.plain(12); // The fonts are there before the first style asks for them.
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        var window = new MainWindow(session, studio);
+        var window = new MainWindow(session, studio, another);
         var scene = new Scene(window, width, height);
         var chosen = session.preferences();
         chosen.themeProperty().subscribe(theme -> scene.getStylesheets().setAll(Styles.of(theme, chosen.textSize())));
@@ -140,14 +162,15 @@ public final class KitchenApp extends Application {
     }
 
     private static void close(Session opened, Scene scene) {
+        ((MainWindow) scene.getRoot()).keepDividers();
         Lesson lesson = opened.editor().document().lesson();
         Path file = opened.editor().document().file();
-        closed = opened.close(
-                opened.preferences().settings(scene.getWidth(), scene.getHeight(), lesson == null ? null : lesson.id(),
-                        file == null ? null : file.toAbsolutePath().toString()));
+        CompletableFuture<Void> closing = opened.close(opened.preferences().settings(scene.getWidth(), scene.getHeight(),
+                lesson == null ? null : lesson.id(), file == null ? null : file.toAbsolutePath().toString()));
+        closed = CompletableFuture.allOf(closed, closing);
     }
 
-    /** Waits until what the last window had to keep is on the disk. Any thread but JavaFX's. */
+    /** Waits until what the windows had to keep is on the disk. Any thread but JavaFX's. */
     public static void awaitClosed() throws InterruptedException {
         try {
             closed.get(PATIENCE, TimeUnit.SECONDS);

@@ -2,6 +2,7 @@ package dev.asynckitchen.app;
 
 import dev.asynckitchen.app.beside.ComparePane;
 import dev.asynckitchen.app.desk.Desk;
+import dev.asynckitchen.app.desk.Drops;
 import dev.asynckitchen.app.game.GameBar;
 import dev.asynckitchen.app.game.GameKeys;
 import dev.asynckitchen.app.game.LineChoice;
@@ -46,7 +47,6 @@ import dev.asynckitchen.lesson.plan.PlannedLesson;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.stage.beside.By;
 import dev.asynckitchen.words.Messages;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +54,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -94,7 +92,8 @@ final class MainWindow extends StackPane implements Actions {
     private final GameKeys gameKeys;
     private Level level = Level.TICKET;
 
-    MainWindow(Session session, Studio studio) {
+    /** @param another opens one more window */
+    MainWindow(Session session, Studio studio, Runnable another) {
         this.session = session;
         theatre = session.theatre();
         preferences = session.preferences();
@@ -104,7 +103,7 @@ final class MainWindow extends StackPane implements Actions {
         teaching = new Teaching(session, asking);
         session.onLessons(new OwnLessons(session, teaching)::open);
         keys = new Keys(theatre, preferences, session.notices(), this);
-        desk = new Desk(session, keys, cards);
+        desk = new Desk(session, keys, cards, another);
         toolbar = new Toolbar(session, asking, teaching, keys, this, this::beTheLoop);
         var banner = new Banner(session.notices());
         program = new ProgramPane(session.editor(), theatre, preferences);
@@ -127,7 +126,7 @@ final class MainWindow extends StackPane implements Actions {
         program.watch(new LineChoice(playing, theatre.player()));
         var timeline = new TimelinePane(theatre, preferences);
         details = new Details(theatre, preferences, stops.stopping(), new InsidePane(theatre, preferences, program::show, session::run));
-        folding = new Folding(column, asked, gameBar, timeline, details, preferences.textSize());
+        folding = new Folding(column, asked, gameBar, timeline, details, preferences);
         compare = new ComparePane(theatre, preferences);
         content = new StackPane(folding.node());
         regions = new Regions(toolbar, banner, lesson, taught, program, kitchen, gameBar, timeline, details, compare);
@@ -138,12 +137,7 @@ final class MainWindow extends StackPane implements Actions {
         theatre.comparisonProperty().subscribe(this::compared);
         desk.itself().outlivedBinding().subscribe(outlived -> pseudoClassStateChanged(PseudoClass.getPseudoClass("outlived"), outlived));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-        });
-        setOnDragDropped(this::dropped);
+        Drops.on(this, session);
     }
 
     /** Two kitchens stand in place of all else; what was there stays as it is. */
@@ -254,6 +248,11 @@ final class MainWindow extends StackPane implements Actions {
         folding.grow(panel, steps);
     }
 
+    /** Keeps where the dividers are for the next window. */
+    void keepDividers() {
+        folding.keep();
+    }
+
     @Override
     public Panel panelBelow() {
         boolean inDetails = regions.of(getScene().getFocusOwner()).filter(region -> region == details).isPresent();
@@ -339,14 +338,6 @@ final class MainWindow extends StackPane implements Actions {
         List<Lesson> all = Lessons.all();
         int now = all.indexOf(session.editor().document().lesson());
         session.open(all.get(Math.floorMod(forward ? now + 1 : Math.max(now, 0) - 1, all.size())));
-    }
-
-    private void dropped(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        if (!files.isEmpty()) {
-            session.open(files.getFirst().toPath());
-            event.setDropCompleted(true);
-        }
     }
 
     @Override

@@ -15,6 +15,8 @@ import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.look.Looking;
 import dev.asynckitchen.python.SyntaxMistake;
 import dev.asynckitchen.trace.Program;
+import dev.asynckitchen.view.style.Theme;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The program is edited in the window, by keys. */
 class EditorWindowTest {
@@ -200,6 +204,25 @@ class EditorWindowTest {
         assertThat(Fx.call(told::isVisible)).isFalse();
         assertThat(Fx.await(session.proofreading().readingProperty(), Proofreading.Sound.class::isInstance)).isNotNull();
         assertThat(Fx.call(() -> scene().lookup("#mistake-bar").isVisible())).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"900, 600, DAY", "1280, 800, NIGHT", "1920, 1080, CONTRAST"})
+    void a_broken_program_in_which_something_is_looked_for_can_be_looked_at(int width, int height, Theme theme) throws IOException {
+        Fx.run(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            session.preferences().themeProperty().set(theme);
+            area().insertText(PROGRAM.indexOf("\n\n\nasyncio.run"), "\n    x = [");
+        });
+        Fx.await(session.proofreading().readingProperty(), Proofreading.Wrong.class::isInstance);
+        press(KeyCode.H, KeyCode.CONTROL);
+        type("main");
+        press(KeyCode.ENTER);
+        Fx.pulse(scene());
+        BufferedImage picture = Fx.call(() -> Looking.picture(scene().snapshot(null)));
+        Looking.leave(picture, "editor/broken-" + width);
+        assertThat(Fx.call(() -> scene().lookup("#mistake-bar").isVisible() && scene().lookup("#find-bar").isVisible())).isTrue();
     }
 
     @Test

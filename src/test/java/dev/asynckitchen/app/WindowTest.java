@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import dev.asynckitchen.Fx;
+import dev.asynckitchen.app.keys.Actions;
+import dev.asynckitchen.app.keys.Panel;
 import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.panes.ConsolePane;
 import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.files.LogFile;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.view.KitchenView;
 import dev.asynckitchen.view.style.Theme;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +33,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -228,6 +233,37 @@ class WindowTest {
 
         assertThat(Fx.call(() -> session.preferences().themeProperty().get())).isEqualTo(Theme.NIGHT);
         assertThat(Fx.call(() -> session.editor().document().lesson().id())).isEqualTo("gather");
+    }
+
+    @Test
+    void the_last_file_and_the_dividers_are_there_after_a_restart() throws Exception {
+        Path tea = Files.writeString(config.resolve("tea.py"), "print('tea')\n");
+        Fx.run(() -> session.open(tea));
+        Fx.await(session.editor().documentProperty(), document -> document.name().equals("tea.py"));
+        Fx.run(() -> {
+            ((Actions) scene().getRoot()).grow(Panel.DETAILS, 3);
+            scene().snapshot(null);
+        });
+        reopen(null);
+
+        Fx.await(session.editor().documentProperty(), document -> document.name().equals("tea.py"));
+        assertThat(Settings.read(config).dividers().getLast()).isBetween(0.25, 0.29);
+    }
+
+    @Test
+    void a_window_beside_this_one_has_drafts_of_its_own() throws Exception {
+        List<Window> before = Fx.call(() -> List.copyOf(Window.getWindows()));
+        Fx.run(() -> ((Actions) scene().getRoot()).desk().anotherWindow());
+        Stage other = Fx.call(() -> (Stage) Window.getWindows().stream().filter(window -> !before.contains(window)).findFirst().orElseThrow());
+        Fx.run(() -> {
+            ((CodeArea) other.getScene().lookup("#program")).replaceText("print('other')\n");
+            session.editor().textProperty().set("print('mine')\n");
+            other.close();
+        });
+        reopen(null);
+        Fx.await(Bindings.size(session.unsaved().drafts()), size -> size.intValue() == 2);
+        assertThat(Fx.call(() -> session.unsaved().drafts().stream().map(kept -> kept.draft().text()).toList()))
+                .containsExactlyInAnyOrder("print('other')\n", "print('mine')\n");
     }
 
     @Test

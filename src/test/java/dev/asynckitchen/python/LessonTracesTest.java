@@ -2,6 +2,7 @@ package dev.asynckitchen.python;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.app.document.Template;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.lesson.plan.LessonCheck;
@@ -10,6 +11,7 @@ import dev.asynckitchen.lesson.plan.NewLesson;
 import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.file.TraceWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The first picture comes from a kept trace: it must be what Python would do. {@code -Dkitchen.record=true} keeps it anew. */
@@ -61,6 +64,14 @@ class LessonTracesTest {
             Files.write(kept, made.toByteArray());
         }
         assertThat(made.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(kept));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_program_to_begin_with_runs_to_its_end(Template template) throws Exception {
+        Run run = engine.run(template.program());
+        assertThat(run.trace().events()).noneMatch(event -> event instanceof TraceEvent.Output output && output.stream().equals("stderr"));
+        assertThat(run.exitStatus()).isZero();
     }
 
     @Test

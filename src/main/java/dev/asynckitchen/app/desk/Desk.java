@@ -24,10 +24,13 @@ public final class Desk implements DeskActions {
     private final Session session;
     private final Keys keys;
     private final Veil cards;
+    private final Runnable another;
     private final ByItself byItself;
     private KeysFile file = KeysFile.NONE;
 
-    public Desk(Session session, Keys keys, Veil cards) {
+    /** @param another opens one more window */
+    public Desk(Session session, Keys keys, Veil cards, Runnable another) {
+        this.another = another;
         this.session = session;
         this.keys = keys;
         this.cards = cards;
@@ -59,6 +62,11 @@ public final class Desk implements DeskActions {
         List<ChoiceCard.Choice> choices = Stream.of(Template.values()).map(template -> new ChoiceCard.Choice(
                 "template-" + template.name(), template.title(), template.summary(), () -> session.open(template.program(), null))).toList();
         show(new ChoiceCard("templates", SAY.text("new.title"), choices, "", cards::hide));
+    }
+
+    @Override
+    public void anotherWindow() {
+        another.run();
     }
 
     @Override

@@ -79,6 +79,7 @@ final class Commands {
         always("run", actions::run, shortcut(KeyCode.ENTER));
         always("by-itself", () -> actions.desk().byItself());
         always("new", () -> actions.desk().begin(), shortcut(KeyCode.N));
+        always("window", () -> actions.desk().anotherWindow(), shortcut(KeyCode.N, KeyCombination.SHIFT_DOWN));
         always("open", actions::open, shortcut(KeyCode.O));
         always("recent", () -> actions.desk().recent(), shortcut(KeyCode.O, KeyCombination.SHIFT_DOWN));
         always("start-anew", () -> actions.desk().startAnew());

@@ -6,6 +6,9 @@ public interface DeskActions {
     /** Offers programs to begin with. */
     void begin();
 
+    /** Opens a window beside this one. */
+    void anotherWindow();
+
     /** Offers the files that were open last. */
     void recent();
 

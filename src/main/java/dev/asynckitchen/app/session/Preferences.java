@@ -2,6 +2,7 @@ package dev.asynckitchen.app.session;
 
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Wording;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +20,7 @@ public final class Preferences {
     private final BooleanProperty still;
     private final BooleanProperty byItself;
     private final BooleanProperty startsAnew;
+    private List<Double> dividers;
 
     public Preferences(Settings settings) {
         theme = new SimpleObjectProperty<>(settings.theme());
@@ -26,6 +28,7 @@ public final class Preferences {
         wording = new SimpleObjectProperty<>(settings.wording());
         speed = new SimpleDoubleProperty(settings.speed());
         still = new SimpleBooleanProperty(settings.reducedMotion());
+        dividers = settings.dividers();
         startsAnew = new SimpleBooleanProperty(settings.startsAnew());
         byItself = new SimpleBooleanProperty(settings.runsByItself());
     }
@@ -75,9 +78,19 @@ public final class Preferences {
         return startsAnew;
     }
 
+    /** How large the program, the timeline and the details are to begin with, as shares of the window; empty for as they come. */
+    public List<Double> dividers() {
+        return dividers;
+    }
+
+    /** They are as large now. */
+    public void keepDividers(List<Double> shares) {
+        dividers = List.copyOf(shares);
+    }
+
     /** What is kept for the next time, with what the window knows. */
     public Settings settings(double width, double height, @Nullable String lesson, @Nullable String file) {
         return new Settings(theme(), wording(), speed.get(), width, height, still.get(), textSize().percent(), lesson, file, startsAnew.get(),
-                byItself.get());
+                byItself.get(), dividers);
     }
 }

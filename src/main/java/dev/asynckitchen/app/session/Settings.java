@@ -6,6 +6,7 @@ import dev.asynckitchen.words.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -23,11 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param file the program's file that was open last, absent for none
  * @param startsAnew whether that is not opened again at the start
  * @param runsByItself whether a program that was changed runs by itself
+ * @param dividers what share of the window the program, the timeline and the details have; empty for as they come
  */
 public record Settings(
         Theme theme, Wording wording, double speed, double width, double height, boolean reducedMotion,
-        int textSize, @Nullable String lesson, @Nullable String file, boolean startsAnew, boolean runsByItself) {
-    public static final Settings DEFAULT = new Settings(Theme.DAY, Wording.WORDS, 1, 1280, 800, false, 100, null, null, false, false);
+        int textSize, @Nullable String lesson, @Nullable String file, boolean startsAnew, boolean runsByItself, List<Double> dividers) {
+    public static final Settings DEFAULT = new Settings(Theme.DAY, Wording.WORDS, 1, 1280, 800, false, 100, null, null, false, false, List.of());
 
     private static final String FILE = "settings.json";
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -41,6 +43,8 @@ public record Settings(
         speed = speed >= 0.25 && speed <= 4 ? speed : 1;
         width = width >= 640 && width <= 20_000 ? width : 1280;
         textSize = textSize >= 80 && textSize <= 200 ? textSize : 100;
+        dividers = dividers != null && dividers.size() == 3 && dividers.stream().allMatch(share -> share != null && share >= 0.05 && share <= 0.75)
+                ? List.copyOf(dividers) : List.of();
         height = height >= 480 && height <= 20_000 ? height : 800;
     }
 
