@@ -7,6 +7,7 @@ import dev.asynckitchen.kitchen.TraceScript;
 import dev.asynckitchen.report.finding.Held;
 import dev.asynckitchen.report.told.ReportStory;
 import dev.asynckitchen.report.told.Row;
+import dev.asynckitchen.report.told.Section;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Cause;
 import dev.asynckitchen.trace.Errand;
@@ -130,6 +131,16 @@ class ReportTest {
             assertThat(queued.giver()).isNull();
         });
         assertThat(report.alive().first()).singleElement().satisfies(alive -> assertThat(alive.on()).isEqualTo(lock));
+    }
+
+    @Test
+    void who_goes_on_in_a_trace_that_breaks_off_is_told_last_and_is_no_fault() throws IOException {
+        var script = TraceScript.open().order(1, "Task-1").tick().turn(1, 1).sleeps(1, 9).over().tick(4, 4);
+        ReportStory story = ReportStory.of(of(script));
+        assertThat(story.calm()).isTrue();
+        assertThat(story.sections()).extracting(Section::key).containsExactly("alive");
+        script.ended();
+        assertThat(ReportStory.of(of(script)).calm()).isFalse();
     }
 
     @Test

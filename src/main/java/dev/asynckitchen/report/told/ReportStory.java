@@ -41,11 +41,16 @@ public record ReportStory(List<Caption> opening, List<Section> sections, boolean
         add(sections, "lost", SAY.caption("lost.told"), report.lost(), rows);
         add(sections, "cancels", SAY.caption("cancels.told"), report.cancels(), rows);
         add(sections, "queued", SAY.caption("queued.told"), report.queued(), rows);
-        add(sections, "alive", SAY.caption("alive.told"), report.alive(), rows);
+        if (report.ended() != null) {
+            add(sections, "alive", SAY.caption("alive.told"), report.alive(), rows);
+        }
         Lateness timers = report.lateness();
         add(sections, "late", SAY.caption("late.told", "timers", timers.timers(), "mean", Phrases.seconds(timers.mean()),
                 "most", Phrases.seconds(timers.most())), report.late(), rows);
         boolean found = !sections.isEmpty();
+        if (report.ended() == null) { // Who goes on in a trace that breaks off may have done well.
+            add(sections, "alive", SAY.caption("alive.told"), report.alive(), rows);
+        }
         add(sections, "busy", SAY.caption("busy.told"), report.busy(), rows);
         if (report.crowd() != null && report.crowd().longest() > 1) {
             add(sections, "crowd", SAY.caption("crowd.told"), new Found<>(List.of(report.crowd()), 1), rows);
