@@ -11,7 +11,7 @@ from kitchen_bridge.hosts import endings
 from kitchen_bridge.hosts.endings import Ending
 from kitchen_bridge.hosts.embedded import (   # each takes its place by being imported
     aprons, cards, clock, contexts, generators, loop, mend, porter, threads)
-from kitchen_bridge.hosts.embedded import async_places, beliefs, conditions, hands, mistakes, texts, tracebacks
+from kitchen_bridge.hosts.embedded import async_places, beliefs, conditions, hands, lines, mistakes, texts, tracebacks
 from kitchen_bridge.observers import program, variables
 from kitchen_bridge.observers import tasks as told
 from kitchen_bridge.observers.notes import number_of
@@ -84,6 +84,7 @@ def _run(source, name):
     open_to(port)
     beliefs.take(port.wrong_loop())
     variables.wanted = port.wants_variables()
+    lines.take(port.wants_line_variables())
     conditions.take(port.conditions())
     if port.interventions().wanted():
         port.interventions().done_by(hands.act)

@@ -3,7 +3,7 @@ import ast
 import builtins
 import re
 
-from kitchen_bridge.hosts.embedded import async_places, beliefs, cards, conditions, rewrite
+from kitchen_bridge.hosts.embedded import async_places, beliefs, cards, conditions, lines, rewrite
 from kitchen_bridge.hosts.tree import helper
 from kitchen_bridge.observers import program
 
@@ -23,7 +23,7 @@ def of_tree(tree, source, filename, mode="exec", flags=0):
     """The code of a tree that is given up to it, to be rewritten."""
     try:
         if filename == program.file:
-            tree = conditions.marked(tree)
+            tree = conditions.marked(lines.marked(tree))
         tree = rewrite.rewritten(tree)
         if filename == program.file:
             tree = beliefs.believed(cards.marked(tree))

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,6 +40,9 @@ final class TraceCommand implements Callable<Integer> {
 
     @Option(names = "--locals")
     private boolean locals;
+
+    @Option(names = "--line-locals")
+    private boolean lineLocals;
 
     @Mixin
     private PartOptions part = new PartOptions();
@@ -62,7 +66,9 @@ final class TraceCommand implements Callable<Integer> {
             createFolder(folder);
         }
         int worst = 0;
-        try (var engines = python.engines(RunOptions.of(limit.given()).withLocals(locals), whatIfs)) {
+        RunOptions options = RunOptions.of(limit.given()).withLocals(locals || lineLocals)
+                .withLineLocals(lineLocals ? RunOptions.EVERY_LINE : Set.of());
+        try (var engines = python.engines(options, whatIfs)) {
             for (String file : files) {
                 worst = Math.max(worst, trace(engines, file, folder));
             }

@@ -17,7 +17,8 @@ public final class PythonHalf {
     private static final List<String> HOSTS = List.of("__init__", "endings", "marks", "times", "tree");
     private static final List<String> EMBEDDED = List.of(
             "__init__", "aprons", "async_places", "beliefs", "cards", "clock", "conditions", "contexts", "depth", "doors", "except_star",
-            "generators", "hands", "loop", "mend", "mistakes", "porter", "pure_tasks", "rewrite", "run", "signals", "texts", "threads", "tracebacks", "workers");
+            "generators", "hands", "lines", "loop", "mend", "mistakes", "porter", "pure_tasks", "rewrite", "run", "signals", "texts", "threads",
+            "tracebacks", "workers");
     private static final List<String> CPYTHON = List.of(
             "__init__", "channel", "clock", "files", "header", "held", "jobs", "loops", "options", "program", "real", "recording",
             "settings", "states", "stepping", "streams", "tasks", "turns", "waiting", "watch", "words");

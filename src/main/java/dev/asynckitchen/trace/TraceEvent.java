@@ -142,8 +142,24 @@ public sealed interface TraceEvent {
      * @param function its {@code __qualname__}, {@code <module>} at top level
      * @param met whether the condition that the header gives for this line was so; absent if none was asked
      * @param trouble why that could not be found out, which counts as met; told once for a line
+     * @param locals the variables of its function before it runs, like those of {@link Frame#locals}; absent where nobody asked
      */
-    record Line(int line, String function, @Nullable Integer task, @Nullable Boolean met, @Nullable String trouble) implements TraceEvent {
+    record Line(
+            int line,
+            String function,
+            @Nullable Integer task,
+            @Nullable Boolean met,
+            @Nullable String trouble,
+            @Nullable Map<String, String> locals)
+            implements TraceEvent {
+        public Line {
+            locals = Locals.copy(locals);
+        }
+
+        /** One of whose variables nothing is known. */
+        public Line(int line, String function, @Nullable Integer task, @Nullable Boolean met, @Nullable String trouble) {
+            this(line, function, task, met, trouble, null);
+        }
 
         /** One of which nothing was asked. */
         public Line(int line, String function, @Nullable Integer task) {

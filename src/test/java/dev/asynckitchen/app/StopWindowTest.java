@@ -258,7 +258,7 @@ class StopWindowTest {
             Trace known = Lessons.find("gather").orElseThrow().trace();
             var trace = new Trace(known.header().asking(options.conditions()));
             known.events().forEach(event -> trace.append(event instanceof TraceEvent.Line line && options.conditions().containsKey(line.line())
-                    ? new TraceEvent.Line(line.line(), line.function(), line.task(), Integer.valueOf(3).equals(line.task()), null) : event));
+                    ? new TraceEvent.Line(line.line(), line.function(), line.task(), Integer.valueOf(3).equals(line.task()), null, null) : event));
             return new Over(trace);
         }
 

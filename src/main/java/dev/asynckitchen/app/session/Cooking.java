@@ -7,13 +7,13 @@ import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.python.SyntaxMistake;
+import dev.asynckitchen.stage.stop.Stops;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.WrongLoop;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -53,7 +53,7 @@ public final class Cooking {
     private final Timeline looking = new Timeline(new KeyFrame(Duration.millis(60), _ -> look()));
     private @Nullable Python engine; // The stove's.
     private @Nullable Run pending;
-    private Supplier<Map<Integer, String>> conditions = Map::of;
+    private Supplier<Stops> stops = () -> Stops.NONE;
     private int orders;
     private boolean ordered; // And not begun yet.
     private int wholes; // Programs that are cooked to their ends.
@@ -83,9 +83,9 @@ public final class Cooking {
         });
     }
 
-    /** Has whoever starts a program ask these conditions in it, by line of its text. */
-    public void ask(Supplier<Map<Integer, String>> asked) {
-        conditions = asked;
+    /** Has whoever starts a program ask what these ask in it, and tell what is held where they stop; by the lines of its text. */
+    public void ask(Supplier<Stops> asked) {
+        stops = asked;
     }
 
     /** Starts a program, which is shown once it has begun, and then also played if {@code plays}. */
@@ -96,7 +96,8 @@ public final class Cooking {
         int order = orders;
         ordered = true;
         prepare();
-        RunOptions options = RunOptions.of(RunLimits.WATCHED).withLocals(true).asking(conditions.get());
+        RunOptions options = RunOptions.of(RunLimits.WATCHED).withLocals(true).asking(stops.get().conditions())
+                .withLineLocals(stops.get().lines());
         stove.execute(() -> {
             try {
                 Run run = engine().start(program, options);

@@ -40,7 +40,7 @@ public final class Stopping implements LineStops {
         this.session = session;
         this.asking = asking;
         theatre = session.theatre();
-        session.cooking().ask(() -> stops.get().conditions());
+        session.cooking().ask(stops::get);
         session.editor().documentProperty().subscribe(this::opened);
         session.editor().textProperty().subscribe((before, now) -> {
             LineMap map = LineMap.of(before, now);

@@ -206,6 +206,24 @@ public final class KitchenPort {
         return options.locals();
     }
 
+    /** The lines before which the variables of their function are told, with blanks between; 0 for all. */
+    @HostAccess.Export
+    public String wants_line_variables() {
+        return options.lineLocals().stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    /** Whether a line that runs now would be written down. */
+    @HostAccess.Export
+    public boolean line_is_told() {
+        return !statements.asking() && recorder.tellsLines();
+    }
+
+    /** What the function of the line that runs next holds, as of a frame. */
+    @HostAccess.Export
+    public void line_variables(int line, String held) {
+        statements.holds(line, Variables.read(held));
+    }
+
     /** What the frames of the next task that waits hold, a line each, and its context: names and texts in turn, tabs between. */
     @HostAccess.Export
     public void task_variables(String frames, String context) {

@@ -55,6 +55,8 @@ final class Statements {
     private int tooDeepAt;
     private int statements;
     private int countedTurn;
+    private @Nullable Map<String, String> held; // By the function of the line that runs next.
+    private int heldAt;
     private @Nullable Answer answer; // Of the line that runs next.
     private @Nullable String against;
     private boolean asking;
@@ -126,8 +128,16 @@ final class Statements {
         }
         countStatement(line);
         boolean here = answer != null && answer.line == line;
-        recorder.line(line, function.qualifiedName, here ? answer : null);
+        recorder.line(line, function.qualifiedName, here ? answer : null, heldAt == line ? held : null);
         answer = here ? null : answer;
+        held = null;
+        heldAt = 0;
+    }
+
+    /** What the function of the line that runs next holds. */
+    void holds(int line, Map<String, String> variables) {
+        heldAt = line;
+        held = variables;
     }
 
     // Conditions

@@ -12,6 +12,7 @@ import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -174,16 +175,24 @@ final class TraceRecorder implements LoopListener {
     // The program.
 
     void line(int line, String function) {
-        line(line, function, null);
+        line(line, function, null, null);
     }
 
-    /** @param answer what came of the line's condition, absent if none was asked */
-    void line(int line, String function, Statements.@Nullable Answer answer) {
+    /** Whether lines of this turn are still written down. */
+    boolean tellsLines() {
+        return linesInTurn < LINES_IN_A_TURN;
+    }
+
+    /**
+     * @param answer what came of the line's condition, absent if none was asked
+     * @param held the variables of its function, absent where nobody asked
+     */
+    void line(int line, String function, Statements.@Nullable Answer answer, @Nullable Map<String, String> held) {
         progress++;
         lastLine = line;
         if (++linesInTurn <= LINES_IN_A_TURN || answer != null && answer.met()) {
             add(new TraceEvent.Line(
-                    line, function, runningTask(), answer == null ? null : (Boolean) answer.met(), answer == null ? null : answer.trouble()));
+                    line, function, runningTask(), answer == null ? null : (Boolean) answer.met(), answer == null ? null : answer.trouble(), held));
         }
     }
 

@@ -27,7 +27,8 @@ record Variables(List<@Nullable Map<String, String>> frames, @Nullable Map<Strin
         return frame < frames.size() ? frames.get(frame) : null;
     }
 
-    private static Map<String, String> read(String line) {
+    /** Names and texts in turn, tabs between. */
+    static Map<String, String> read(String line) {
         Map<String, String> read = new LinkedHashMap<>();
         String[] parts = line.isEmpty() ? new String[0] : line.split("\t", -1);
         for (int i = 0; i + 1 < parts.length; i += 2) {

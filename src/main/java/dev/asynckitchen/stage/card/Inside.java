@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * tasks share.
  *
  * @param dish the task
- * @param frames from the innermost out, as it paused last; none before it has, and once it is done
+ * @param frames from the innermost out, as of the line that it is at if what is held there is known, else as it paused last; none before it
+ *     has, and once it is done
  * @param stale whether it runs now, and may have changed since what it had when it paused last
  * @param context what is set in its context
  * @param contents of the things, that which it waits for first
@@ -55,11 +56,33 @@ public record Inside(Dish dish, List<Held> frames, boolean stale, List<Variable>
         TraceEvent.TaskWaiting before = now == null ? null
                 : pause(index, index.pausesOf().before(task, index.pausesOf().before(task, position)));
         List<Content> contents = contents(now == null || dish.done() ? null : now.on().id(), new Asked(state, narrator));
-        if (now == null || dish.done()) {
+        TraceEvent.Line line = dish.done() ? null : line(task, index.pausesOf().before(task, position), position, index);
+        if (dish.done() || now == null && line == null) {
             return new Inside(dish, List.of(), false, List.of(), contents);
         }
-        return new Inside(dish, frames(now.stack(), before == null ? List.of() : before.stack()), dish.place() instanceof Place.Worktop,
-                variables(now.context(), before == null ? null : before.context()), contents);
+        List<Held> frames = now == null ? List.of() : frames(now.stack(), before == null ? List.of() : before.stack());
+        return new Inside(dish, line == null ? frames : at(line, frames), line == null && dish.place() instanceof Place.Worktop,
+                now == null ? List.of() : variables(now.context(), before == null ? null : before.context()), contents);
+    }
+
+    /** The line that the task came to last since it paused, if it is known what was held there. */
+    private static TraceEvent.@Nullable Line line(int task, int pause, int position, TraceIndex index) {
+        int last = index.lines().before(position) - 1;
+        return last >= 0 && index.lines().get(last) > pause && index.trace().get(index.lines().get(last)) instanceof TraceEvent.Line line
+                && Objects.equals(line.task(), task) && line.locals() != null ? line : null;
+    }
+
+    /** The frames as they are once a line runs: what was further in than its function has returned, or it is further in itself. */
+    private static List<Held> at(TraceEvent.Line line, List<Held> paused) {
+        int same = 0;
+        while (same < paused.size() && !paused.get(same).function().equals(line.function())) {
+            same++;
+        }
+        boolean known = same < paused.size();
+        Map<String, String> before = known ? paused.get(same).variables().stream().collect(Collectors.toMap(Variable::name, Variable::value)) : null;
+        List<Held> frames = new ArrayList<>(known ? paused.subList(same + 1, paused.size()) : paused);
+        frames.addFirst(new Held(line.function(), line.line(), true, variables(line.locals(), before)));
+        return List.copyOf(frames);
     }
 
     /** Whether anything of what its frames hold is known. */

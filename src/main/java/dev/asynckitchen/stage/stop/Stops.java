@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * All that is to be stopped at.
@@ -52,6 +53,11 @@ public record Stops(List<Breakpoint> breakpoints, Set<Occasion> occasions, doubl
         var conditions = new TreeMap<Integer, String>();
         breakpoints.stream().filter(one -> one.on() && one.asks()).forEach(one -> conditions.put(one.line(), one.condition()));
         return conditions;
+    }
+
+    /** The lines of the breakpoints that are heeded. */
+    public Set<Integer> lines() {
+        return breakpoints.stream().filter(Breakpoint::on).map(Breakpoint::line).collect(Collectors.toSet());
     }
 
     /** With a breakpoint at a line that has none, without the one that it has. */

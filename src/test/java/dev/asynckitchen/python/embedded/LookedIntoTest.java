@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -165,6 +166,22 @@ class LookedIntoTest {
                 .containsEntry("many", "[0, 1, 2, 3, 4, 5, …]").containsEntry("deep", "[[[…]]]").containsEntry("itself", "{'me': {'me': {…}}}")
                 .containsEntry("mixed", "{1: (2.5, None), 'two': {'a', 'b'}, b'c': [Hostile]}").containsEntry("line", "a?b?c");
         assertThat(held.values()).allSatisfy(text -> assertThat(text).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void a_function_tells_what_it_holds_before_its_lines_and_nothing_else_is_another_way() throws Exception {
+        Trace plain = run(LOOP, RunOptions.of(RunLimits.WHOLE));
+        Trace every = run(LOOP, RunOptions.of(RunLimits.WHOLE).withLineLocals(RunOptions.EVERY_LINE));
+        Trace one = run(LOOP, RunOptions.of(RunLimits.WHOLE).withLineLocals(Set.of(12)));
+
+        assertThat(lines(every, 12)).extracting(TraceEvent.Line::locals).startsWith(
+                Map.of("n", "1", "i", "0", "limit", "2"), Map.of("n", "2", "i", "0", "limit", "2"), Map.of("n", "1", "i", "1", "limit", "2"));
+        assertThat(lines(every, 11).getFirst().locals()).isEqualTo(Map.of("n", "1", "i", "0"));
+        assertThat(lines(every, 3)).as("what is the module's is not told").extracting(TraceEvent.Line::locals).containsOnlyNulls();
+        assertThat(lines(one, 12)).extracting(TraceEvent.Line::locals).doesNotContainNull();
+        assertThat(lines(one, 11)).extracting(TraceEvent.Line::locals).containsOnlyNulls();
+        assertThat(written(every).replaceAll(",\"locals\":\\{[^}]*}", "")).isEqualTo(written(plain));
+        assertThat(written(one).replaceAll(",\"locals\":\\{[^}]*}", "")).isEqualTo(written(plain));
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,23 @@ class InsideTest {
         int second = ORDERS.index().turnsOf().from(2, ORDERS.index().pausesOf().of(2).get(0));
         assertThat(inside(ORDERS, 2, second + 1)).extracting(Inside::stale).isEqualTo(true);
         assertThat(afterPause(2, 1).stale()).isFalse();
+    }
+
+    @Test
+    void where_a_line_tells_what_it_holds_the_frames_are_those_of_the_line() {
+        TraceEvent.TaskWaiting pause = (TraceEvent.TaskWaiting) ORDERS.trace().get(ORDERS.index().pausesOf().of(2).get(0));
+        int turn = ORDERS.index().turnsOf().from(2, ORDERS.index().pausesOf().of(2).get(0));
+        List<TraceEvent> events = new ArrayList<>(ORDERS.trace().events().subList(0, turn + 1));
+        events.add(new TraceEvent.Line(19, "cook", 2, null, null, Map.of("name", "'ann'", "order", "7")));
+        events.add(new TraceEvent.Line(3, "weigh", 2, null, null, Map.of()));
+        var stage = new Stage(new Trace(ORDERS.trace().header(), events));
+
+        Inside cooks = inside(stage, 2, turn + 2);
+        assertThat(pause.stack()).hasSize(2);
+        assertThat(cooks.stale()).isFalse();
+        assertThat(cooks.frames()).extracting(Inside.Held::function, Inside.Held::line).containsExactly(tuple("cook", 19));
+        assertThat(changed(cooks)).containsExactly("order");
+        assertThat(inside(stage, 2, turn + 3).frames()).extracting(Inside.Held::function).containsExactly("weigh", "fetch", "cook");
     }
 
     @Test

@@ -48,7 +48,7 @@ class TraceFileTest {
             new TraceEvent.Tick(1, 0.0, 0.0),
             new TraceEvent.Turn(1, 1, "Task.__step", 1),
             new TraceEvent.Line(3, "main", 1),
-            new TraceEvent.Line(4, "main", 1, true, "NameError: name 'n' is not defined"),
+            new TraceEvent.Line(4, "main", 1, true, "NameError: name 'n' is not defined", Map.of("n", "3")),
             new TraceEvent.Output("stdout", "héllo\n"),
             new TraceEvent.Blocked(2.0, "time.sleep", 4, 1),
             new TraceEvent.Timer(2, 1.5, "_set_result_unless_cancelled", null, 1),
