@@ -3,6 +3,7 @@ package dev.asynckitchen.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.Fx;
+import dev.asynckitchen.app.desk.ByItself;
 import dev.asynckitchen.app.document.Document;
 import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.question.AskedQuestion;
@@ -22,6 +23,7 @@ import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.stage.moment.Moment;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Situation;
+import dev.asynckitchen.stage.score.Stride;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.WrongLoop;
 import java.nio.file.Files;
@@ -125,6 +127,42 @@ class RunningTest {
         assertThat(end.state().message()).startsWith("SyntaxError");
         assertThat(session.theatre().performance().console().lines(end.position())).isPositive();
         assertThat(Fx.call(session.editor().textProperty()::get)).isEqualTo(text);
+    }
+
+    @Test
+    void a_program_that_was_changed_runs_by_itself_and_the_moment_is_the_same() throws Exception {
+        String text = """
+                import asyncio
+
+                async def cook(name):
+                    await asyncio.sleep(1)
+                    print(name)
+
+                async def main():
+                    await asyncio.gather(cook("A"), cook("B"))
+
+                asyncio.run(main())
+                """;
+        Performance before = run(text);
+        Fx.await(session.theatre().lengthProperty(), _ -> before.trace().ended());
+        Situation moment = Fx.call(() -> {
+            var itself = new ByItself(session);
+            assertThat(itself.outlivedBinding().get()).isFalse();
+            session.preferences().byItselfProperty().set(true);
+            session.theatre().player().toStart();
+            for (int i = 0; i < 5; i++) {
+                session.theatre().player().forward(Stride.TURN);
+            }
+            session.theatre().player().pause();
+            return session.theatre().situation();
+        });
+        Fx.run(() -> session.editor().textProperty().set(text.replace("print(name)", "print(name, name)")));
+        Fx.await(session.theatre().performanceProperty(), shown -> shown.source().contains("name, name"));
+        Situation after = Fx.await(session.theatre().situationProperty(), now -> now != null && now.turnEvent() >= moment.turnEvent());
+        Fx.run(() -> session.preferences().byItselfProperty().set(false));
+
+        assertThat(after.state().tick()).isEqualTo(moment.state().tick()).isPositive();
+        assertThat(after.turnEvent()).isEqualTo(moment.turnEvent());
     }
 
     @Test

@@ -20,7 +20,8 @@ public final class ByItself {
     private @Nullable SameMoment wanted;
     private @Nullable Performance left; // From which it was wanted.
 
-    ByItself(Session session) {
+    /** Begins to look on at a session. */
+    public ByItself(Session session) {
         this.session = session;
         theatre = session.theatre();
         session.proofreading().readingProperty().subscribe(this::read);

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Proofreading {
     private static final Duration PAUSE = Duration.millis(450);
 
+    /** A program that was just opened is cooked first. */
+    private static final Duration OPENING = Duration.seconds(3);
+
     /** What is known of the text as it is. */
     public sealed interface Reading {}
 
@@ -49,6 +52,7 @@ public final class Proofreading {
         pause.setOnFinished(_ -> read());
         editor.textProperty().subscribe((_, _) -> {
             reading.set(new Unread());
+            pause.setDuration(editor.isEdited() ? PAUSE : OPENING);
             pause.playFromStart();
         });
     }
