@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.files.TraceFiles;
 import dev.asynckitchen.kitchen.TraceScript;
+import dev.asynckitchen.kitchen.story.Narrator;
 import dev.asynckitchen.report.finding.Held;
 import dev.asynckitchen.report.told.ReportStory;
 import dev.asynckitchen.report.told.Row;
@@ -14,6 +15,7 @@ import dev.asynckitchen.trace.Errand;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.Source;
+import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.file.EventStream;
 import dev.asynckitchen.words.Caption;
@@ -150,6 +152,14 @@ class ReportTest {
                 .turn(2, 2).waits(2, new Awaited(Awaited.Kind.LOCK, 2, "Lock", null)).over()
                 .tick(1, 1).ready("Task.__wakeup", 2, Cause.FUTURE_DONE, new Source(Awaited.Kind.LOCK, 2)).tick(9, 8);
         assertThat(of(script).queued().first()).extracting(queued -> queued.on().kind()).containsExactly(Awaited.Kind.LOCK, Awaited.Kind.QUEUE_GET);
+    }
+
+    @Test
+    void in_the_kitchens_words_tasks_have_the_names_by_which_they_are_seen() throws IOException {
+        Trace trace = TraceFiles.read(Path.of("src/test/resources/report/slow_consumer.trace.jsonl"));
+        Row row = ReportStory.of(Report.of(EventStream.of(trace), 1), new Narrator(trace).latest()).sections().getFirst().rows().getFirst();
+        assertThat(row.details()).extracting(Caption::words).contains("The longest: customer(2), line 18.");
+        assertThat(row.details()).extracting(Caption::terms).contains("The longest: customer (Task-5), line 18.");
     }
 
     @Test

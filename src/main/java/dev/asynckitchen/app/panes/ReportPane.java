@@ -81,7 +81,7 @@ public final class ReportPane extends ListView<ReportPane.Line> {
             return;
         }
         told = events;
-        var story = ReportStory.of(theatre.performance().report());
+        var story = ReportStory.of(theatre.performance().report(), theatre.performance().narrator().latest());
         List<Line> lines = new ArrayList<>();
         List<Line> notes = story.opening().stream().<Line>map(Line.Note::new).toList();
         if (story.calm()) {

@@ -5,11 +5,11 @@ import dev.asynckitchen.kitchen.thing.Waits;
 import dev.asynckitchen.report.Change;
 import dev.asynckitchen.report.finding.Busy;
 import dev.asynckitchen.report.finding.Crowd;
-import dev.asynckitchen.report.finding.Mishap;
 import dev.asynckitchen.report.finding.Held;
 import dev.asynckitchen.report.finding.LateCancel;
 import dev.asynckitchen.report.finding.LateTimer;
 import dev.asynckitchen.report.finding.Lost;
+import dev.asynckitchen.report.finding.Mishap;
 import dev.asynckitchen.report.finding.NeverEnded;
 import dev.asynckitchen.report.finding.Queued;
 import dev.asynckitchen.report.finding.Whereabouts;
@@ -29,9 +29,12 @@ final class FindingWords {
     private static final double NOTABLE = 0.001; // What is shorter is told as a moment.
 
     private final List<String> lines; // Of the program.
+    private final @Nullable Names names;
 
-    FindingWords(String source) {
+    /** @param names of tasks in the kitchen's words; absent where they are called as asyncio calls them */
+    FindingWords(String source, @Nullable Names names) {
         lines = source.lines().toList();
+        this.names = names;
     }
 
     Row of(Mishap finding) {
@@ -78,8 +81,8 @@ final class FindingWords {
                     .map(frame -> ReportStory.SAY.caption("held.frame", "function", shown(frame.function()), "line", Phrases.number(frame.line()))).toList())));
         }
         if (one.waiting() > 0) {
-            List<Caption> names = one.others().stream().map(other -> who(other.who())).distinct().toList();
-            more.add(ReportStory.SAY.caption("held.others", "others", Phrases.row(names, one.waiting()),
+            List<Caption> others = one.others().stream().map(other -> who(other.who())).distinct().toList();
+            more.add(ReportStory.SAY.caption("held.others", "others", Phrases.row(others, one.waiting()),
                     "count", one.waiting(), "waited", Phrases.seconds(one.waited())));
         }
         return seconds(one.seconds(), headline, one.place(), more);
@@ -151,8 +154,13 @@ final class FindingWords {
                 "tick", Phrases.number(place.tick()), "time", Phrases.clock(place.time()));
     }
 
+    private Caption who(Who who) {
+        Caption own = asyncio(who);
+        return names == null || who.task() == null ? own : new Caption(names.name(who.task()).words(), own.terms());
+    }
+
     /** A task by what it runs and what it is called, a callback by its name. */
-    static Caption who(Who who) {
+    private static Caption asyncio(Who who) {
         if (who.task() == null) {
             return Caption.both(shown(who.function()));
         }

@@ -1,11 +1,12 @@
 package dev.asynckitchen.report.told;
 
+import dev.asynckitchen.kitchen.thing.Names;
 import dev.asynckitchen.report.Change;
 import dev.asynckitchen.report.Changes;
 import dev.asynckitchen.report.Report;
-import dev.asynckitchen.report.finding.Mishap;
 import dev.asynckitchen.report.finding.Found;
 import dev.asynckitchen.report.finding.Lateness;
+import dev.asynckitchen.report.finding.Mishap;
 import dev.asynckitchen.report.finding.Sum;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.words.Caption;
@@ -35,7 +36,15 @@ public record ReportStory(List<Caption> opening, List<Section> sections, boolean
     }
 
     public static ReportStory of(Report report) {
-        var rows = new FindingWords(report.header().program().source());
+        return of(report, new FindingWords(report.header().program().source(), null));
+    }
+
+    /** The same where tasks have other names in the kitchen's words: the ones by which they are seen. */
+    public static ReportStory of(Report report, Names names) {
+        return of(report, new FindingWords(report.header().program().source(), names));
+    }
+
+    private static ReportStory of(Report report, FindingWords rows) {
         List<Section> sections = new ArrayList<>();
         add(sections, "held", SAY.caption("held.told"), report.held(), rows);
         add(sections, "lost", SAY.caption("lost.told"), report.lost(), rows);
