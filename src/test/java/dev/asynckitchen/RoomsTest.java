@@ -103,9 +103,10 @@ class RoomsTest {
             entry("record.gif", Set.of("record.gif.colour")),
             entry("record.settings", Set.of("record.gif")), // of it the qualities one can choose
             entry("record.film", Set.of("record.settings")),
+            entry("record.camera", Set.of("record.settings", "record.film")),
             entry("record.file", Set.of("record.settings", "record.film", "record.gif")),
             entry("record.tape", Set.of("record.settings", "record.gif")),
-            entry("record", Set.of("record.settings", "record.film", "record.file")),
+            entry("record", Set.of("record.settings", "record.film", "record.camera", "record.file")),
             entry("lesson.statement", Set.of()),
             entry("lesson.plan", Set.of("lesson.statement")),
             entry("lesson", Set.of("lesson.plan")),
@@ -128,12 +129,14 @@ class RoomsTest {
             entry("app.stop", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.program")),
             entry("app.lesson", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.question")),
             entry("app.beside", PANES),
+            entry("app.presenting", PANES),
+            entry("app.tour", Set.of("app.parts")),
             entry("app.recording", PANES),
             entry("app.game", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.program")),
             entry("app.question", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.kitchen")),
             entry("app", Set.of(
                     "app.notice", "app.document", "app.session", "app.keys", "app.parts", "app.typing", "app.editor", "app.desk", "app.program", "app.stop", "app.panes", "app.kitchen", "app.lesson",
-                    "app.recording", "app.question", "app.game", "app.beside")));
+                    "app.recording", "app.question", "app.game", "app.beside", "app.presenting", "app.tour")));
 
     static final List<String> NAMES = ROOMS.keySet().stream().sorted().toList();
     static final List<String> INNER_NAMES = INNER_ROOMS.keySet().stream().sorted().toList();

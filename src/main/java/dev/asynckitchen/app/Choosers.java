@@ -55,6 +55,14 @@ final class Choosers {
                 path.getFileName().toString().contains(".") ? path : path.resolveSibling(path.getFileName() + ".gif"));
     }
 
+    /** @param name the program's file name */
+    static Optional<Path> picture(Window over, String name) {
+        FileChooser chooser = chooser("choose.picture", filter("choose.png", "*.png"));
+        chooser.setInitialFileName(stem(name) + ".png");
+        return Optional.ofNullable(chooser.showSaveDialog(over)).map(File::toPath).map(path ->
+                path.getFileName().toString().endsWith(".png") ? path : path.resolveSibling(path.getFileName() + ".png"));
+    }
+
     private static String stem(String name) {
         return name.replaceAll("\\.py$", "");
     }

@@ -120,6 +120,7 @@ public final class KitchenApp extends Application {
         });
         if (what == null && settings.equals(Settings.DEFAULT) && opened.progress().equals(CourseProgress.NONE)) { // The first time.
             window.offerCourse();
+            window.shows().tour();
         }
         opened.offerUnsaved(window::showUnsaved);
         Optional<PlannedLesson> lesson = what != null && what.startsWith("lesson:")

@@ -14,6 +14,7 @@ import dev.asynckitchen.app.keys.DeskActions;
 import dev.asynckitchen.app.keys.Keys;
 import dev.asynckitchen.app.keys.KeysCard;
 import dev.asynckitchen.app.keys.Panel;
+import dev.asynckitchen.app.keys.ShowActions;
 import dev.asynckitchen.app.keys.StopActions;
 import dev.asynckitchen.app.kitchen.KitchenPane;
 import dev.asynckitchen.app.lesson.CourseCard;
@@ -73,6 +74,7 @@ final class MainWindow extends StackPane implements Actions {
     private final Theatre theatre;
     private final Preferences preferences;
     private final Studio studio;
+    private final ShowWays shows;
     private final Keys keys;
     private final Toolbar toolbar;
     private final ProgramPane program;
@@ -101,6 +103,7 @@ final class MainWindow extends StackPane implements Actions {
         getStyleClass().add("main-window");
         asking = new Asking(theatre, new Thinking(session.cooking(), session.notices(), preferences), session.notices(), preferences);
         teaching = new Teaching(session, asking);
+        shows = new ShowWays(session, teaching, cards, this::leaveProgram, this::record);
         session.onLessons(new OwnLessons(session, teaching)::open);
         keys = new Keys(theatre, preferences, session.notices(), this);
         desk = new Desk(session, keys, cards, another);
@@ -133,7 +136,7 @@ final class MainWindow extends StackPane implements Actions {
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(
                 new VBox(toolbar, banner, new TaskBar(session.openingProperty(), Material2AL.FOLDER_OPEN, preferences),
-                        new TaskBar(studio.taskProperty(), Material2AL.FIBER_MANUAL_RECORD, preferences), content), cards, new FocusRing());
+                        new TaskBar(studio.taskProperty(), Material2AL.FIBER_MANUAL_RECORD, preferences), content), shows.presenter(), cards, new FocusRing());
         theatre.comparisonProperty().subscribe(this::compared);
         desk.itself().outlivedBinding().subscribe(outlived -> pseudoClassStateChanged(PseudoClass.getPseudoClass("outlived"), outlived));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -163,6 +166,10 @@ final class MainWindow extends StackPane implements Actions {
             }
             return;
         }
+        if (shows.presenter().isVisible() && (shows.presenter().pressed(event) || leaves(event))) {
+            event.consume();
+            return;
+        }
         boolean alone = theatre.comparison() == null; // Two kitchens ask nothing, and there is no game in them.
         if (alone && gameKeys.pressed(event)) {
             return;
@@ -172,6 +179,19 @@ final class MainWindow extends StackPane implements Actions {
             event.consume();
             action.run();
         });
+    }
+
+    private boolean leaves(KeyEvent event) {
+        boolean escape = event.getCode() == KeyCode.ESCAPE;
+        if (escape) {
+            shows.present();
+        }
+        return escape;
+    }
+
+    @Override
+    public ShowActions shows() {
+        return shows;
     }
 
     @Override
@@ -375,6 +395,12 @@ final class MainWindow extends StackPane implements Actions {
     public void record() {
         if (!studio.isRecording() && theatre.performance().score().size() > 0) {
             cards.toggle(new RecordCard(theatre, preferences, this::record));
+        }
+    }
+
+    private void record(int tick) {
+        if (!studio.isRecording() && theatre.performance().score().size() > 0) {
+            cards.toggle(new RecordCard(theatre, preferences, tick, this::record));
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.asynckitchen.cli;
 
-import dev.asynckitchen.cli.input.Errors;
 import dev.asynckitchen.cli.input.Engines;
+import dev.asynckitchen.cli.input.Errors;
 import dev.asynckitchen.cli.input.Input;
 import dev.asynckitchen.cli.input.OwnLesson;
 import dev.asynckitchen.cli.input.UsageException;

@@ -1,7 +1,7 @@
 package dev.asynckitchen.cli;
 
-import dev.asynckitchen.cli.input.Errors;
 import dev.asynckitchen.cli.input.Engines;
+import dev.asynckitchen.cli.input.Errors;
 import dev.asynckitchen.cli.input.Input;
 import dev.asynckitchen.cli.input.PythonChoice;
 import dev.asynckitchen.cli.input.TurnLimit;
@@ -10,8 +10,8 @@ import dev.asynckitchen.cli.input.WhatIfs;
 import dev.asynckitchen.record.Progress;
 import dev.asynckitchen.record.Recorder;
 import dev.asynckitchen.record.UnwrittenException;
+import dev.asynckitchen.record.camera.Toolkit;
 import dev.asynckitchen.record.film.Act;
-import dev.asynckitchen.record.film.Toolkit;
 import dev.asynckitchen.record.gif.Quality;
 import dev.asynckitchen.record.settings.Mount;
 import dev.asynckitchen.record.settings.Panels;

@@ -1,12 +1,12 @@
 package dev.asynckitchen.record;
 
+import dev.asynckitchen.record.camera.Camera;
+import dev.asynckitchen.record.camera.Toolkit;
 import dev.asynckitchen.record.file.Format;
 import dev.asynckitchen.record.file.FrameWriter;
 import dev.asynckitchen.record.file.SizeLimit;
 import dev.asynckitchen.record.film.Act;
-import dev.asynckitchen.record.film.Camera;
 import dev.asynckitchen.record.film.Footage;
-import dev.asynckitchen.record.film.Toolkit;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
 import dev.asynckitchen.trace.Trace;

@@ -1,8 +1,8 @@
 package dev.asynckitchen.bench;
 
 import dev.asynckitchen.kitchen.SyntheticTrace;
-import dev.asynckitchen.record.film.Camera;
-import dev.asynckitchen.record.film.Toolkit;
+import dev.asynckitchen.record.camera.Camera;
+import dev.asynckitchen.record.camera.Toolkit;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.pose.Pose;
 import dev.asynckitchen.view.style.Theme;

@@ -6,3 +6,4 @@
 package dev.asynckitchen.app.desk;
 
 import org.jspecify.annotations.NullMarked;
+

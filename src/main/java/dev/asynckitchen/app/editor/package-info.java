@@ -6,3 +6,4 @@
 package dev.asynckitchen.app.editor;
 
 import org.jspecify.annotations.NullMarked;
+

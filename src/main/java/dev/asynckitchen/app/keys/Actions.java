@@ -60,6 +60,9 @@ public interface Actions {
     /** What has to do with files, and with the commands themselves. */
     DeskActions desk();
 
+    /** What has to do with showing it to others. */
+    ShowActions shows();
+
     /** What has to do with where the program stops. */
     StopActions stops();
 

@@ -35,6 +35,7 @@ final class Commands {
         commands.stops();
         commands.files();
         commands.lessons();
+        commands.shows();
         commands.ways();
         commands.panels();
         commands.text();
@@ -98,6 +99,15 @@ final class Commands {
         letter("lesson-part", "lesson-part", () -> actions.lessonPart(true), key(KeyCode.PERIOD));
         letter("lesson-part-back", "lesson-part", () -> actions.lessonPart(false), key(KeyCode.COMMA));
         always("course", actions::showCourse, shortcut(KeyCode.L, KeyCombination.SHIFT_DOWN));
+    }
+
+    private void shows() {
+        always("present", () -> actions.shows().present(), key(KeyCode.F5));
+        always("full-screen", () -> actions.shows().fullScreen(), key(KeyCode.F11));
+        always("picture", () -> actions.shows().savePicture(), shortcut(KeyCode.P, KeyCombination.SHIFT_DOWN));
+        grouped("picture-copy", "picture", () -> actions.shows().copyPicture(), shortcut(KeyCode.C, KeyCombination.SHIFT_DOWN));
+        always("record-step", () -> actions.shows().recordStep(), shortcut(KeyCode.R, KeyCombination.SHIFT_DOWN));
+        always("tour", () -> actions.shows().tour());
     }
 
     /** Where it stops, and the ways to other moments. */

@@ -3,6 +3,7 @@ package dev.asynckitchen.app.keys;
 import dev.asynckitchen.files.LogFile;
 import dev.asynckitchen.words.Messages;
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -32,5 +33,10 @@ public final class KeysCard extends GridPane {
         var log = new Label(SAY.text("log", "folder", LogFile.folder().toString()));
         log.getStyleClass().add("menu-summary");
         add(log, 0, rows + 1, 2 * columns, 1);
+        keys.commands().stream().filter(command -> command.id().equals("tour")).findFirst().ifPresent(tour -> {
+            var link = new Hyperlink(tour.name());
+            link.setOnAction(_ -> tour.action().run());
+            add(link, 0, rows + 2, 2 * columns, 1);
+        });
     }
 }

@@ -2,9 +2,9 @@ package dev.asynckitchen.app.recording;
 
 import dev.asynckitchen.app.notice.Notices;
 import dev.asynckitchen.app.notice.Sentences;
+import dev.asynckitchen.record.camera.Preview;
 import dev.asynckitchen.record.film.Act;
 import dev.asynckitchen.record.film.Footage;
-import dev.asynckitchen.record.film.Preview;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
 import dev.asynckitchen.words.Messages;

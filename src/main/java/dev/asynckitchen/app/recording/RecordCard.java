@@ -45,7 +45,7 @@ public final class RecordCard extends GridPane {
     private final int ticks;
     private final PreviewPane preview;
     private final Act.Single act;
-    private boolean whole = true;
+    private boolean whole;
     private Panels panels = Panels.KITCHEN;
     private int width = 960;
     private int rate = 20;
@@ -54,19 +54,26 @@ public final class RecordCard extends GridPane {
 
     /** @param record is given the recording that the user wants */
     public RecordCard(Theatre theatre, Preferences preferences, Consumer<Recording> record) {
+        this(theatre, preferences, 0, record);
+    }
+
+    /** @param tick the only one that is recorded, unless something else is chosen; 0 for all */
+    public RecordCard(Theatre theatre, Preferences preferences, int tick, Consumer<Recording> record) {
         this.preferences = preferences;
         theme = preferences.theme();
         act = Studio.act(theatre);
         preview = new PreviewPane(preferences.stillProperty().get());
         ticks = ticks(theatre);
         int last = Math.max(1, ticks);
-        from = new TickField("record-from", 1, last, preferences.textSize());
-        to = new TickField("record-to", last, last, preferences.textSize());
+        boolean one = tick > 0 && ticks > 0;
+        whole = !one;
+        from = new TickField("record-from", one ? Math.min(tick, last) : 1, last, preferences.textSize());
+        to = new TickField("record-to", one ? Math.min(tick, last) : last, last, preferences.textSize());
         getStyleClass().add("record-card");
         var ends = new HBox(new Label(SAY.text("from")), from, new Label(SAY.text("to")), to);
         ends.getStyleClass().add("record-ticks");
         ends.setAlignment(Pos.CENTER_LEFT);
-        ends.setDisable(true);
+        ends.setDisable(whole);
         var title = new Label(SAY.text("title"));
         title.getStyleClass().add("card-title");
         add(title, 0, 0, 3, 1);

@@ -6,3 +6,4 @@
 package dev.asynckitchen.python.installed;
 
 import org.jspecify.annotations.NullMarked;
+

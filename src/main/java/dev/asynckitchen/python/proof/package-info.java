@@ -3,3 +3,4 @@
 package dev.asynckitchen.python.proof;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -20,7 +20,7 @@ public sealed interface Act {
     record One(Trace trace) implements Single {}
 
     record Two(Trace left, Trace right, By by) implements Single {
-        BesideStage stage() {
+        public BesideStage stage() {
             return new BesideStage(new Stage(left), new Stage(right), by);
         }
     }

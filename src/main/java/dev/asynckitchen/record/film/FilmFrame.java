@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param script the program's text, absent if it is not seen
  * @param timeline absent if it is not seen
  */
-record FilmFrame(Pose pose, Framing framing, @Nullable ScriptPose script, @Nullable TimelinePose timeline) implements FootageFrame.Single {}
+public record FilmFrame(Pose pose, Framing framing, @Nullable ScriptPose script, @Nullable TimelinePose timeline) implements FootageFrame.Single {}

@@ -1,5 +1,5 @@
 /**
- * A stretch of a performance cut into frames, and the camera that takes their pictures. May know {@code record.settings}.
+ * A stretch of a performance cut into frames. Knows no JavaFX; may know {@code record.settings}.
  */
 @NullMarked
 package dev.asynckitchen.record.film;

@@ -1,7 +1,7 @@
 package dev.asynckitchen.report.survey;
 
-import dev.asynckitchen.report.finding.Mishap;
 import dev.asynckitchen.report.finding.Found;
+import dev.asynckitchen.report.finding.Mishap;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.function.Supplier;

@@ -115,9 +115,10 @@ public final class Rests {
         return switch (kind(right)) {
             case ROUND, END -> true;
             case TURN -> false;
-            // Outside any loop: after a tick, and after whatever can be seen there.
+            // Outside any loop: after a tick, and after whatever happens there; a card that is written is but a turn's worth.
             case MODULE -> kind(left) != Beat.Kind.MODULE || switch (index.trace().get(score.beat(left).endEvent() - 1)) {
-                case TraceEvent.Blocked _, TraceEvent.Output _, TraceEvent.CoroutineCreated _ -> true;
+                case TraceEvent.Blocked _, TraceEvent.Output _ -> true;
+                case TraceEvent.CoroutineCreated _ -> stride == Stride.TURN;
                 default -> false;
             };
         };

@@ -1,9 +1,9 @@
 package dev.asynckitchen.record.gif;
 
 import dev.asynckitchen.lesson.Lessons;
-import dev.asynckitchen.record.film.Camera;
+import dev.asynckitchen.record.camera.Camera;
+import dev.asynckitchen.record.camera.Toolkit;
 import dev.asynckitchen.record.film.Film;
-import dev.asynckitchen.record.film.Toolkit;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.view.style.Theme;

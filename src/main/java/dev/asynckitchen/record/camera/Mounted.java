@@ -1,5 +1,7 @@
-package dev.asynckitchen.record.film;
+package dev.asynckitchen.record.camera;
 
+import dev.asynckitchen.record.film.Act;
+import dev.asynckitchen.record.film.FootageFrame;
 import dev.asynckitchen.record.settings.Recording;
 import java.util.List;
 import javafx.scene.Scene;

@@ -1,5 +1,11 @@
-package dev.asynckitchen.record.film;
+package dev.asynckitchen.record.camera;
 
+import dev.asynckitchen.record.film.Act;
+import dev.asynckitchen.record.film.Arrangement;
+import dev.asynckitchen.record.film.Film;
+import dev.asynckitchen.record.film.FilmFrame;
+import dev.asynckitchen.record.film.FootageFrame;
+import dev.asynckitchen.record.film.Framing;
 import dev.asynckitchen.record.settings.Mount;
 import dev.asynckitchen.record.settings.Panels;
 import dev.asynckitchen.record.settings.Recording;

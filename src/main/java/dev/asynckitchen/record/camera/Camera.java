@@ -1,5 +1,9 @@
-package dev.asynckitchen.record.film;
+package dev.asynckitchen.record.camera;
 
+import dev.asynckitchen.record.film.Act;
+import dev.asynckitchen.record.film.FilmFrame;
+import dev.asynckitchen.record.film.FootageFrame;
+import dev.asynckitchen.record.film.Framing;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.stage.pose.Pose;
 import dev.asynckitchen.trace.Program;

@@ -1,4 +1,4 @@
-package dev.asynckitchen.record.film;
+package dev.asynckitchen.record.camera;
 
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;

@@ -1,5 +1,7 @@
-package dev.asynckitchen.record.film;
+package dev.asynckitchen.record.camera;
 
+import dev.asynckitchen.record.film.Act;
+import dev.asynckitchen.record.film.Footage;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.record.settings.RecordingException;
 import javafx.scene.Group;
