@@ -41,7 +41,7 @@ class ArchitectureTest {
 
     @Test
     void graalvm_stays_in_the_embedded_python() {
-        noClasses().that().resideOutsideOfPackage(HOUSE + ".python.embedded..")
+        noClasses().that().resideOutsideOfPackages(HOUSE + ".python.embedded..", HOUSE + ".python.proof..")
                 .should().dependOnClassesThat(resideInAPackage("org.graalvm.."))
                 .check(CLASSES);
     }

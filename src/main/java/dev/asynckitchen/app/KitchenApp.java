@@ -119,14 +119,14 @@ public final class KitchenApp extends Application {
             }
         });
         if (what == null && settings.equals(Settings.DEFAULT) && opened.progress().equals(CourseProgress.NONE)) { // The first time.
-            window.offerCourse();
+            window.lessons().offerCourse();
             window.shows().tour();
         }
         opened.offerUnsaved(window::showUnsaved);
         Optional<PlannedLesson> lesson = what != null && what.startsWith("lesson:")
                 ? Course.find(what.substring("lesson:".length())) : Optional.empty();
         if (lesson.isPresent()) {
-            window.teach(lesson.get());
+            window.lessons().teach(lesson.get());
         } else if (what != null && !what.startsWith("lesson:")) {
             opened.open(what);
         } else if (what == null && settings.file() != null && !settings.startsAnew()) {

@@ -13,11 +13,11 @@ import dev.asynckitchen.app.keys.Claim;
 import dev.asynckitchen.app.keys.DeskActions;
 import dev.asynckitchen.app.keys.Keys;
 import dev.asynckitchen.app.keys.KeysCard;
+import dev.asynckitchen.app.keys.LessonActions;
 import dev.asynckitchen.app.keys.Panel;
 import dev.asynckitchen.app.keys.ShowActions;
 import dev.asynckitchen.app.keys.StopActions;
 import dev.asynckitchen.app.kitchen.KitchenPane;
-import dev.asynckitchen.app.lesson.CourseCard;
 import dev.asynckitchen.app.lesson.Limelight;
 import dev.asynckitchen.app.lesson.OwnLessons;
 import dev.asynckitchen.app.lesson.Teaching;
@@ -42,14 +42,11 @@ import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.app.typing.Editing;
 import dev.asynckitchen.game.script.Level;
-import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
-import dev.asynckitchen.lesson.plan.PlannedLesson;
 import dev.asynckitchen.record.settings.Recording;
 import dev.asynckitchen.stage.beside.By;
 import dev.asynckitchen.words.Messages;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -75,6 +72,7 @@ final class MainWindow extends StackPane implements Actions {
     private final Preferences preferences;
     private final Studio studio;
     private final ShowWays shows;
+    private final LessonWays lessons;
     private final Keys keys;
     private final Toolbar toolbar;
     private final ProgramPane program;
@@ -103,6 +101,7 @@ final class MainWindow extends StackPane implements Actions {
         getStyleClass().add("main-window");
         asking = new Asking(theatre, new Thinking(session.cooking(), session.notices(), preferences), session.notices(), preferences);
         teaching = new Teaching(session, asking);
+        lessons = new LessonWays(session, teaching, cards);
         shows = new ShowWays(session, teaching, cards, this::leaveProgram, this::record);
         session.onLessons(new OwnLessons(session, teaching)::open);
         keys = new Keys(theatre, preferences, session.notices(), this);
@@ -326,38 +325,8 @@ final class MainWindow extends StackPane implements Actions {
     }
 
     @Override
-    public void teach(PlannedLesson lesson) {
-        teaching.open(lesson);
-    }
-
-    @Override
-    public void offerCourse() {
-        teaching.offer();
-    }
-
-    @Override
-    public void showCourse() {
-        cards.toggle(new CourseCard(teaching, cards::hide));
-    }
-
-    @Override
-    public void lessonPart(boolean forward) {
-        if (forward) {
-            teaching.forward();
-        } else {
-            teaching.back();
-        }
-    }
-
-    @Override
-    public void nextLesson(boolean forward) {
-        if (teaching.lessonProperty().get() != null) {
-            teaching.openNext(forward);
-            return;
-        }
-        List<Lesson> all = Lessons.all();
-        int now = all.indexOf(session.editor().document().lesson());
-        session.open(all.get(Math.floorMod(forward ? now + 1 : Math.max(now, 0) - 1, all.size())));
+    public LessonActions lessons() {
+        return lessons;
     }
 
     @Override

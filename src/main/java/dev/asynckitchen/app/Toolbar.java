@@ -123,7 +123,7 @@ final class Toolbar extends ToolbarRows {
         next.setOnAction(_ -> teaching.open(teaching.next()));
         var course = new MenuItem(TEACHING.text("menu.course"));
         course.setId("course");
-        course.setOnAction(_ -> actions.showCourse());
+        course.setOnAction(_ -> actions.lessons().showCourse());
         var anew = new MenuItem(SAY.text("new"));
         anew.setId("new");
         anew.setOnAction(_ -> actions.desk().begin());

@@ -1,7 +1,6 @@
 package dev.asynckitchen.app.keys;
 
 import dev.asynckitchen.app.typing.Editing;
-import dev.asynckitchen.lesson.plan.PlannedLesson;
 import java.util.function.Consumer;
 
 /** What buttons and keys ask of the window. */
@@ -36,20 +35,8 @@ public interface Actions {
     /** Opens the list of lessons. */
     void showLessons();
 
-    /** Opens the next lesson, or the one before. */
-    void nextLesson(boolean forward);
-
-    /** Begins a lesson of the course. */
-    void teach(PlannedLesson lesson);
-
-    /** Offers the course to somebody who is here for the first time. */
-    void offerCourse();
-
-    /** Shows all lessons of the course. */
-    void showCourse();
-
-    /** Goes on in the lesson that is taught, or back. */
-    void lessonPart(boolean forward);
+    /** What has to do with lessons. */
+    LessonActions lessons();
 
     /** Gives the keys to the program's text. */
     void enterProgram();

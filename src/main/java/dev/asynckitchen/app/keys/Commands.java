@@ -94,11 +94,11 @@ final class Commands {
 
     private void lessons() {
         always("lessons", actions::showLessons, shortcut(KeyCode.L));
-        always("next-lesson", () -> actions.nextLesson(true), shortcut(KeyCode.PAGE_DOWN));
-        grouped("last-lesson", "next-lesson", () -> actions.nextLesson(false), shortcut(KeyCode.PAGE_UP));
-        letter("lesson-part", "lesson-part", () -> actions.lessonPart(true), key(KeyCode.PERIOD));
-        letter("lesson-part-back", "lesson-part", () -> actions.lessonPart(false), key(KeyCode.COMMA));
-        always("course", actions::showCourse, shortcut(KeyCode.L, KeyCombination.SHIFT_DOWN));
+        always("next-lesson", () -> actions.lessons().next(true), shortcut(KeyCode.PAGE_DOWN));
+        grouped("last-lesson", "next-lesson", () -> actions.lessons().next(false), shortcut(KeyCode.PAGE_UP));
+        letter("lesson-part", "lesson-part", () -> actions.lessons().part(true), key(KeyCode.PERIOD));
+        letter("lesson-part-back", "lesson-part", () -> actions.lessons().part(false), key(KeyCode.COMMA));
+        always("course", () -> actions.lessons().showCourse(), shortcut(KeyCode.L, KeyCombination.SHIFT_DOWN));
     }
 
     private void shows() {
