@@ -122,7 +122,8 @@ class RoomsTest {
             entry("app.keys", Set.of("app.notice", "app.document", "app.session", "app.typing")),
             entry("app.parts", SESSION),
             entry("app.editor", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.typing")),
-            entry("app.desk", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.keys")),
+            entry("app.palette", Set.of("app.keys")),
+            entry("app.desk", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.keys", "app.palette")),
             entry("app.program", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.typing", "app.editor")),
             entry("app.panes", PANES),
             entry("app.kitchen", PANES),
@@ -135,7 +136,7 @@ class RoomsTest {
             entry("app.game", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.program")),
             entry("app.question", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.kitchen")),
             entry("app", Set.of(
-                    "app.notice", "app.document", "app.session", "app.keys", "app.parts", "app.typing", "app.editor", "app.desk", "app.program", "app.stop", "app.panes", "app.kitchen", "app.lesson",
+                    "app.notice", "app.document", "app.session", "app.keys", "app.parts", "app.typing", "app.editor", "app.desk", "app.palette", "app.program", "app.stop", "app.panes", "app.kitchen", "app.lesson",
                     "app.recording", "app.question", "app.game", "app.beside", "app.presenting", "app.tour")));
 
     static final List<String> NAMES = ROOMS.keySet().stream().sorted().toList();

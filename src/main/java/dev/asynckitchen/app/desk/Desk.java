@@ -1,12 +1,12 @@
 package dev.asynckitchen.app.desk;
 
 import dev.asynckitchen.app.document.Template;
-import dev.asynckitchen.app.keys.CommandPalette;
 import dev.asynckitchen.app.keys.DeskActions;
 import dev.asynckitchen.app.keys.Keys;
 import dev.asynckitchen.app.keys.KeysFile;
 import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.notice.Sentences;
+import dev.asynckitchen.app.palette.CommandPalette;
 import dev.asynckitchen.app.parts.ChoiceCard;
 import dev.asynckitchen.app.parts.Veil;
 import dev.asynckitchen.app.session.Session;

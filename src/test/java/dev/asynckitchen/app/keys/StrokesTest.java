@@ -31,16 +31,6 @@ class StrokesTest {
         assertThat(Strokes.told(List.of(stroke("Right"), stroke("Left")))).isEqualTo("→   ←");
     }
 
-    @Test
-    void names_are_found_by_a_few_letters_those_at_beginnings_of_words_first() {
-        assertThat(Fuzzy.fit("gtl", "Go to a line")).isPresent();
-        assertThat(Fuzzy.fit("xyz", "Go to a line")).isEmpty();
-        assertThat(Fuzzy.fit("lg", "Go to a line")).isEmpty();
-        assertThat(Fuzzy.fit("find", "Find in the program").getAsInt()).isGreaterThan(Fuzzy.fit("find", "Fold the timeline and").orElse(-1));
-        assertThat(Fuzzy.fit("run", "Run the program").getAsInt()).isGreaterThan(Fuzzy.fit("run", "To the turn").orElse(-1));
-        assertThat(Fuzzy.fit("", "Anything")).isPresent();
-    }
-
     private static KeyCombination stroke(String written) {
         Optional<KeyCombination> read = Strokes.read(written);
         return read.orElseThrow();

@@ -1,5 +1,7 @@
-package dev.asynckitchen.app.keys;
+package dev.asynckitchen.app.palette;
 
+import dev.asynckitchen.app.keys.Command;
+import dev.asynckitchen.app.keys.Keys;
 import dev.asynckitchen.words.Messages;
 import java.util.Comparator;
 import java.util.List;

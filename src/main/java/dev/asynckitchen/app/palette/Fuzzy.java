@@ -1,4 +1,4 @@
-package dev.asynckitchen.app.keys;
+package dev.asynckitchen.app.palette;
 
 import java.util.Locale;
 import java.util.OptionalInt;
