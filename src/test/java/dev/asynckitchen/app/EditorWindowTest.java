@@ -39,6 +39,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,7 @@ class EditorWindowTest {
 
     private Stage stage;
     private Session session;
+    private @Nullable Scene shown; // In place of the stage's: no screen is as large.
 
     @BeforeEach
     void open() {
@@ -210,16 +212,17 @@ class EditorWindowTest {
     @CsvSource({"900, 600, DAY", "1280, 800, NIGHT", "1920, 1080, CONTRAST"})
     void a_broken_program_in_which_something_is_looked_for_can_be_looked_at(int width, int height, Theme theme) throws IOException {
         Fx.run(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
+            shown = KitchenApp.scene(session, new Studio(session.theatre(), session.notices(), FolderWindow::show), width, height);
+            shown.snapshot(null);
             session.preferences().themeProperty().set(theme);
             area().insertText(PROGRAM.indexOf("\n\n\nasyncio.run"), "\n    x = [");
         });
         Fx.await(session.proofreading().readingProperty(), Proofreading.Wrong.class::isInstance);
+        press(KeyCode.E, KeyCode.CONTROL);
         press(KeyCode.H, KeyCode.CONTROL);
         type("main");
         press(KeyCode.ENTER);
-        Fx.pulse(scene());
+        Fx.run(() -> scene().snapshot(null)); // What has a new place is laid out.
         BufferedImage picture = Fx.call(() -> Looking.picture(scene().snapshot(null)));
         Looking.leave(picture, "editor/broken-" + width);
         assertThat(Fx.call(() -> scene().lookup("#mistake-bar").isVisible() && scene().lookup("#find-bar").isVisible())).isTrue();
@@ -310,7 +313,7 @@ class EditorWindowTest {
     }
 
     private Scene scene() {
-        return stage.getScene();
+        return shown == null ? stage.getScene() : shown;
     }
 
     private CodeArea area() {
