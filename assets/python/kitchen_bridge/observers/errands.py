@@ -27,13 +27,14 @@ def _is_context(callback):
 
 def task_of(callback):
     """The task whose step or wake-up this callback is, and which of the two; None if it is neither."""
+    kind = type(callback).__name__
+    if kind == "TaskStepMethWrapper":
+        return callback.__self__, "step"
     owner = getattr(callback, "__self__", None)
-    if type(callback).__name__ == "TaskWakeupMethWrapper":   # Up to 3.9, and it does not say whose it is.
+    if kind == "TaskWakeupMethWrapper":   # Up to 3.9, and it does not say whose it is.
         return next((task, "wakeup") for task in gc.get_referents(callback) if isinstance(task, TASKS))
     if not isinstance(owner, TASKS):
         return None
-    if type(callback).__name__ == "TaskStepMethWrapper":
-        return owner, "step"
     step = _OF_TASKS.get(getattr(callback, "__name__", None))
     return (owner, step) if step is not None else None
 

@@ -1,4 +1,5 @@
 """Why a handle is scheduled."""
+from kitchen_bridge.observers import shared
 from kitchen_bridge.observers import tasks as told
 from kitchen_bridge.observers.errands import errand, name_of, task_of
 from kitchen_bridge.observers.notes import kind_of, number_of
@@ -46,6 +47,8 @@ def scheduled(callback, arguments, done=None):
 
 
 def _done(future):
+    if shared.touched is not None:
+        shared.touched.add(number_of(future))   # A task's, too, which is no number of theirs; then one is looked at in vain.
     return "cancel" if future.cancelled() and cancelling() else "future-done", kind_of(future) or "future", number_of(future)
 
 

@@ -1,8 +1,9 @@
 """What is known of a thing that is told of: its number and kind, what it is called, what it is a part of."""
 import weakref
-from asyncio import tasks
+from asyncio import futures, tasks
 
 TASKS = (tasks._PyTask, getattr(tasks, "_CTask", tasks._PyTask))   # What a host puts in place of Task is a subclass of one of these.
+_BARE = getattr(futures, "_CFuture", None)   # takes no attributes
 
 _elsewhere = {}   # the notes of what takes no attributes, such as a future that is written in C: by id, with a weak reference
 
@@ -23,11 +24,11 @@ class Note:
 
 def note(thing):
     """The thing's note, None if there is none."""
-    try:
-        return thing._kitchen_note
-    except AttributeError:
+    known = getattr(thing, "_kitchen_note", None)
+    if known is None:
         entry = _elsewhere.get(id(thing))
         return entry[1] if entry is not None and entry[0]() is thing else None
+    return known
 
 
 def noted(thing):
@@ -35,12 +36,19 @@ def noted(thing):
     known = note(thing)
     if known is None:
         known = Note()
-        try:
-            thing._kitchen_note = known
-        except AttributeError:
-            number = id(thing)
-            _elsewhere[number] = weakref.ref(thing, lambda _: _elsewhere.pop(number, None)), known
+        if type(thing) is _BARE:
+            _keep(thing, known)
+        else:
+            try:
+                thing._kitchen_note = known
+            except AttributeError:
+                _keep(thing, known)
     return known
+
+
+def _keep(thing, known):
+    number = id(thing)
+    _elsewhere[number] = weakref.ref(thing, lambda _: _elsewhere.pop(number, None)), known
 
 
 def number_of(thing):

@@ -1,6 +1,7 @@
 """Tells what tasks share and what becomes of it: locks, queues, task groups, timeouts, futures. What a version lacks is not watched."""
 import asyncio
 import functools
+import inspect
 import sys
 import weakref
 from asyncio import futures, locks, queues, tasks
@@ -14,6 +15,7 @@ from kitchen_bridge.observers.states import forget, is_hidden, is_over, state_of
 
 _resources = {}       # number -> weak reference to what tasks share or wait for
 _last_state = {}      # number -> what was last told about it
+touched = None        # the numbers of what this turn may have changed; None where all of them are looked at
 
 
 def register(thing, kind, label=None):
@@ -23,6 +25,8 @@ def register(thing, kind, label=None):
     known.label = label or kind
     number = known.number = port.resource_created()
     _resources[number] = weakref.ref(thing)
+    if touched is not None:
+        touched.add(number)
     return number
 
 
@@ -48,7 +52,17 @@ def tell_all(running):
     """Tells all that a turn changed; running is the task whose turn it was, 0 for none."""
     if not _resources:
         return
-    for number, reference in list(_resources.items()):
+    if touched is None:
+        numbers = list(_resources)
+    elif touched:
+        numbers = sorted(touched)
+        touched.clear()
+    else:
+        return
+    for number in numbers:
+        reference = _resources.get(number)
+        if reference is None:
+            continue
         thing = reference()
         if thing is None:
             _gone(number)
@@ -117,6 +131,45 @@ for _module, _class, _kind in (
         (asyncio, "TaskGroup", "task-group"), (asyncio, "Timeout", "timeout"), (tasks, "_GatheringFuture", "gather")):
     if hasattr(_module, _class):
         _registering(getattr(_module, _class), _kind)
+
+
+# Where there are many of them, only those are looked at that a turn may have changed: who calls what changes one touches it.
+
+_CHANGES = (
+    (locks, "Lock", ("acquire", "release")), (locks, "Semaphore", ("acquire", "release")), (locks, "Event", ("set", "clear")),
+    (locks, "Condition", ("notify", "notify_all")), (locks, "Barrier", ("wait", "reset", "abort")),
+    (queues, "Queue", ("put_nowait", "get_nowait", "task_done", "shutdown")), (asyncio, "TaskGroup", ("create_task", "__aenter__", "__aexit__")),
+    (asyncio, "Timeout", ("reschedule", "__aenter__", "__aexit__")))
+
+
+def look_at_what_changes():
+    """From now on only what is touched is looked at."""
+    global touched
+    touched = set()
+    for module, name, methods in _CHANGES:
+        for method in methods:
+            if hasattr(getattr(module, name, None), method):
+                _touching(getattr(module, name), method)
+
+
+def _touching(cls, name):
+    original = getattr(cls, name)
+
+    @functools.wraps(original)
+    def touches(self, *args, **kwargs):
+        known = note(self)
+        if known is not None:
+            touched.add(known.whole.number if known.whole is not None else known.number)
+        return original(self, *args, **kwargs)
+
+    if inspect.iscoroutinefunction(original):   # It still gives a coroutine, and is still taken for what does.
+        getattr(inspect, "markcoroutinefunction", _mark)(touches)
+    setattr(cls, name, touches)
+
+
+def _mark(function):
+    function._is_coroutine = asyncio.coroutines._is_coroutine
+
 
 _shield = tasks.shield
 

@@ -1,4 +1,5 @@
 """What has become of a thing that tasks share: a list for each kind, in the order of the trace's own state of that kind."""
+import itertools
 import math
 
 from kitchen_bridge.observers import tasks as told
@@ -33,6 +34,8 @@ def forget(number):
 
 def waiting_tasks(waiters):
     """The tasks that wait for these futures, in their order."""
+    if told.by_waiter:
+        return [number for waiter in waiters if not waiter.done() for number in told.by_waiter.get(id(waiter), ())]
     wanted = {id(waiter) for waiter in waiters if not waiter.done()}
     if not wanted:
         return []
@@ -78,7 +81,7 @@ def _condition(thing, running):
 
 def _queue(thing, running):
     size = 0 if thing._maxsize == math.inf else _whole(thing._maxsize)   # 0: as many as come
-    items = [short(item) for item in list(getattr(thing, "_queue", ()))[:50]]   # A queue that keeps them elsewhere does not say.
+    items = [short(item) for item in itertools.islice(getattr(thing, "_queue", ()), 50)]   # A queue that keeps them elsewhere does not say.
     return size, items, waiting_tasks(thing._getters), waiting_tasks(thing._putters), thing._unfinished_tasks
 
 
@@ -101,7 +104,12 @@ def _gather(thing, running):
     known = note(thing)
     if known.owner is None:
         known.owner = running
-    return known.owner, list(map(number_of, thing._children)), thing.done()
+    if known.keeps is None:
+        children = list(map(number_of, thing._children))
+        if 0 in children:   # Some may not have begun yet.
+            return known.owner, children, thing.done()
+        known.keeps = children
+    return known.owner, known.keeps, thing.done()
 
 
 def _shield(thing, running):

@@ -8,6 +8,7 @@ from kitchen_bridge.observers.port import port
 from kitchen_bridge.observers.values import arguments_of, short
 
 by_number = weakref.WeakValueDictionary()
+by_waiter = {}        # the id of a future -> the numbers of the tasks that wait for it, where only what is touched is looked at
 _burnt = []           # tasks and futures that failed, kept: whether somebody asks must not depend on when memory is cleaned up
 _many = 1_000         # of these so many are kept before those that somebody asked for are let go
 

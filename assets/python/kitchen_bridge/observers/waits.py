@@ -1,7 +1,8 @@
 """Tells what a task waits for, and at the end of each turn what that turn changed."""
 import asyncio
+import types
 import weakref
-from asyncio import locks, queues, tasks
+from asyncio import locks, queues, streams, tasks
 
 from kitchen_bridge.observers import coroutines, program, shared, variables
 from kitchen_bridge.observers import tasks as told
@@ -10,9 +11,32 @@ from kitchen_bridge.observers.port import port
 
 
 def turn_begins(task):
-    """A handle runs: the step or wake-up of this task, or nobody's."""
+    """A handle runs: the step or wake-up of this task, or nobody's. Gives its number, 0 for nobody's."""
+    number = 0
     if task is not None:
-        port.task_runs(number_of(task))
+        number = number_of(task)
+        port.task_runs(number)
+        if shared.touched is not None:
+            _goes_on(number)
+    return number
+
+
+_waited = {}      # a task's number -> the future that it waits for and the number of what that is a part of; only of what is touched
+
+
+def _pauses(number, waiter, resource):
+    _waited[number] = id(waiter), resource
+    shared.touched.add(resource)
+    told.by_waiter.setdefault(id(waiter), []).append(number)
+
+
+def _goes_on(number):
+    waiter, resource = _waited.pop(number, (None, 0))
+    if waiter is not None:
+        shared.touched.add(resource)
+        waiting = told.by_waiter.pop(waiter, ())
+        if len(waiting) > 1:
+            told.by_waiter[waiter] = [other for other in waiting if other != number]
 
 
 def turn_ends(task):
@@ -28,20 +52,34 @@ def turn_ends(task):
 _INNER = (("cr_frame", "cr_await"), ("gi_frame", "gi_yieldfrom"), ("ag_frame", "ag_await"))
 
 
+def place_of(coroutine, frame):
+    """Where the program is in this frame, its function and line, a line each; None if the frame is not the program's."""
+    return f"{program.function_of(coroutine)}\n{program.line(frame)}" if program.owns(frame.f_code) else None
+
+
 def _stack(coroutine):
     """Where the program's coroutines of an await chain are, from the outermost in; and their frames."""
     places, frames = [], []
     for _ in range(1000):
-        for of, awaits in _INNER:
-            frame = getattr(coroutine, of, None)
-            if frame is not None:
+        if type(coroutine) is types.CoroutineType:
+            frame, inner = coroutine.cr_frame, coroutine.cr_await
+            if frame is None:
                 break
+        elif type(coroutine) is types.GeneratorType and coroutine.gi_frame is not None:
+            frame, inner = coroutine.gi_frame, coroutine.gi_yieldfrom
         else:
-            break
-        if program.owns(frame.f_code):
-            places.append(f"{program.function_of(coroutine)}\n{program.line(frame)}")
+            for of, awaits in _INNER:
+                frame = getattr(coroutine, of, None)
+                if frame is not None:
+                    break
+            else:
+                break
+            inner = getattr(coroutine, awaits, None)
+        place = place_of(coroutine, frame)
+        if place is not None:
+            places.append(place)
             frames.append(frame)
-        coroutine = getattr(coroutine, awaits, None)
+        coroutine = inner
     return "\n".join(places), frames
 
 
@@ -49,12 +87,17 @@ def tell_waiting(task):
     """A task has given control back."""
     if task.done():
         return
-    waiter = task._fut_waiter
-    on = ("yield", 0, None, -1.0) if waiter is None else _future_wait(waiter)
+    number, waiter = number_of(task), task._fut_waiter
+    if waiter is None:
+        kind, of, label, until = "yield", 0, None, -1.0
+    else:
+        kind, of, label, until = _future_wait(waiter)
+        if of and shared.touched is not None and kind != "task":
+            _pauses(number, waiter, of)
     places, frames = _stack(task._coro)
     if variables.wanted:
         port.task_variables(variables.chain_told(frames), variables.context_told(_context_of(task)))
-    port.task_waiting(number_of(task), *on, places)
+    port.task_waiting(number, kind, of, label, until, places)
 
 
 def _context_of(task):
@@ -74,6 +117,7 @@ def _future_wait(waiter):
 # Futures that asyncio makes for itself: what whoever awaits one waits for.
 
 _WAITS = {}
+_ALONE = {"sleep", "wait-for", "stream-read", "stream-write"}   # These are a part of nothing that is told of.
 
 
 def waits_in(function, kind):
@@ -85,19 +129,27 @@ for _owner, _name, _kind in (
         (tasks, "sleep", "sleep"), (tasks, "_wait", "wait"), (tasks, "wait_for", "wait-for"),
         (locks.Lock, "acquire", "lock"), (locks.Semaphore, "acquire", "semaphore"), (locks.Event, "wait", "event"),
         (locks.Condition, "wait", "condition"), (queues.Queue, "get", "queue-get"), (queues.Queue, "put", "queue-put"),
+        (streams.StreamReader, "_wait_for_data", "stream-read"), (streams.FlowControlMixin, "_drain_helper", "stream-write"),
         (getattr(asyncio, "TaskGroup", None), "__aexit__", "task-group"), (getattr(asyncio, "TaskGroup", None), "_aexit", "task-group")):
     if hasattr(_owner, _name):
         waits_in(getattr(_owner, _name), _kind)
 
 
+_of_codes, _codes = {}, []   # the id of a code that makes futures -> what they are waited for as
+
+
 def made_by(future, frame):
     """A future was made by the code that runs in this frame: if that is asyncio's own, it is known what the future is for."""
-    kind = _WAITS.get(program.key(frame.f_code))
+    code = frame.f_code
+    kind = _of_codes.get(id(code), code)
+    if kind is code:
+        kind = _of_codes[id(code)] = _WAITS.get(program.key(code))
+        _codes.append(code)   # So that no other one gets its id.
     if kind is None:
         return
     known = noted(future)
     known.kind = kind
-    if kind in ("sleep", "wait-for"):
+    if kind in _ALONE:
         return
     scope = frame.f_locals
     if kind == "wait":

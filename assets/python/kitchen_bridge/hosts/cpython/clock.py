@@ -64,11 +64,9 @@ class RealClock:
     virtual = False
 
     def __init__(self):
-        self._read = time.monotonic
-        self._origin = time.monotonic()
-
-    def now(self):
-        return self._read() - self._origin
+        read = time.monotonic
+        origin = self._origin = read()
+        self.now = lambda: read() - origin
 
     def since(self, moment):
         return moment - self._origin

@@ -4,7 +4,7 @@ from collections import Counter
 
 from kitchen_bridge.observers import program
 
-_LONG = 0.05     # seconds of a turn that are worth telling
+LONG = 0.05     # seconds of a turn that are worth telling
 
 
 class Held:
@@ -12,11 +12,12 @@ class Held:
         self._recording = recording
         self._turn = 0            # the turn that was seen last
         self._seen = Counter()    # (call, line) of that turn -> how often it was there
-        self._told = 0.0          # seconds of the turn that runs which have been told already
+        self._told = 0, 0.0       # a turn, and the seconds of it that have been told already
 
     def told(self, seconds, what, line):
         """The program held the thread, and it is known what with."""
-        self._told += seconds
+        turn, told = self._told
+        self._told = self._recording.turn, seconds + (told if turn == self._recording.turn else 0)
         self._recording.blocked(round(seconds, 6), what, line)
 
     def look(self):
@@ -31,9 +32,10 @@ class Held:
                 self._seen[_place(frame)] += 1
 
     def of_turn(self, turn, spent):
-        """A turn is over; tells it if it was long."""
-        spent, self._told = spent - self._told, 0.0
-        if spent >= _LONG:
+        """A turn is over that was long; tells what has not been told."""
+        if self._told[0] == turn:
+            spent -= self._told[1]
+        if spent >= LONG:
             (what, line), _ = self._seen.most_common(1)[0] if self._turn == turn and self._seen else ((None, 0), 0)
             self._recording.blocked(round(spent, 6), what or "the program", line)
 

@@ -1,5 +1,6 @@
 """CPython's own loops, told of: made, run, closed, each iteration, its wait, and what is said of what went wrong."""
 import sys
+from _thread import get_ident
 from asyncio import base_events, events, proactor_events, selector_events, tasks
 
 from kitchen_bridge.hosts.cpython import turns
@@ -8,7 +9,7 @@ from kitchen_bridge.observers import waits
 
 _Base = base_events.BaseEventLoop
 _recording = None
-_lets_pass = None     # how a wait is waited: (loop, its select, seconds or None) -> what came
+_lets_pass = None     # how a wait is waited if not by waiting: (loop, its select, seconds or None) -> what came
 _iterates = None      # who is told of an async generator that begins
 
 
@@ -26,10 +27,14 @@ def _watch_wait(loop):
     select = selector.select
 
     def told_select(timeout=None):
-        if not _recording.here():
+        if _recording.thread != get_ident():
+            return select(timeout)
+        _recording.ticked = False
+        if _lets_pass is None and timeout is not None and timeout <= 0:
+            loop._kitchen_waited = 0.0
             return select(timeout)
         began = _recording.clock.now()
-        came = _lets_pass(loop, select, timeout)
+        came = select(timeout) if _lets_pass is None else _lets_pass(loop, select, timeout)
         loop._kitchen_waited = _recording.clock.now() - began if timeout is None or timeout > 0 else 0.0
         return came
 
@@ -71,7 +76,7 @@ def _told_add_callback(self, handle, _original=_Base._add_callback):
 def _told_process_events(original):
     def told(self, event_list):
         original(self, event_list)
-        if _recording.here():
+        if _recording.thread == get_ident():
             clock = _recording.clock
             _recording.tick(clock.next() if clock.virtual else clock.now(), getattr(self, "_kitchen_waited", 0.0))
     return told
@@ -79,7 +84,7 @@ def _told_process_events(original):
 
 def _told_create_future(self, _original=_Base.create_future):
     future = _original(self)
-    if _recording.here():
+    if _recording.thread == get_ident():
         waits.made_by(future, sys._getframe(1))
     return future
 
@@ -108,13 +113,15 @@ def _named(function, original):
     return function
 
 
-def install(recording, lets_pass, iterates=None):
+def install(recording, lets_pass=None, iterates=None):
     """From now on loops are told to this recording, and wait as lets_pass has it."""
     global _recording, _lets_pass, _iterates
     _recording, _lets_pass, _iterates = recording, lets_pass, iterates
     changes = [(_Base, "__init__", _told_init), (_Base, "run_forever", _told_run_forever), (_Base, "close", _told_close),
-               (_Base, "_run_once", _told_run_once), (_Base, "_add_callback", _told_add_callback),
+               (_Base, "_add_callback", _told_add_callback),
                (_Base, "create_future", _told_create_future), (_Base, "_asyncgen_firstiter_hook", _told_first_iteration)]
+    if recording.clock.virtual:
+        changes.append((_Base, "_run_once", _told_run_once))
     if not hasattr(events, "_ThreadSafeHandle"):
         changes.append((_Base, "call_soon_threadsafe", _told_threadsafe))
     for loops in (selector_events.BaseSelectorEventLoop, proactor_events.BaseProactorEventLoop):

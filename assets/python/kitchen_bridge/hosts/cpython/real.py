@@ -1,10 +1,11 @@
 """A recording of a program as it is: on its own clock, with its own output, in its own order. What is measured is told."""
-import concurrent.futures
+import functools
 import os
 import sys
 import time
+from asyncio import base_events
 
-from kitchen_bridge.hosts.cpython import loops, program, streams, tasks, turns, watch
+from kitchen_bridge.hosts.cpython import loops, losses, program, streams, tasks, turns, watch
 from kitchen_bridge.hosts.cpython.clock import RealClock
 from kitchen_bridge.hosts.cpython.files import File
 from kitchen_bridge.hosts.cpython.header import header
@@ -12,7 +13,7 @@ from kitchen_bridge.hosts.cpython.held import Held
 from kitchen_bridge.hosts.cpython.options import Misused
 from kitchen_bridge.hosts.cpython.recording import Recording
 from kitchen_bridge.hosts.cpython.words import sentence
-from kitchen_bridge.observers import jobs, port, values, variables   # jobs: who waits for one waits for it
+from kitchen_bridge.observers import port, shared, values, variables, waits
 from kitchen_bridge.observers.errands import name_of
 from kitchen_bridge.observers.notes import noted
 
@@ -31,8 +32,11 @@ def begin(settings, name, source):
     made.held = held.of_turn
     turns.install(made)
     tasks.install(made)
-    loops.install(made, lambda loop, select, timeout: select(timeout))
+    loops.install(made)
+    waits.place_of = watch.place_of
     made.line_now = watch.line_now
+    losses.install(made, cards=False)
+    shared.look_at_what_changes()
     _tell_jobs(made)
     _tell_sleep(made, held)
     streams.tell(made, passed_on=True)
@@ -53,16 +57,17 @@ def begin(settings, name, source):
     return end
 
 
-def _tell_jobs(recording):
+def _tell_jobs(recording, _original=base_events.BaseEventLoop.run_in_executor):
     """Who waits for a job in another thread or process waits for that."""
-    for pool in (concurrent.futures.ThreadPoolExecutor, concurrent.futures.ProcessPoolExecutor):
-        def told_submit(self, fn, /, *args, _original=pool.submit, **kwargs):
-            future = _original(self, fn, *args, **kwargs)
-            if recording.here():
-                known = noted(future)
-                known.kind, known.label = "executor", name_of(fn)
-            return future
-        pool.submit = told_submit
+    @functools.wraps(_original)
+    def run_in_executor(self, executor, func, *args):
+        future = _original(self, executor, func, *args)
+        if recording.here():
+            known = noted(future)
+            known.kind, known.label = "executor", name_of(func)
+        return future
+
+    base_events.BaseEventLoop.run_in_executor = run_in_executor
 
 
 def _tell_sleep(recording, held):

@@ -6,6 +6,7 @@ from _thread import allocate_lock, get_ident
 from itertools import count
 from json.encoder import encode_basestring as quoted
 
+from kitchen_bridge.hosts.cpython.held import LONG
 from kitchen_bridge.hosts.cpython.states import state_of
 from kitchen_bridge.observers.port import Port
 
@@ -111,12 +112,17 @@ class Recording(Port):
         self.ticks += 1
         self.idle += 1
         self.ticked = True
-        self.add(f'{{"event":"tick","tick":{self.ticks},"time":{self.clock.text(time)},"waited":{self.clock.text(waited)}}}\n')
+        waited = self.clock.text(waited) if waited else "0.0"
+        self.add(f'{{"event":"tick","tick":{self.ticks},"time":{self.clock.text(time)},"waited":{waited}}}\n')
 
     def scheduled(self, handle, name, errand, concerns, task, cause, kind, source):
-        """Gives how the handle is to be told of when it runs."""
-        called = f'"callback":{quoted(name)},"task":{task}' if task else f'"callback":{quoted(name)}'
-        by = f',"by":{self.turn}' if self.turn and self.here() else ""
+        """Gives how the handle is to be told of when it runs. Any thread, as long as it is no task's."""
+        if task:
+            called = f'"callback":"{name}","task":{task}'   # A step's or a wake-up's name is as it is.
+            by = f',"by":{self.turn}' if self.turn else ""
+        else:
+            called = f'"callback":{quoted(name)}'
+            by = f',"by":{self.turn}' if self.turn and self.here() else ""
         of = "" if kind is None else f',"source":{{"kind":"{kind}","id":{source}}}' if source else f',"source":{{"kind":"{kind}"}}'
         about = f',"concerns":{concerns}' if concerns else ""
         self.add(f'{{"event":"scheduled","handle":{handle},{called}{by},"cause":"{cause}"{of},"errand":"{errand}"{about}}}\n')
@@ -148,7 +154,7 @@ class Recording(Port):
     def turn_stops(self):
         """The handle gave control back; what is told of its turn now takes no time of its own."""
         self._spent = self.clock.now() - self._began
-        if self.held is not None:
+        if self._spent >= LONG and self.held is not None:
             self.held(self.turn, self._spent)
 
     def turn_ends(self):

@@ -5,11 +5,11 @@ import sys
 import traceback
 
 from kitchen_bridge.hosts import times
-from kitchen_bridge.hosts.cpython import jobs, loops, program, streams, tasks, turns, waiting, watch
+from kitchen_bridge.hosts.cpython import jobs, loops, losses, program, streams, tasks, turns, waiting, watch
 from kitchen_bridge.hosts.cpython.channel import Channel
 from kitchen_bridge.hosts.cpython.clock import VirtualClock
 from kitchen_bridge.hosts.cpython.recording import Recording
-from kitchen_bridge.observers import port, variables
+from kitchen_bridge.observers import port, variables, waits
 
 
 def recording(gives_up, gate=None):
@@ -24,10 +24,12 @@ def recording(gives_up, gate=None):
         clock.advance(seconds)
 
     port.open_to(made)
+    waits.place_of = watch.place_of
     turns.install(made, gate)
     tasks.install(made)
     loops.install(made, wait)
     jobs.install(made, wait)
+    losses.install(made, cards=True)
     times.take(clock.read, hold)
     return made
 

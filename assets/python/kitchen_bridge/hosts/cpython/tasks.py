@@ -64,6 +64,7 @@ def install(recording):
     """From now on tasks that asyncio makes are told to this recording."""
     global _recording
     _recording = recording
+    told.failed = lambda future: None   # Here objects die at once, and Python says itself what nobody asked for.
     made = Task
     if sys.version_info >= (3, 12):
         asyncio.eager_task_factory = tasks.eager_task_factory = tasks.create_eager_task_factory(EagerTask)

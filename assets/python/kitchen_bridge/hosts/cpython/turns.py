@@ -2,10 +2,11 @@
 import functools
 import heapq
 import types
+from _thread import get_ident
 from asyncio import base_events, events, selector_events
 
 from kitchen_bridge.hosts.cpython import tasks
-from kitchen_bridge.observers import waits
+from kitchen_bridge.observers import shared, waits
 from kitchen_bridge.observers.errands import name_of
 from kitchen_bridge.observers.handles import scheduled, timed
 from kitchen_bridge.observers.notes import TASKS, kind_of, noted, number_of
@@ -32,13 +33,15 @@ class _Told:
 
     def _run(self):
         number = self._number
-        if not number or not _recording.here():
+        if not number or _recording.thread != get_ident():
             return _run(self)
         if _gate is not None:
             _gate(_recording.turns + 1)
         task = self._task
         _recording.turn_begins(number, self._called)
         waits.turn_begins(task)
+        if self._concerns and shared.touched is not None:
+            shared.touched.add(self._concerns)
         try:
             _run(self)
         finally:
@@ -65,7 +68,7 @@ def _telling_cancel(cls):
     return cls
 
 
-_SLOTS = "_number", "_called", "_task"
+_SLOTS = "_number", "_called", "_task", "_concerns"
 
 
 @_telling_cancel
@@ -76,11 +79,11 @@ class Handle(_Told, events.Handle):
         events.Handle.__init__(self, callback, args, loop, context)
         _forget_own_frame(self)
         self._number = 0
-        if _recording.here():
-            future = _cause(args)
+        if _recording.thread == get_ident():
+            future = _cause(args) if args else None
             task, purpose = scheduled(callback, args, future)
             self._number = number = _recording.next_handle()
-            self._task = task
+            self._task, self._concerns = task, purpose[2]
             self._called = _recording.scheduled(number, *purpose)
 
 
@@ -94,7 +97,9 @@ class TimerHandle(_Told, events.TimerHandle):
         self._number, self._task = 0, None
         if _recording.here():
             self._number = number = _recording.next_handle()
-            self._called = _recording.timer(number, float(when), *timed(callback, args))
+            purpose = timed(callback, args)
+            self._concerns = purpose[2]
+            self._called = _recording.timer(number, float(when), *purpose)
             if args and isinstance(args[0], _FUTURES):
                 noted(args[0]).until = float(when)
 
@@ -112,8 +117,8 @@ class IOHandle(Handle):
         self._number, self._task = 0, None
         if _recording.here():
             self._number = number = _recording.next_handle()
-            errand, concerns = scheduled(self._callback, self._args, None)[1][1:3]
-            self._called = _recording.scheduled(number, name_of(self._callback), errand, concerns, 0, "call-soon-threadsafe", None, 0)
+            errand, self._concerns = scheduled(self._callback, self._args, None)[1][1:3]
+            self._called = _recording.scheduled(number, name_of(self._callback), errand, self._concerns, 0, "call-soon-threadsafe", None, 0)
 
 
 def _threadsafe(handle, callback, args):
@@ -122,7 +127,7 @@ def _threadsafe(handle, callback, args):
     if _recording.of(handle._loop):
         task, purpose = scheduled(callback, args, None)
         handle._number = number = _recording.next_handle()
-        handle._task = task
+        handle._task, handle._concerns = task, purpose[2]
         handle._called = _recording.scheduled(number, *purpose[:4], "call-soon-threadsafe", None, 0)
 
 
@@ -161,7 +166,7 @@ def _changed(module, **names):
 
 def heap_pop(heap):
     timer = heapq.heappop(heap)
-    if _recording.ticked and timer._number and _recording.here():
+    if _recording.ticked and timer._number and (_recording.clock.virtual or not timer._cancelled) and _recording.here():
         _recording.due(timer._number)
     return timer
 

@@ -20,7 +20,7 @@ public final class PythonHalf {
             "generators", "hands", "lines", "loop", "mend", "mistakes", "porter", "pure_tasks", "rewrite", "run", "signals", "texts", "threads",
             "tracebacks", "workers");
     private static final List<String> CPYTHON = List.of(
-            "__init__", "channel", "clock", "files", "header", "held", "jobs", "loops", "options", "program", "real", "recording",
+            "__init__", "channel", "clock", "files", "header", "held", "jobs", "loops", "losses", "options", "program", "real", "recording",
             "settings", "states", "stepping", "streams", "tasks", "turns", "waiting", "watch", "words");
 
     private PythonHalf() {}
