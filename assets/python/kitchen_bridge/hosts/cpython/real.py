@@ -49,8 +49,9 @@ def begin(settings, name, source):
         """The program is over, or what is recorded of it."""
         made.end(ending.outcome, ending.message, ending.line)
         file.close()
-        if file.trouble is not None:
-            reason = sentence("reason.full") if file.trouble == "full" else file.trouble
+        trouble = file.trouble or made.fault and made.fault.splitlines()[-1]
+        if trouble is not None:
+            reason = sentence("reason.full") if trouble == "full" else trouble
             print(sentence("said", what=sentence("ends-early", file=settings.path, reason=reason)), file=sys.__stderr__)
 
     program.tells_exit(made, lambda status: file.close())

@@ -2,6 +2,7 @@
 import contextlib
 import json
 import math
+import traceback
 from _thread import allocate_lock, get_ident
 from itertools import count
 from json.encoder import encode_basestring as quoted
@@ -54,6 +55,8 @@ class Recording(Port):
         self._next_resource = count(1).__next__
         self._reserved = None
         self._began = self._spent = 0.0
+        self.fault = None
+        self.failed = lambda fault: None   # who is told of a fault of ours
         self.held = None              # who is told how long a turn was: held(turn, seconds)
         self._printed = None
         self._stacks = {}
@@ -85,6 +88,13 @@ class Recording(Port):
             taken = lines[:many]
             del lines[:many]
             return taken
+
+    def fails(self):
+        """What looks on has failed, at something that nobody thought of: the program goes on without it."""
+        self.fault = traceback.format_exc()
+        self.thread = self.turn = 0
+        self.end("stopped", self.fault.splitlines()[-1])
+        self.failed(self.fault)
 
     def end(self, outcome, message=None, line=0):
         """The program is over; nothing is told after this. False if it was over already."""
@@ -185,7 +195,7 @@ class Recording(Port):
             self.tell("blocked", seconds=seconds, what=what, line=line or None, task=self.running_task() or None)
 
     def output(self, stream, text):
-        if not self.values or not text:
+        if not self.values or not text or self.over:
             return
         with self._lock:
             before = self._printed

@@ -45,6 +45,7 @@ def run():
 
 def _run(channel, asked):
     made = recording(channel.stopped, channel.gate)
+    made.failed = channel.failed
     channel.follow(made)
     streams.tell(made, False, channel.look)
     program.tells_exit(made, channel.close)

@@ -38,20 +38,33 @@ class _Told:
         if _gate is not None:
             _gate(_recording.turns + 1)
         task = self._task
-        _recording.turn_begins(number, self._called)
-        waits.turn_begins(task)
-        if self._concerns and shared.touched is not None:
-            shared.touched.add(self._concerns)
+        try:
+            self._begins(task)
+        except Exception:
+            _recording.fails()
+            return _run(self)
         try:
             _run(self)
         finally:
             if not _recording.over:
-                _recording.turn_stops()
-                if task is not None and task.done():
-                    tasks.ended(task)
-                waits.turn_ends(task)
-                _recording.turn_ends()
+                try:
+                    self._ends(task)
+                except Exception:
+                    _recording.fails()
             self = task = None   # An exception's traceback may keep this frame.
+
+    def _begins(self, task):
+        _recording.turn_begins(self._number, self._called)
+        waits.turn_begins(task)
+        if self._concerns and shared.touched is not None:
+            shared.touched.add(self._concerns)
+
+    def _ends(self, task):
+        _recording.turn_stops()
+        if task is not None and task.done():
+            tasks.ended(task)
+        waits.turn_ends(task)
+        _recording.turn_ends()
 
 
 def _telling_cancel(cls):
@@ -80,11 +93,17 @@ class Handle(_Told, events.Handle):
         _forget_own_frame(self)
         self._number = 0
         if _recording.thread == get_ident():
-            future = _cause(args) if args else None
-            task, purpose = scheduled(callback, args, future)
-            self._number = number = _recording.next_handle()
-            self._task, self._concerns = task, purpose[2]
-            self._called = _recording.scheduled(number, *purpose)
+            try:
+                self._tell(callback, args)
+            except Exception:
+                _recording.fails()
+
+    def _tell(self, callback, args):
+        task, purpose = scheduled(callback, args, _cause(args) if args else None)
+        number = _recording.next_handle()
+        self._task, self._concerns = task, purpose[2]
+        self._called = _recording.scheduled(number, *purpose)
+        self._number = number
 
 
 @_telling_cancel

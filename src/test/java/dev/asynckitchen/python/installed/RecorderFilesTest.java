@@ -1,0 +1,137 @@
+package dev.asynckitchen.python.installed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.asynckitchen.python.Run;
+import dev.asynckitchen.python.RunLimits;
+import dev.asynckitchen.python.choice.FoundPython;
+import dev.asynckitchen.python.choice.PythonSearch;
+import dev.asynckitchen.trace.Program;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.file.TraceReader;
+import dev.asynckitchen.trace.file.TraceWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code kitchen-recorder.pyz} records a program that does whatever asyncio has, and the program does not notice. */
+@Timeout(60)
+class RecorderFilesTest {
+    private static final Path EVERYTHING = Path.of("src/test/resources/recorded/everything.py").toAbsolutePath();
+    private static final String ENDLESS = "import asyncio\nasync def main():\n    print('on', flush=True)\n    while True:\n        await asyncio.sleep(0)\nasyncio.run(main())\n";
+
+    @TempDir
+    static Path folder;
+
+    private static Path python;
+    private static Path recorder;
+
+    @BeforeAll
+    static void start() throws Exception {
+        List<FoundPython> found = PythonSearch.here().all(null);
+        assumeTrue(!found.isEmpty(), "no CPython from 3.9 to 3.14 is found on this machine");
+        python = found.getFirst().executable();
+        recorder = Files.write(folder.resolve("kitchen-recorder.pyz"), RecorderFiles.archive());
+    }
+
+    private static String said(Path... arguments) throws IOException, InterruptedException {
+        Process process = process(arguments);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(said).isZero();
+        return said;
+    }
+
+    private static Process process(Path... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(python.toString()));
+        for (Path argument : arguments) {
+            command.add(argument.toString());
+        }
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    private static Trace read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return TraceReader.read(file.toString(), file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in);
+        }
+    }
+
+    private static void isAsTheSchemaSays(List<String> lines) throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(JsonMapper.shared().readTree(Files.readString(Path.of("assets/trace.schema.json"))));
+        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(schema.validate(JsonMapper.shared().readTree(line))).as(line).isEmpty());
+    }
+
+    @Test
+    void the_same_bytes_are_made_each_time() {
+        assertThat(RecorderFiles.archive()).isEqualTo(RecorderFiles.archive());
+    }
+
+    @Test
+    void a_recorded_program_prints_what_it_prints_unrecorded_and_its_recording_is_a_trace() throws Exception {
+        Path out = folder.resolve("everything.trace.jsonl");
+        assertThat(said(recorder, Path.of("-o"), out, EVERYTHING)).isEqualTo(said(EVERYTHING));
+        isAsTheSchemaSays(Files.readAllLines(out));
+        Trace trace = read(out);
+        assertThat(trace.header().clock()).isEqualTo("real");
+        assertThat(trace.header().program().source()).isEqualTo(Files.readString(EVERYTHING));
+        List<TraceEvent> events = trace.events();
+        assertThat(events).filteredOn(TraceEvent.Blocked.class::isInstance).extracting(event -> ((TraceEvent.Blocked) event).what()).contains("time.sleep");
+        assertThat(events).filteredOn(TraceEvent.Warning.class::isInstance).extracting(event -> ((TraceEvent.Warning) event).kind())
+                .containsExactlyInAnyOrder("never-awaited", "exception-never-retrieved");
+        assertThat(events).filteredOn(TraceEvent.Resource.class::isInstance).extracting(event -> ((TraceEvent.Resource) event).state().kind())
+                .contains("lock", "semaphore", "event", "condition", "queue", "future", "gather", "wait", "as-completed", "shield");
+        assertThat(events.getLast()).isInstanceOf(TraceEvent.Ended.class);
+    }
+
+    @Test
+    void what_is_not_to_be_known_is_not_in_the_recording() throws Exception {
+        Path out = folder.resolve("discreet.trace.jsonl");
+        said(recorder, Path.of("-o"), out, Path.of("--no-values"), EVERYTHING);
+        List<String> lines = Files.readAllLines(out);
+        assertThat(lines.subList(1, lines.size())).noneMatch(line -> line.contains("swordfish") || line.contains("hello"));
+        isAsTheSchemaSays(lines);
+    }
+
+    @Test
+    void what_was_recorded_before_a_program_is_killed_can_be_read() throws Exception {
+        Path endless = Files.writeString(folder.resolve("endless.py"), ENDLESS);
+        Path out = folder.resolve("endless.trace.jsonl.gz");
+        Process process = process(recorder, Path.of("-o"), out, endless);
+        process.getInputStream().read();
+        while (Files.size(out) < 20_000) {
+            assertThat(process.isAlive()).isTrue();
+            Thread.onSpinWait();
+        }
+        process.destroyForcibly().waitFor();
+        assertThat(read(out).events()).filteredOn(TraceEvent.Turn.class::isInstance).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void a_trace_on_the_kitchens_clock_is_as_the_schema_says_too(@TempDir Path home) throws Exception {
+        try (var engine = InstalledPython.start(python, "3", home)) {
+            Run run = engine.run(new Program("everything.py", Files.readString(EVERYTHING)), RunLimits.WHOLE);
+            assertThat(run.exitStatus()).isZero();
+            var out = new ByteArrayOutputStream();
+            TraceWriter.write(run.trace(), out);
+            isAsTheSchemaSays(out.toString(StandardCharsets.UTF_8).lines().toList());
+        }
+    }
+}
