@@ -55,16 +55,16 @@ def _ask(line):
     frame = sys._getframe(1)
     code = _asked[line]
     if type(code) is str:
-        port.condition(line, True, code)
+        port.looks().condition(line, True, code)
         return
     met, trouble = True, None
-    port.condition_begins()
+    port.looks().condition_begins()
     try:
         met = True if eval(code, {**frame.f_globals, **frame.f_locals}) else False
     except BaseException as error:
         trouble = _said(error)
-    reason = port.condition_ends()
-    port.condition(line, met, reason or trouble)
+    reason = port.looks().condition_ends()
+    port.looks().condition(line, met, reason or trouble)
 
 
 def _said(error):

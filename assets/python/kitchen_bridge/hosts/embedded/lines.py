@@ -58,8 +58,8 @@ def _look(statement):
 
 
 def _held(line):
-    if port.line_is_told():
-        port.line_variables(line, variables.frame_told(sys._getframe(1)))
+    if port.looks().line_is_told():
+        port.looks().line_variables(line, variables.frame_told(sys._getframe(1)))
 
 
 setattr(builtins, helper("held"), _held)

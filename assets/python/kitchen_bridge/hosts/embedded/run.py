@@ -83,9 +83,9 @@ def run(source, name):
 def _run(source, name):
     open_to(port)
     beliefs.take(port.wrong_loop())
-    variables.wanted = port.wants_variables()
-    lines.take(port.wants_line_variables())
-    conditions.take(port.conditions())
+    variables.wanted = port.looks().wants_variables()
+    lines.take(port.looks().wants_line_variables())
+    conditions.take(port.looks().conditions())
     if port.interventions().wanted():
         port.interventions().done_by(hands.act)
     sys.stdout = sys.__stdout__ = _Output("stdout")

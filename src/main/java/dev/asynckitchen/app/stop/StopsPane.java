@@ -31,14 +31,12 @@ public final class StopsPane extends ScrollPane {
 
     private final Stopping stopping;
     private final Theatre theatre;
-    private final Preferences preferences;
     private final VBox lines = new VBox();
     private final VBox others = new VBox();
 
     public StopsPane(Stopping stopping, Theatre theatre, Preferences preferences) {
         this.stopping = stopping;
         this.theatre = theatre;
-        this.preferences = preferences;
         setId("stops");
         getStyleClass().addAll("stops-pane", "edge-to-edge");
         lines.getStyleClass().add("stop-rows");

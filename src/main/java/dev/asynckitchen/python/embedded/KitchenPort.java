@@ -13,11 +13,8 @@ import dev.asynckitchen.trace.WrongLoop;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +28,7 @@ public final class KitchenPort {
     private final TraceRecorder recorder;
     private final Statements statements;
     private final RunOptions options;
+    private final LooksPort looks;
     private final Interventions interventions;
     private final VirtualClock kitchenClock = new VirtualClock();
     private final Deque<VirtualClock> porterClocks = new ArrayDeque<>(); // One for each job that runs, the inmost first.
@@ -41,8 +39,6 @@ public final class KitchenPort {
     private int resources;
     private TraceEvent.@Nullable Ended ended;
     private int exitStatus;
-    private final Set<Integer> troubled = new HashSet<>(); // Lines whose condition could not be found out, which is told once.
-    private Variables variables = Variables.UNKNOWN;
     private boolean pythonChanged;
     private boolean exited;
 
@@ -50,6 +46,7 @@ public final class KitchenPort {
         this.recorder = recorder;
         this.statements = statements;
         this.options = options;
+        looks = new LooksPort(recorder, statements, options);
         interventions = new Interventions(options.interventions(), recorder::add, recorder::stop);
     }
 
@@ -191,6 +188,7 @@ public final class KitchenPort {
     /** {@code stack} is function, line, function, line ... from the outermost coroutine in, each a line; {@code until} below 0 is unknown. */
     @HostAccess.Export
     public void task_waiting(int task, String kind, int id, @Nullable String label, double until, String stack) {
+        LooksPort.Variables variables = looks.taken();
         var frames = new ArrayList<Frame>();
         Iterator<String> lines = stack.lines().iterator();
         while (lines.hasNext()) {
@@ -198,36 +196,18 @@ public final class KitchenPort {
         }
         recorder.add(new TraceEvent.TaskWaiting(
                 task, new Awaited(Awaited.Kind.of(kind), id == 0 ? null : id, label, until < 0 ? null : until), frames, variables.context()));
-        variables = Variables.UNKNOWN;
     }
 
+    /** What is looked into: variables, and conditions before lines. */
     @HostAccess.Export
-    public boolean wants_variables() {
-        return options.locals();
-    }
-
-    /** The lines before which the variables of their function are told, with blanks between; 0 for all. */
-    @HostAccess.Export
-    public String wants_line_variables() {
-        return options.lineLocals().stream().map(String::valueOf).collect(Collectors.joining(" "));
-    }
-
-    /** Whether a line that runs now would be written down. */
-    @HostAccess.Export
-    public boolean line_is_told() {
-        return !statements.asking() && recorder.tellsLines();
-    }
-
-    /** What the function of the line that runs next holds, as of a frame. */
-    @HostAccess.Export
-    public void line_variables(int line, String held) {
-        statements.holds(line, Variables.read(held));
+    public LooksPort looks() {
+        return looks;
     }
 
     /** What the frames of the next task that waits hold, a line each, and its context: names and texts in turn, tabs between. */
     @HostAccess.Export
     public void task_variables(String frames, String context) {
-        variables = Variables.of(frames, context);
+        looks.holds(frames, context);
     }
 
     @HostAccess.Export
@@ -305,38 +285,9 @@ public final class KitchenPort {
         statements.shape(all);
     }
 
-    // Conditions.
-
-    /** What is asked before lines: the line's number, a tab and the condition, a line each. */
-    @HostAccess.Export
-    public String conditions() {
-        return options.conditions().entrySet().stream()
-                .map(asked -> asked.getKey() + "\t" + asked.getValue().lines().collect(Collectors.joining(" "))).collect(Collectors.joining("\n"));
-    }
-
     /** @throws IllegalStateException if a condition is asked, which is not to change what runs */
     void changesWhatRuns() {
         statements.changeNothing();
-    }
-
-    /** From now on it is asked: whatever runs until {@link #condition_ends} is told to nobody. */
-    @HostAccess.Export
-    public void condition_begins() {
-        statements.ask();
-        recorder.turnAway(true);
-    }
-
-    /** Gives why it could not be found out, null if the kitchen had nothing against it. */
-    @HostAccess.Export
-    public @Nullable String condition_ends() {
-        recorder.turnAway(false);
-        return statements.asked();
-    }
-
-    /** What came of it at the line that runs next. */
-    @HostAccess.Export
-    public void condition(int line, boolean met, @Nullable String trouble) {
-        statements.asked(line, met, trouble != null && troubled.add(line) ? trouble : null);
     }
 
     /** What Python says where the kitchen is not as the world is. */
