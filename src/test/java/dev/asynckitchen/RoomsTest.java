@@ -133,11 +133,12 @@ class RoomsTest {
             entry("app.presenting", PANES),
             entry("app.tour", Set.of("app.parts")),
             entry("app.recording", PANES),
+            entry("app.whatif", PANES),
             entry("app.game", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.program")),
             entry("app.question", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.kitchen")),
             entry("app", Set.of(
                     "app.notice", "app.document", "app.session", "app.keys", "app.parts", "app.typing", "app.editor", "app.desk", "app.palette", "app.program", "app.stop", "app.panes", "app.kitchen", "app.lesson",
-                    "app.recording", "app.question", "app.game", "app.beside", "app.presenting", "app.tour")));
+                    "app.recording", "app.question", "app.game", "app.beside", "app.presenting", "app.tour", "app.whatif")));
 
     static final List<String> NAMES = ROOMS.keySet().stream().sorted().toList();
     static final List<String> INNER_NAMES = INNER_ROOMS.keySet().stream().sorted().toList();

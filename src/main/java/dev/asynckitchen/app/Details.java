@@ -114,6 +114,9 @@ final class Details extends StackPane {
         int ticks = theatre.performance().steps().ticks();
         String clock = theatre.performance().stage().clockAt(theatre.player().playhead());
         WrongLoop wrong = theatre.performance().trace().header().wrongLoop();
+        if (!theatre.performance().trace().header().interventions().isEmpty()) {
+            return SAY.text("status.what-if", "tick", String.valueOf(situation.state().tick()), "clock", clock);
+        }
         if (wrong != null) {
             return SAY.text("status.wrong", "loop", SAY.text("wrong." + wrong.key()), "tick", String.valueOf(situation.state().tick()), "clock", clock);
         }

@@ -41,6 +41,7 @@ import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.app.typing.Editing;
+import dev.asynckitchen.app.whatif.Trials;
 import dev.asynckitchen.game.script.Level;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.record.settings.Recording;
@@ -88,6 +89,7 @@ final class MainWindow extends StackPane implements Actions {
     private final StackPane content;
     private final Regions regions;
     private final Veil cards = new Veil();
+    private final Trials trials;
     private final Playing playing;
     private final GameKeys gameKeys;
     private Level level = Level.TICKET;
@@ -117,6 +119,8 @@ final class MainWindow extends StackPane implements Actions {
         column.getChildren().addAll(lesson, taught, program);
         column.getStyleClass().add("left");
         kitchen = new KitchenPane(theatre, session.cooking(), preferences);
+        trials = new Trials(session);
+        kitchen.onWhatIf(this::whatIf);
         playing = new Playing(theatre, session.notices());
         gameKeys = new GameKeys(playing);
         kitchen.lay(new Targets(playing, kitchen.view(), theatre.player(), preferences));
@@ -131,11 +135,11 @@ final class MainWindow extends StackPane implements Actions {
         folding = new Folding(column, asked, gameBar, timeline, details, preferences);
         compare = new ComparePane(theatre, preferences);
         content = new StackPane(folding.node());
-        regions = new Regions(toolbar, banner, lesson, taught, program, kitchen, gameBar, timeline, details, compare);
+        regions = new Regions(toolbar, banner, trials.bar(), lesson, taught, program, kitchen, gameBar, timeline, details, compare);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(
                 new VBox(toolbar, banner, new TaskBar(session.openingProperty(), Material2AL.FOLDER_OPEN, preferences),
-                        new TaskBar(studio.taskProperty(), Material2AL.FIBER_MANUAL_RECORD, preferences), content), shows.presenter(), cards, new FocusRing());
+                        new TaskBar(studio.taskProperty(), Material2AL.FIBER_MANUAL_RECORD, preferences), trials.bar(), content), shows.presenter(), cards, new FocusRing());
         theatre.comparisonProperty().subscribe(this::compared);
         desk.itself().outlivedBinding().subscribe(outlived -> pseudoClassStateChanged(PseudoClass.getPseudoClass("outlived"), outlived));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -282,6 +286,11 @@ final class MainWindow extends StackPane implements Actions {
     public void ask() {
         asking.onProperty().set(!asking.onProperty().get());
         session.notices().tell(Notice.good(SAY.text(asking.onProperty().get() ? "ask.on" : "ask.off")));
+    }
+
+    @Override
+    public void whatIf() {
+        trials.offer(kitchen.held(), cards);
     }
 
     @Override

@@ -25,6 +25,26 @@ public record Between(Intervention.When when, int position) {
         return new Between(new Intervention.When(turn, null), steps.startOfTurn(turn));
     }
 
+    /** As soon as a turn is over: where the loop waits afterwards, before it does. */
+    static Between after(int turn, TraceIndex index) throws NotPossible {
+        Between before = turn(turn, index);
+        double clock = 0;
+        for (int i = 0; i < index.trace().size(); i++) {
+            switch (index.trace().get(i)) {
+                case TraceEvent.Tick tick -> clock = tick.time();
+                case TraceEvent.TurnEnded ended -> {
+                    clock += ended.spent();
+                    if (ended.turn() == turn) {
+                        Optional<Between> next = at(i + 1, clock, index);
+                        return next.isPresent() ? next.get() : turn(turn + 1, index);
+                    }
+                }
+                default -> { }
+            }
+        }
+        throw NotPossible.of("never-over", "turn", String.valueOf(before.when.turn()));
+    }
+
     /** Right before the first turn of a tick. */
     static Between tick(int tick, TraceIndex index) throws NotPossible {
         Steps steps = index.steps();
@@ -72,7 +92,7 @@ public record Between(Intervention.When when, int position) {
         for (int i = next; i < trace.size(); i++) {
             switch (trace.get(i)) {
                 case TraceEvent.Tick tick when tick.waited() > MOMENT && clock < tick.time() - MOMENT -> {
-                    return Optional.of(inWait(i, Math.max(0, Math.floor(clock * 1000 + MOMENT) / 1000), index));
+                    return Optional.of(inWait(i, read(clock, tick.time() - tick.waited()), index));
                 }
                 case TraceEvent.Turn turn -> {
                     return Optional.of(new Between(new Intervention.When(turn.turn(), null), i));
@@ -83,13 +103,29 @@ public record Between(Intervention.When when, int position) {
         return Optional.empty();
     }
 
+    /** As the clock is read while it runs: in tenths, or more finely where a wait has just begun. */
+    private static double read(double clock, double begins) {
+        double tenths = Math.floor(clock * 10 + MOMENT) / 10;
+        return tenths > begins + MOMENT ? tenths : clock > begins + 1e-3 ? Math.floor(clock * 1000) / 1000 : Math.floor(begins * 1000) / 1000;
+    }
+
     /** The moment at which something was done, or is to be done, in this trace. */
     static Between of(Intervention.When when, TraceIndex index) throws NotPossible {
         return when.clock() == null ? turn(when.turn(), index) : clock(when.clock(), index);
     }
 
     /** As people write it: {@code at turn 12}. */
-    static String said(Intervention.When when) {
+    static String said(Intervention.When when, TraceIndex index) {
+        if (when.clock() != null && when.turn() > 1) {
+            try {
+                Between after = after(when.turn() - 1, index);
+                if (after.when.turn() == when.turn() && (after.when.clock() == null || when.clock() <= after.when.clock())) {
+                    return NotPossible.SAY.text("after-turn", "turn", String.valueOf(when.turn() - 1));
+                }
+            } catch (NotPossible _) {
+                return NotPossible.SAY.text("at-clock", "seconds", seconds(when.clock())); // In another trace of the program there was.
+            }
+        }
         return when.clock() == null ? NotPossible.SAY.text("at-turn", "turn", String.valueOf(when.turn()))
                 : NotPossible.SAY.text("at-clock", "seconds", seconds(when.clock()));
     }

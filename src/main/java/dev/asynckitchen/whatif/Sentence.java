@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param said an exception, a value or seconds; empty where nothing has to be said
  */
 record Sentence(Deed deed, String whom, String said, Moment moment) {
-    private static final Pattern WHEN = Pattern.compile("(?i)(.+?)\\s+(?:at|before)\\s+(?:(turn|tick)\\s+(\\d{1,9})|(\\d{1,9}(?:\\.\\d{1,9})?)\\s*s(?:econds?)?)");
+    private static final Pattern WHEN = Pattern.compile("(?i)(.+?)\\s+(?:at\\s+|before\\s+|(after)\\s+(?=turn))(?:(turn|tick)\\s+(\\d{1,9})|(\\d{1,9}(?:\\.\\d{1,9})?)\\s*s(?:econds?)?)");
     private static final Pattern RAISE = Pattern.compile("(?i)raise\\s+(.+)\\s+in\\s+(.+?)");
     private static final Pattern GIVE = Pattern.compile("(?i)give\\s+(.+)\\s+to\\s+(?:(?:the\\s+)?future\\s+of\\s+)?(.+?)");
     private static final Pattern DELAY = Pattern.compile("(?i)delay\\s+(?:sleep\\s+of\\s+)?(.+)\\s+by\\s+(\\d{1,9}(?:\\.\\d{1,9})?)\\s*s(?:econds?)?");
@@ -57,12 +57,15 @@ record Sentence(Deed deed, String whom, String said, Moment moment) {
     }
 
     private static Moment moment(Matcher when) {
-        if (when.group(4) != null) {
-            double seconds = Double.parseDouble(when.group(4));
+        if (when.group(5) != null) {
+            double seconds = Double.parseDouble(when.group(5));
             return index -> Between.clock(seconds, index);
         }
-        int number = Integer.parseInt(when.group(3));
-        return when.group(2).equalsIgnoreCase("turn") ? index -> Between.turn(number, index) : index -> Between.tick(number, index);
+        int number = Integer.parseInt(when.group(4));
+        if (when.group(2) != null) {
+            return index -> Between.after(number, index);
+        }
+        return when.group(3).equalsIgnoreCase("turn") ? index -> Between.turn(number, index) : index -> Between.tick(number, index);
     }
 
     /** What has to be said with a deed, as it is kept. */

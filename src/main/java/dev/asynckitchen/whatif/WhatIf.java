@@ -29,8 +29,8 @@ public final class WhatIf {
 
     /**
      * Reads {@code cancel worker-1 at turn 12}, {@code raise ValueError('no') in fetch at turn 7}, {@code ring sleep of worker-2 at turn 9},
-     * {@code delay Task-3 by 2 s at turn 4}, {@code give 42 to future of main at turn 3}, {@code last worker-1 at turn 6}; {@code at 1.5 s}
-     * and {@code at tick 3} are moments, too, and {@code #3}, {@code note 14} and {@code timer 14} are somebody.
+     * {@code delay Task-3 by 2 s at turn 4}, {@code give 42 to future of main at turn 3}, {@code last worker-1 at turn 6}; {@code at 1.5 s},
+     * {@code at tick 3} and {@code after turn 4} are moments, too, and {@code #3}, {@code note 14} and {@code timer 14} are somebody.
      *
      * @throws NotPossible if it cannot be read, or done at that moment
      */
@@ -50,7 +50,7 @@ public final class WhatIf {
         KitchenState state = kitchen.at(now.position());
         Optional<String> why = Possible.whyNot(deed, whom, state);
         if (why.isPresent()) {
-            throw NotPossible.of("not-possible", "deed", deed.word(), "whom", addressed.name(whom, state), "moment", Between.said(now.when()),
+            throw NotPossible.of("not-possible", "deed", deed.word(), "whom", addressed.name(whom, state), "moment", Between.said(now.when(), index),
                     "why", NotPossible.SAY.text("why." + why.get()));
         }
         return deed.done(now.when(), whom, Sentence.checked(deed, said));
@@ -58,7 +58,7 @@ public final class WhatIf {
 
     /** A moment as people write it. */
     public String said(Between now) {
-        return Between.said(now.when());
+        return Between.said(now.when(), index);
     }
 
     /** What somebody is called at a moment. */
@@ -75,7 +75,7 @@ public final class WhatIf {
             position = index.trace().size(); // In another trace of the program it was.
         }
         return NotPossible.SAY.text("said." + Deed.of(done).word(), "whom", addressed.name(done.whom(), kitchen.at(position)),
-                "moment", Between.said(done.when()), "said", switch (done) {
+                "moment", Between.said(done.when(), index), "said", switch (done) {
                     case Intervention.Raise raise -> raise.exception();
                     case Intervention.Give give -> give.value();
                     case Intervention.Delay delay -> Between.seconds(delay.seconds());

@@ -46,7 +46,7 @@ class WhatIfTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "cancel sleeper at turn 4", "cancel main at turn 8", "cancel note 9 at turn 8", "cancel timer 90 at turn 8",
+        "cancel sleeper at turn 4", "cancel sleeper after turn 9", "cancel main at turn 8", "cancel note 9 at turn 8", "cancel timer 90 at turn 8",
         "raise ValueError('no in it') in guest at turn 6", "raise KeyError in quick at turn 3",
         "ring sleeper at turn 4", "ring sleeper at 1.5 s", "ring listener at turn 4", "ring guest at turn 6", "ring timer 90 at turn 8",
         "delay sleeper by 2 s at turn 4", "delay timer 90 by 0.5 s at 1 s",
@@ -67,6 +67,7 @@ class WhatIfTest {
             cancel timer Event.set at turn 8 | cancel timer 90 at turn 8
             cancel note tell at turn 8 | cancel note 9 at turn 8
             cancel sleeper at tick 3 | cancel sleeper at turn 8
+            cancel sleeper after turn 3 | cancel sleeper at turn 4
             cancel sleeper at 0 s | cancel sleeper at turn 1
             """)
     void it_may_be_said_in_other_words(String text, String said) throws NotPossible {
@@ -136,7 +137,8 @@ class WhatIfTest {
         var index = new TraceIndex(TRACE);
         int wait = index.steps().startOfTick(4);
         assertThat(Between.at(wait, 0, index)).map(Between::when).contains(new Intervention.When(10, 0.0));
-        assertThat(Between.at(wait, 1.23456, index)).map(Between::when).contains(new Intervention.When(10, 1.234));
+        assertThat(Between.at(wait, 1.23456, index)).map(Between::when).contains(new Intervention.When(10, 1.2));
+        assertThat(Between.at(wait, 0.05678, index)).map(Between::when).contains(new Intervention.When(10, 0.056));
         assertThat(Between.at(wait, 2, index)).map(Between::when).contains(new Intervention.When(10, null));
         assertThat(Between.at(index.steps().startOfTurn(3), 0, index)).map(Between::when).contains(new Intervention.When(3, null));
         assertThat(Between.at(TRACE.size() - 1, 2, index)).isEmpty();

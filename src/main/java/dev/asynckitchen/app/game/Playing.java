@@ -123,6 +123,10 @@ public final class Playing {
             notices.tell(Notice.good(GameWords.SAY.text("questions")));
             return;
         }
+        if (!theatre.performance().trace().header().isTrue()) {
+            notices.tell(Notice.good(GameWords.SAY.text("not-true")));
+            return;
+        }
         Game game = new Game(theatre.performance().stage(), level, bookmark);
         if (game.choices() == 0 && bookmark > 0) {
             game = new Game(theatre.performance().stage(), level, 0);

@@ -23,6 +23,9 @@ public interface Actions {
     /** Switches on or off that it is asked what comes next. */
     void ask();
 
+    /** Offers what can be done to the program where the playhead is. */
+    void whatIf();
+
     /** Opens what can be compared. */
     void showCompare();
 

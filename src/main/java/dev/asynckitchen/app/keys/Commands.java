@@ -138,6 +138,7 @@ final class Commands {
         letter("tell", "tell", () -> actions.tellNext(true), key(KeyCode.I));
         letter("tell-back", "tell", () -> actions.tellNext(false), key(KeyCode.I, KeyCombination.SHIFT_DOWN));
         letter("ask", "ask", actions::ask, key(KeyCode.Q));
+        letter("what-if", "what-if", actions::whatIf, key(KeyCode.W));
     }
 
     private void detail(String id, int index, KeyCode digit) {

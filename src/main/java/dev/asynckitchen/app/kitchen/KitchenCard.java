@@ -44,10 +44,11 @@ final class KitchenCard extends HBox {
     }
 
     /** One that stays until it is put away: it has a cross, and the keyboard gets there. */
-    static KitchenCard pinned(Runnable close) {
+    static KitchenCard pinned(Runnable close, Runnable whatIf) {
         var card = new KitchenCard("pinned-card");
         var cross = Icons.button("card-close", Material2AL.CLOSE, SAY.text("card.close"), close);
-        card.getChildren().add(cross);
+        var ask = Icons.button("card-what-if", Material2AL.ALT_ROUTE, SAY.text("card.what-if"), whatIf);
+        card.getChildren().addAll(ask, cross);
         card.setFocusTraversable(true);
         return card;
     }

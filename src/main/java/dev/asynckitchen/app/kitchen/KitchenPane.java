@@ -7,6 +7,7 @@ import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.stage.Standstill;
 import dev.asynckitchen.stage.pose.Pose;
+import dev.asynckitchen.stage.pose.Subject;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.view.KitchenView;
 import dev.asynckitchen.words.Messages;
@@ -20,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The kitchen at the playhead. */
 public final class KitchenPane extends StackPane {
@@ -123,6 +125,16 @@ public final class KitchenPane extends StackPane {
     /** Puts the card away that stays; false if there is none. */
     public boolean unpin() {
         return pointing.unpin();
+    }
+
+    /** What the card that stays tells of; null while there is none. */
+    public @Nullable Subject held() {
+        return pointing.held();
+    }
+
+    /** What is asked for on that card: what if? */
+    public void onWhatIf(Runnable asked) {
+        pointing.onWhatIf(asked);
     }
 
     /** Pins the card of the next thing to the right, or to the left. */

@@ -27,7 +27,8 @@ final class Pointing {
     private final Preferences preferences;
     private final KitchenView view;
     private final KitchenCard passing = KitchenCard.passing();
-    private final KitchenCard pinned = KitchenCard.pinned(this::unpin);
+    private final KitchenCard pinned = KitchenCard.pinned(this::unpin, this::ask);
+    private Runnable whatIf = () -> { };
     private @Nullable Subject pointed;
     private @Nullable Subject held;
     private @Nullable MouseEvent last;
@@ -51,6 +52,20 @@ final class Pointing {
             hide();
             unpin(); // Numbers mean other things in another performance.
         });
+    }
+
+    /** What is asked for on the card that stays. */
+    void onWhatIf(Runnable asked) {
+        whatIf = asked;
+    }
+
+    private void ask() {
+        whatIf.run();
+    }
+
+    /** What the card that stays tells of; null while there is none. */
+    @Nullable Subject held() {
+        return held;
     }
 
     /** The cards, to be laid over the view. */

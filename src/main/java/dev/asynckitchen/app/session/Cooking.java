@@ -11,6 +11,7 @@ import dev.asynckitchen.stage.stop.Stops;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.WrongLoop;
+import dev.asynckitchen.trace.intervention.Intervention;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -156,6 +157,15 @@ public final class Cooking {
 
     /** Cooks a program to its end, beside what is shown; completes on any thread, and never if that fails, which is told. */
     public CompletableFuture<Trace> whole(Program program) {
+        return whole(program, RunOptions.of(RunLimits.WHOLE));
+    }
+
+    /** The same, with this done to it from outside, and told with its variables as what is shown is. */
+    public CompletableFuture<Trace> whole(Program program, List<Intervention> done) {
+        return whole(program, RunOptions.of(RunLimits.WHOLE).withLocals(true).with(done));
+    }
+
+    private CompletableFuture<Trace> whole(Program program, RunOptions options) {
         var whole = new CompletableFuture<Trace>();
         if (stove.isShutdown()) {
             return whole; // The window is closed, and nobody waits for it.
@@ -164,7 +174,7 @@ public final class Cooking {
         prepare();
         stove.execute(() -> {
             try {
-                Run run = engine().run(program);
+                Run run = engine().run(program, options);
                 run.fault().ifPresentOrElse(
                         fault -> notices.fault(Sentences.of("doing.running"), fault), () -> whole.complete(run.trace()));
             } catch (Throwable e) {

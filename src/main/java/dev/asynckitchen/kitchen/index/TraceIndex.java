@@ -24,6 +24,7 @@ public final class TraceIndex {
     private final Positions outputs = new Positions();
     private final Positions blocked = new Positions();
     private final Positions tasks = new Positions();
+    private final Positions hands = new Positions();
     private final ByTask turnsOf = new ByTask();
     private final ByTask pausesOf = new ByTask();
     private final List<Follower> followers = new ArrayList<>();
@@ -70,6 +71,7 @@ public final class TraceIndex {
             case TraceEvent.Output _ -> outputs.add(position);
             case TraceEvent.Blocked _ -> blocked.add(position);
             case TraceEvent.TaskCreated _ -> tasks.add(position);
+            case TraceEvent.Intervened _ -> hands.add(position);
             case TraceEvent.Turn e when e.task() != null -> turnsOf.add(e.task(), position);
             case TraceEvent.TaskWaiting e -> pausesOf.add(e.task(), position);
             default -> { }
@@ -107,6 +109,12 @@ public final class TraceIndex {
     public Positions blocked() {
         read();
         return blocked;
+    }
+
+    /** Where somebody does something to the program from outside. */
+    public Positions hands() {
+        read();
+        return hands;
     }
 
     /** Where tasks are made. */

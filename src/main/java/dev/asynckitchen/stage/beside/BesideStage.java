@@ -1,5 +1,6 @@
 package dev.asynckitchen.stage.beside;
 
+import dev.asynckitchen.kitchen.index.Positions;
 import dev.asynckitchen.kitchen.story.TimeSpent;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.panel.Script;
@@ -8,6 +9,9 @@ import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +77,10 @@ public final class BesideStage {
 
     private static String name(Stage stage, Stage other, int number) {
         String name = program(stage).name();
-        return name.equals(program(other).name()) ? SAY.text("numbered", "name", name, "number", Phrases.number(number)) : name;
+        if (!stage.trace().header().interventions().isEmpty()) {
+            return SAY.text("what-if", "name", name);
+        }
+        return name.equals(program(other).name()) && other.trace().header().interventions().isEmpty() ? SAY.text("numbered", "name", name, "number", Phrases.number(number)) : name;
     }
 
     /** The same with the programs' texts, so many lines of each in view. */
@@ -132,6 +139,25 @@ public final class BesideStage {
     /** What the right one's time goes into, all of it. */
     public TimeSpent rightSpent() {
         return spent.right;
+    }
+
+    /** When somebody reached into the left one from outside, in seconds on its clock: from there on it does not what it does by itself. */
+    public List<Double> leftHands() {
+        return hands(left, pair::leftClock);
+    }
+
+    /** The same of the right one. */
+    public List<Double> rightHands() {
+        return hands(right, pair::rightClock);
+    }
+
+    private static List<Double> hands(Stage stage, ToDoubleFunction<Playhead> clock) {
+        List<Double> times = new ArrayList<>();
+        Positions hands = stage.index().hands();
+        for (int i = 0; i < hands.size(); i++) {
+            times.add(clock.applyAsDouble(new Playhead(stage.score().beatOfEvent(hands.get(i)), 0)));
+        }
+        return times;
     }
 
     public Difference difference() {

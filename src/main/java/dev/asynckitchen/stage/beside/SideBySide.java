@@ -75,6 +75,16 @@ public final class SideBySide {
         return right.clock().at(right(pair));
     }
 
+    /** What the left one's clock says at a playhead of its own. */
+    double leftClock(Playhead own) {
+        return left.clock().at(own);
+    }
+
+    /** The same of the right one. */
+    double rightClock(Playhead own) {
+        return right.clock().at(own);
+    }
+
     /** How long the longer program takes on its loop's clock, in seconds. */
     public double longest() {
         return Math.max(left.clock().end(), right.clock().end());
@@ -132,6 +142,11 @@ public final class SideBySide {
     /** The first playhead at which the left one is there, or beyond. */
     public Playhead whenLeft(Playhead wanted) {
         return first(there -> left(there).compareTo(wanted) >= 0);
+    }
+
+    /** The same of the right one. */
+    public Playhead whenRight(Playhead wanted) {
+        return first(there -> right(there).compareTo(wanted) >= 0);
     }
 
     /** The first at which something is so that stays so; the end if it is nowhere. */

@@ -114,7 +114,7 @@ public final class Score {
 
     /** Cuts a beat as soon as it is complete: its last event must be known before its length is. */
     private void read(int position, TraceEvent event) {
-        if (complained && !isComplaint(event) || position > cut && kind(event) != Beat.Kind.MODULE) {
+        if (complained && !isComplaint(event) || position > cut && (kind(event) != Beat.Kind.MODULE || event instanceof TraceEvent.Intervened)) {
             cut(position);
         }
         held += held(event);
@@ -164,6 +164,8 @@ public final class Score {
         return switch (event) {
             // What was forgotten goes into the bin, and one has to see it smoke.
             case TraceEvent.Warning warning when warning.kind().equals("exception-never-retrieved") -> 1.1;
+            // One has to see what somebody does from outside.
+            case TraceEvent.Intervened _ -> 0.9;
             // Handiwork is a turn like any other, only longer; what holds him has to be felt.
             case TraceEvent.Blocked blocked -> (!blocked.isWork() ? 0.5 : 0) + (!blocked.isWork() ? 0.35 : 0.25) * Math.log1p(blocked.seconds());
             default -> 0;

@@ -72,6 +72,8 @@ final class Bars {
         row(0, stage.leftName(), stage.leftSpent(), pose.left(), axis);
         row(1, stage.rightName(), stage.rightSpent(), pose.right(), axis);
         numbers(axis);
+        stage.leftHands().forEach(time -> mark(axis.x(time), 0));
+        stage.rightHands().forEach(time -> mark(axis.x(time), 1));
         if (pose.by() == By.CLOCK) {
             hand(axis.x(pose.time()), 0, 2);
         } else {
@@ -141,6 +143,15 @@ final class Bars {
             }
         }
         return 10 * power;
+    }
+
+    /** Somebody reached in from outside. */
+    private void mark(double x, int row) {
+        double top = top(row) - 2 * scale;
+        double side = 4.5 * scale;
+        g.setFill(Palette.tone("captionInk", theme));
+        g.fillRect(x - 0.75 * scale, top, 1.5 * scale, ROW * scale + 4 * scale);
+        g.fillPolygon(new double[] {x - side, x, x + side, x}, new double[] {top, top - side, top, top + side}, 4);
     }
 
     private void hand(double x, int fromRow, int toRow) {

@@ -1,6 +1,7 @@
 package dev.asynckitchen.view.panel;
 
 import dev.asynckitchen.kitchen.Look;
+import dev.asynckitchen.kitchen.index.Positions;
 import dev.asynckitchen.kitchen.index.Steps;
 import dev.asynckitchen.kitchen.story.Narrator;
 import dev.asynckitchen.stage.Stage;
@@ -39,6 +40,7 @@ public final class TimelinePainter {
     private static final double BAR = 13;
     private static final double LABEL_ROOM = 46;
     private static final double FOLD = 18;
+    private static final double MARK = 4.5;
 
     /** What is visible: from and to in seconds of the performance at speed 1, the pane's size, and how far it is scrolled down. */
     public record Window(double from, double to, double width, double height, double down) {
@@ -100,6 +102,24 @@ public final class TimelinePainter {
             }
         }
         g.restore();
+        hands();
+    }
+
+    /** Where somebody reaches into the program from outside: from there on it is not what the program does by itself. */
+    private void hands() {
+        Positions hands = score.index().hands();
+        g.setLineWidth(1.5);
+        g.setStroke(ink);
+        g.setFill(ink);
+        g.setLineDashes(3, 3);
+        for (int i = 0; i < hands.size(); i++) {
+            double x = Math.round(window.x(score.start(score.beatOfEvent(hands.get(i))))) + 0.5;
+            if (x >= LEFT - 1 && x <= window.width()) {
+                g.strokeLine(x, TOP - 3, x, window.height());
+                g.fillPolygon(new double[] {x - MARK, x, x + MARK, x}, new double[] {TOP - 3, TOP - 3 - MARK, TOP - 3, TOP - 3 + MARK}, 4);
+            }
+        }
+        g.setLineDashes();
     }
 
     /** Draws a frame around the lane of the task that is looked at. */
