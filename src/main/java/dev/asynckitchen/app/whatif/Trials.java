@@ -145,9 +145,9 @@ public final class Trials {
     void compare() {
         Trace trace = theatre.performance().asItIs();
         int wish = wishes;
-        truth().thenAccept(true_ -> Platform.runLater(() -> {
+        truth().thenAccept(by -> Platform.runLater(() -> {
             if (wish == wishes) {
-                beside(true_, trace);
+                beside(by, trace);
             }
         }));
     }

@@ -92,7 +92,7 @@ public final class WhatIfCard extends VBox {
     private @Nullable String chosen(@Nullable Subject subject) {
         Optional<Intervention.Whom> meant = trials.whom(subject, state).or(() -> state.chef() instanceof Chef.Cooking cooking && cooking.task() != null
                 ? Optional.of(Intervention.Whom.task(cooking.task())) : Optional.empty());
-        return all.keySet().stream().filter(name -> meant.map(all.get(name)::equals).orElse(false)).findFirst()
+        return all.entrySet().stream().filter(each -> meant.filter(each.getValue()::equals).isPresent()).map(Map.Entry::getKey).findFirst()
                 .or(() -> all.keySet().stream().findFirst()).orElse(null);
     }
 

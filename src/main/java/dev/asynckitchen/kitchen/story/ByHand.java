@@ -60,7 +60,7 @@ record ByHand(Around around) {
         return Caption.both(Phrases.name(scheduled != null ? scheduled.callback() : timer != null ? timer.callback() : ""));
     }
 
-    /** What the task waits for; {@code none} for a handle. */
+    /** What the task waits for, which is nothing for a handle. */
     private String kind(Intervention done) {
         Dish dish = done.whom().task() == null ? null : around.before().dishes().get(done.whom().task());
         return dish == null ? "none" : switch (dish.place()) {
