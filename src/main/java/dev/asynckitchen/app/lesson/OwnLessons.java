@@ -50,7 +50,7 @@ public final class OwnLessons {
 
     private static List<PlannedLesson> read(Path place) throws Unread {
         try {
-            return LessonFolder.read(place.endsWith(PlannedLesson.FILE) ? place.toAbsolutePath().getParent() : place);
+            return LessonFolder.read(place);
         } catch (WrongJson e) {
             throw new Unread(e.getMessage());
         } catch (NoSuchFileException _) {
@@ -95,7 +95,7 @@ public final class OwnLessons {
                 T done = work.done();
                 Platform.runLater(() -> then.accept(done));
             } catch (Unread e) {
-                Platform.runLater(() -> session.notices().tell(Notice.trouble(e.getMessage())));
+                Platform.runLater(() -> session.notices().tell(Notice.trouble(e.sentence)));
             } catch (RuntimeException | Error e) {
                 session.notices().fault(SAY.text("own.doing"), e);
             }
@@ -105,9 +105,11 @@ public final class OwnLessons {
     /** Why there are no lessons: one sentence. */
     private static final class Unread extends Exception {
         private static final long serialVersionUID = 1L;
+        private final String sentence;
 
         Unread(String sentence) {
             super(sentence);
+            this.sentence = sentence;
         }
     }
 }

@@ -114,10 +114,9 @@ public final class PresenterPane extends StackPane {
         Pose pose = performance.stage().poseAt(theatre.player().playhead());
         view.show(pose);
         Situation situation = theatre.situation();
-        Integer line = situation == null ? null : situation.state().line();
-        boolean known = line != null && line >= 1 && line <= lines.size();
-        number.setText(known ? Phrases.number(line) : "");
-        code.setText(known ? lines.get(line - 1).strip() : "");
+        int line = situation != null && situation.state().line() instanceof Integer at && at <= lines.size() ? at : 0;
+        number.setText(line > 0 ? Phrases.number(line) : "");
+        code.setText(line > 0 ? lines.get(line - 1).strip() : "");
         String told = pose.caption().in(preferences.wording());
         caption.setText(told);
         if (!told.equals(getAccessibleText())) {

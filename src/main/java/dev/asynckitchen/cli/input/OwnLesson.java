@@ -28,7 +28,7 @@ public final class OwnLesson {
         if (path.isEmpty()) {
             return Optional.empty();
         }
-        List<PlannedLesson> lessons = read(path.get().endsWith(PlannedLesson.FILE) ? path.get().toAbsolutePath().getParent() : path.get());
+        List<PlannedLesson> lessons = read(path.get());
         if (lessons.size() > 1) {
             throw UsageException.of("lessons.several", "folder", place, "lessons", lessons.size());
         }

@@ -12,10 +12,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Lessons in a folder or a {@code .zip}: one whose {@code lesson.json} lies in it, or several in folders of their own. Their texts are
+ * Lessons in a folder or a {@code .zip}, or one by its {@code lesson.json}: one whose {@code lesson.json} lies in it, or several in folders of their own. Their texts are
  * read at once, so that nothing of the file is kept open.
  */
 public final class LessonFolder {
@@ -32,6 +33,9 @@ public final class LessonFolder {
      * @throws IOException if something cannot be read
      */
     public static List<PlannedLesson> read(Path folder) throws WrongJson, IOException {
+        if (folder.endsWith(PlannedLesson.FILE)) {
+            return read(Objects.requireNonNull(folder.toAbsolutePath().getParent(), "it is a file in it"));
+        }
         if (Files.isDirectory(folder)) {
             return read(folder, folder.toString());
         }

@@ -76,7 +76,8 @@ class ProofreaderTest {
 
     @Test
     void programs_have_no_mistakes() throws Exception {
-        try (Stream<Path> files = Stream.concat(Files.list(Path.of("assets/lessons")), Files.list(Path.of("src/test/resources/mended")))) {
+        try (Stream<Path> lessons = Files.list(Path.of("assets/lessons")); Stream<Path> mended = Files.list(Path.of("src/test/resources/mended"))) {
+            Stream<Path> files = Stream.concat(lessons, mended);
             for (Path file : files.filter(path -> path.toString().endsWith(".py")).toList()) {
                 assertThat(check(Files.readString(file)).map(SyntaxMistake::message).orElse("")).as("%s", file)
                         .isEqualTo(file.endsWith("await-outside.py") ? "'await' outside async function" : "");
