@@ -128,7 +128,7 @@ final class MainWindow extends StackPane implements Actions {
         asked = new AskingPane(theatre, asking, kitchen);
         var gameBar = new GameBar(playing, theatre.player(), preferences);
         program.watch(session.proofreading());
-        program.offer(() -> keys.items("comment", "find", "replace", "go-to-line", "run"));
+        program.offer(() -> keys.items("comment", "find", "replace", "go-to-line", "run", "run-to", "stop"));
         program.watch(new LineChoice(playing, theatre.player()));
         var timeline = new TimelinePane(theatre, preferences);
         details = new Details(theatre, preferences, stops.stopping(), new InsidePane(theatre, preferences, program::show, session::run));

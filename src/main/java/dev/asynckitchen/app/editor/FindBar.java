@@ -38,7 +38,7 @@ final class FindBar extends VBox {
         count.setId("find-count");
         count.getStyleClass().add("find-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        wanted.textProperty().subscribe((_, _) -> finding.look());
+        wanted.textProperty().subscribe((_, _) -> finding.lookFor());
         List.of(matchCase, words, pattern).forEach(toggle -> toggle.selectedProperty().subscribe((_, _) -> finding.look()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }

@@ -58,6 +58,14 @@ public final class Finder {
         }
     }
 
+    /** Looks for something else: the first place from where the selection begins is selected, and stays so when the bar is put away. */
+    void lookFor() {
+        look();
+        int from = area.getSelection().getStart();
+        List<Search.Found> all = places();
+        all.stream().filter(found -> found.from() >= from).findFirst().or(() -> all.stream().findFirst()).ifPresent(this::select);
+    }
+
     private List<Search.Found> places() {
         return result instanceof Search.Places(List<Search.Found> all) ? all : List.of();
     }

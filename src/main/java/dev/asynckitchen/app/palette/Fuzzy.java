@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 final class Fuzzy {
     private static final int WORD = 8;
     private static final int NEXT = 5;
+    private static final int WHOLE = 100; // A word of it begins with all that was typed.
 
     private Fuzzy() {}
 
@@ -35,6 +36,7 @@ final class Fuzzy {
         for (int j = 1; !wanted.isEmpty() && j <= in.length(); j++) {
             most = Math.max(most, best[wanted.length()][j]);
         }
-        return most == Integer.MIN_VALUE ? OptionalInt.empty() : OptionalInt.of(most * 100 - name.length());
+        int whole = (" " + in).contains(" " + typed.toLowerCase(Locale.ROOT).strip()) ? WHOLE : 0;
+        return most == Integer.MIN_VALUE ? OptionalInt.empty() : OptionalInt.of((most + whole) * 100 - name.length());
     }
 }

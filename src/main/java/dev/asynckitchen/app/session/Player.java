@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Player {
     /** How long a step may take at speed 1, in seconds; a longer one is played faster. */
-    static final double LONGEST_STEP = 4;
+    static final double LONGEST_STEP = 1.6;
 
     /** How long a step back may take, in seconds. */
     static final double LONGEST_BACK = 0.45;

@@ -12,6 +12,8 @@ class FuzzyTest {
         assertThat(Fuzzy.fit("lg", "Go to a line")).isEmpty();
         assertThat(Fuzzy.fit("find", "Find in the program").getAsInt()).isGreaterThan(Fuzzy.fit("find", "Fold the timeline and").orElse(-1));
         assertThat(Fuzzy.fit("run", "Run the program").getAsInt()).isGreaterThan(Fuzzy.fit("run", "To the turn").orElse(-1));
+        assertThat(Fuzzy.fit("comme", "Make comments of lines, or code again").getAsInt())
+                .isGreaterThan(Fuzzy.fit("comme", "Copy the picture of this moment").orElse(-1));
         assertThat(Fuzzy.fit("", "Anything")).isPresent();
     }
 }

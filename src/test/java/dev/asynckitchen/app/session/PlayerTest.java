@@ -247,6 +247,22 @@ class PlayerTest {
     }
 
     @Test
+    void no_step_takes_longer_than_one_waits_for_it() {
+        for (Stride stride : Stride.values()) {
+            player.toStart();
+            while (player.playhead().compareTo(performance.end()) < 0) {
+                player.forward(stride);
+                int frames = 0;
+                while (player.isMoving()) {
+                    player.advance(FRAME);
+                    frames++;
+                }
+                assertThat(frames * FRAME).as("%s at %s", stride, player.playhead()).isLessThanOrEqualTo(1.6 + FRAME);
+            }
+        }
+    }
+
+    @Test
     void every_lesson_can_be_stepped_to_its_end() {
         for (Lesson lesson : Lessons.all()) {
             for (Stride stride : Stride.values()) {
