@@ -39,12 +39,14 @@ class RoomsTest {
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
             entry("loop", Set.of()),
             entry("words", Set.of()),
+            entry("syntax", Set.of()),
             entry("json", Set.of("words")),
             entry("trace", Set.of("words")),
             entry("files", Set.of("trace", "words")),
-            entry("python", Set.of("loop", "trace", "words")),
+            entry("python", Set.of("loop", "trace", "syntax", "words")),
             entry("kitchen", Set.of("trace", "words")),
             entry("report", Set.of("trace", "kitchen", "words")),
+            entry("lint", Set.of("trace", "syntax", "kitchen", "words")),
             entry("stage", Set.of("kitchen", "words", "trace")),
             entry("view", Set.of("stage", "kitchen", "words")),
             entry("record", Set.of("stage", "view", "trace", "files", "words", "json")),
@@ -52,8 +54,8 @@ class RoomsTest {
             entry("question", Set.of("trace", "kitchen", "words", "stage")),
             entry("lesson", Set.of("trace", "kitchen", "words", "stage", "files", "json", "question")),
             entry("game", Set.of("trace", "kitchen", "words", "stage")),
-            entry("app", Set.of("game", "whatif", "loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "question", "report", "json")),
-            entry("cli", Set.of("game", "whatif", "loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "json", "report", "app")));
+            entry("app", Set.of("game", "whatif", "loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "question", "report", "json", "lint", "syntax")),
+            entry("cli", Set.of("game", "whatif", "loop", "trace", "lint", "syntax", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "json", "report", "app")));
 
     private static final Set<String> SESSION = Set.of("app.notice", "app.document", "app.session");
     private static final Set<String> PANES = Set.of("app.notice", "app.document", "app.session", "app.parts");
@@ -74,6 +76,10 @@ class RoomsTest {
             entry("report.exchange", Set.of("report.finding", "report.pass")),
             entry("report", Set.of("report.finding", "report.survey")),
             entry("report.told", Set.of("report", "report.finding")),
+            entry("lint.finding", Set.of()),
+            entry("lint.rule", Set.of("lint.finding")),
+            entry("lint", Set.of("lint.finding", "lint.rule")),
+            entry("lint.told", Set.of("lint.finding")),
             entry("python", Set.of()),
             entry("python.proof", Set.of("python")),
             entry("python.embedded.hand", Set.of()),

@@ -127,7 +127,7 @@ final class MainWindow extends StackPane implements Actions {
         kitchen.lay(new Limelight(teaching, kitchen.view()));
         asked = new AskingPane(theatre, asking, kitchen);
         var gameBar = new GameBar(playing, theatre.player(), preferences);
-        program.watch(session.proofreading());
+        program.watch(session, teaching.lessonProperty());
         program.offer(() -> keys.items("comment", "find", "replace", "go-to-line", "run", "run-to", "stop"));
         program.watch(new LineChoice(playing, theatre.player()));
         var timeline = new TimelinePane(theatre, preferences);

@@ -16,8 +16,8 @@ import picocli.CommandLine;
 @Command(name = "kitchen", mixinStandardHelpOptions = true,
         version = "Async Kitchen 0.1.0",
         subcommands = {
-            RunCommand.class, TraceCommand.class, ExplainCommand.class, ReportCommand.class, ExportCommand.class, SnapshotCommand.class,
-            RecordCommand.class, RecorderCommand.class, CompareCommand.class, LessonsCommand.class
+            RunCommand.class, TraceCommand.class, ExplainCommand.class, ReportCommand.class, LintCommand.class, ExportCommand.class,
+            SnapshotCommand.class, RecordCommand.class, RecorderCommand.class, CompareCommand.class, LessonsCommand.class
         })
 public final class Main extends OpenCommand {
     private static final Messages SAY = Messages.of("cli");

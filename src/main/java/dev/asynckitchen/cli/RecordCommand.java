@@ -3,6 +3,7 @@ package dev.asynckitchen.cli;
 import dev.asynckitchen.cli.input.Engines;
 import dev.asynckitchen.cli.input.Errors;
 import dev.asynckitchen.cli.input.Input;
+import dev.asynckitchen.cli.input.PictureSize;
 import dev.asynckitchen.cli.input.PythonChoice;
 import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.cli.input.UsageException;

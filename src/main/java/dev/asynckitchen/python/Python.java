@@ -1,5 +1,6 @@
 package dev.asynckitchen.python;
 
+import dev.asynckitchen.syntax.Syntax;
 import dev.asynckitchen.trace.Program;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -57,6 +58,13 @@ public interface Python extends AutoCloseable {
      * A Python that cannot look finds none.
      */
     default CompletableFuture<Optional<SyntaxMistake>> check(Program program) {
+        return CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    /**
+     * Reads what stands in a program without running it; returns at once. A Python that cannot read without running knows nothing of it.
+     */
+    default CompletableFuture<Optional<Syntax>> read(Program program) {
         return CompletableFuture.completedFuture(Optional.empty());
     }
 

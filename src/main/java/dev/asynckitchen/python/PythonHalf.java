@@ -14,7 +14,7 @@ public final class PythonHalf {
     private static final List<String> OBSERVERS = List.of(
             "__init__", "aprons", "belts", "coroutines", "errands", "generators", "handles", "jobs", "notes", "port", "program",
             "shared", "states", "tasks", "values", "variables", "waits");
-    private static final List<String> HOSTS = List.of("__init__", "endings", "marks", "times", "tree");
+    private static final List<String> HOSTS = List.of("__init__", "endings", "marks", "syntax", "times", "tree");
     private static final List<String> EMBEDDED = List.of(
             "__init__", "aprons", "async_places", "beliefs", "cards", "clock", "conditions", "contexts", "depth", "doors", "except_star",
             "generators", "hands", "lines", "loop", "mend", "mistakes", "porter", "pure_tasks", "rewrite", "run", "signals", "texts", "threads",

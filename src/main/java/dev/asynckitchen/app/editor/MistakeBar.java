@@ -3,6 +3,7 @@ package dev.asynckitchen.app.editor;
 import dev.asynckitchen.app.document.Proofreading;
 import dev.asynckitchen.app.parts.Icons;
 import dev.asynckitchen.python.SyntaxMistake;
+import dev.asynckitchen.syntax.Span;
 import dev.asynckitchen.words.Messages;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -56,17 +57,27 @@ public final class MistakeBar extends HBox {
         return mistake == null ? 0 : mistake.line();
     }
 
-    /** Goes to the mistake, if there is one. */
-    public void go() {
+    /** Goes to the mistake; whether there is one. */
+    public boolean go() {
         if (mistake != null) {
-            area.moveTo(range(mistake).from());
-            area.requestFocus();
-            area.requestFollowCaret();
+            go(range(mistake));
         }
+        return mistake != null;
     }
 
-    /** At least one character, the last one where it stands behind a line. */
+    /** Goes to the beginning of a part of the text. */
+    public void go(Highlights.Range part) {
+        area.moveTo(part.from());
+        area.requestFocus();
+        area.requestFollowCaret();
+    }
+
     private Highlights.Range range(SyntaxMistake at) {
+        return range(new Span(at.line(), at.column(), at.endLine(), at.endColumn()));
+    }
+
+    /** Where it is in the text: at least one character, the last one where it stands behind a line. */
+    public Highlights.Range range(Span at) {
         int from = place(at.line(), at.column());
         int to = place(at.endLine(), at.endColumn());
         if (to > from) {

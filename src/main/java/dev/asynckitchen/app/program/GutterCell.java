@@ -6,15 +6,18 @@ import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.TextSize;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.story.Narrator;
+import dev.asynckitchen.lint.finding.Finding;
 import dev.asynckitchen.stage.card.TaskCard;
 import dev.asynckitchen.stage.stop.Breakpoint;
 import dev.asynckitchen.view.sprite.DishPictures;
 import dev.asynckitchen.view.style.Palette;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Messages;
+import dev.asynckitchen.words.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -62,8 +65,10 @@ final class GutterCell extends HBox {
      * @param stop whether it is stopped at there, absent for no
      * @param selected the task that is looked at, absent for none
      * @param narrow whether there is no room for names
+     * @param finding a common mistake that is there, absent for none
      */
-    record Marks(int line, List<Dish> dishes, @Nullable Lit lit, @Nullable Breakpoint stop, @Nullable Integer selected, boolean narrow) {
+    record Marks(int line, List<Dish> dishes, @Nullable Lit lit, @Nullable Breakpoint stop, @Nullable Integer selected, boolean narrow,
+            @Nullable Finding finding) {
         Marks {
             dishes = dishes.stream().sorted(Comparator.comparing(dish -> !isSelected(dish, selected))).toList();
         }
@@ -77,7 +82,7 @@ final class GutterCell extends HBox {
         }
     }
 
-    GutterCell(Marks marks, Narrator narrator, Preferences preferences, IntConsumer select) {
+    GutterCell(Marks marks, Narrator narrator, Preferences preferences, IntConsumer select, Consumer<Finding> go) {
         int line = marks.line;
         List<Dish> dishes = marks.dishes;
         Lit lit = marks.lit;
@@ -114,11 +119,14 @@ final class GutterCell extends HBox {
             mark.pseudoClassStateChanged(PseudoClass.getPseudoClass(lit.style()), true);
             getChildren().add(mark);
         }
+        if (marks.finding != null) {
+            getChildren().add(finding(marks.finding, preferences, go));
+        }
         if (marks.stop != null) {
             getChildren().add(stop(marks.stop));
         }
         getChildren().add(number);
-        setAccessibleText(told(marks, narrator));
+        setAccessibleText(told(marks, narrator, preferences.wording()));
     }
 
     /** Whether with such a text, in a pane of such a width, the program needs the room of the names. */
@@ -134,12 +142,28 @@ final class GutterCell extends HBox {
         return mark;
     }
 
+    private static Node finding(Finding finding, Preferences preferences, Consumer<Finding> go) {
+        FontIcon mark = Icons.of(Material2AL.LIGHTBULB);
+        mark.getStyleClass().add("line-finding");
+        Icons.tip(mark, finding.what().in(preferences.wording()));
+        mark.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                go.accept(finding);
+                event.consume();
+            }
+        });
+        return mark;
+    }
+
     private static String told(Breakpoint stop) {
         return SAY.text(!stop.on() ? "gutter.stop.off" : stop.asks() ? "gutter.stop.if" : "gutter.stop", "condition", stop.condition());
     }
 
-    private static String told(Marks marks, Narrator narrator) {
+    private static String told(Marks marks, Narrator narrator, Wording wording) {
         List<String> told = new ArrayList<>();
+        if (marks.finding != null) {
+            told.add(marks.finding.what().in(wording));
+        }
         if (marks.stop != null) {
             told.add(told(marks.stop));
         }

@@ -1,23 +1,26 @@
 package dev.asynckitchen.app.program;
 
 import dev.asynckitchen.app.document.Editor;
-import dev.asynckitchen.app.document.Proofreading;
 import dev.asynckitchen.app.editor.Finder;
+import dev.asynckitchen.app.editor.FindingBar;
 import dev.asynckitchen.app.editor.Highlights;
 import dev.asynckitchen.app.editor.LineBar;
 import dev.asynckitchen.app.editor.MistakeBar;
 import dev.asynckitchen.app.editor.ProgramMenu;
 import dev.asynckitchen.app.editor.Typing;
 import dev.asynckitchen.app.session.Preferences;
+import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.app.typing.Code;
 import dev.asynckitchen.app.typing.Editing;
 import dev.asynckitchen.app.typing.TextCommand;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Place;
+import dev.asynckitchen.lint.finding.Finding;
 import dev.asynckitchen.stage.Standstill;
 import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.stage.stop.Breakpoint;
+import dev.asynckitchen.syntax.Span;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Messages;
@@ -31,6 +34,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -38,6 +42,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.model.TwoDimensional;
@@ -56,6 +61,8 @@ public final class ProgramPane extends BorderPane implements Editing {
     private final LineBar line = new LineBar(area, this);
     private final Finder finder;
     private final MistakeBar mistake = new MistakeBar(area, highlights);
+    private final FindingBar finding;
+    private List<Finding> findings = List.of();
     private LineMap lines = LineMap.of("", "");
     private String read = "";
     private boolean narrow;
@@ -74,7 +81,8 @@ public final class ProgramPane extends BorderPane implements Editing {
         finder = new Finder(area, highlights, typing, this);
         area.setParagraphGraphicFactory(this::gutter);
         setCenter(new VirtualizedScrollPane<>(area));
-        setBottom(mistake);
+        finding = new FindingBar(preferences, this::go);
+        setBottom(new VBox(mistake, finding));
         area.textProperty().addListener((_, _, _) -> typed());
         area.caretPositionProperty().addListener((_, _, _) -> pair());
         editor.documentProperty().subscribe(_ -> opened());
@@ -147,12 +155,36 @@ public final class ProgramPane extends BorderPane implements Editing {
         }
     }
 
-    /** Shows what mistake there is. */
-    public void watch(Proofreading reader) {
-        reader.readingProperty().subscribe(known -> {
+    /** Shows what mistake there is, and what was found in the program that ran; {@code lesson} has one while somebody is taught. */
+    public void watch(Session session, ObservableValue<?> lesson) {
+        session.proofreading().readingProperty().subscribe(known -> {
             mistake.tell(known);
+            tell();
             mark();
         });
+        new Linting(session, lesson).toldProperty().subscribe(found -> {
+            Set<Integer> changed = Stream.concat(findings.stream(), found.stream()).map(one -> lines.now(one.at().line())).collect(Collectors.toSet());
+            findings = found;
+            tell();
+            redrawGutter(changed);
+        });
+    }
+
+    /** Findings are of the text that ran; what has no line any more is not told of, and nothing is while the text is no program. */
+    private void tell() {
+        List<Finding> there = mistake.line() > 0 ? List.of() : findings.stream().filter(one -> lines.now(one.at().line()) > 0).toList();
+        finding.tell(there);
+        boolean same = area.getText().equals(theatre.performance().source());
+        highlights.mark("doubted", same ? there.stream().map(one -> mistake.range(one.at())).toList() : List.of());
+    }
+
+    private void go(Finding one) {
+        int line = lines.now(one.at().line());
+        mistake.go(mistake.range(line == one.at().line() ? one.at() : new Span(line, 1, line, 1)));
+        finding.show(one);
+        if (one.event() != null) {
+            theatre.player().seekToEvent(one.event());
+        }
     }
 
     /** Gives the keyboard to the text. */
@@ -183,7 +215,9 @@ public final class ProgramPane extends BorderPane implements Editing {
 
     @Override
     public void goToMistake() {
-        mistake.go();
+        if (!mistake.go()) {
+            finding.go();
+        }
     }
 
     /** Offers this in the menu of the text, made anew each time. */
@@ -233,6 +267,7 @@ public final class ProgramPane extends BorderPane implements Editing {
 
     private void map() {
         lines = LineMap.of(theatre.performance().source(), area.getText());
+        tell();
         mark();
     }
 
@@ -333,7 +368,7 @@ public final class ProgramPane extends BorderPane implements Editing {
 
     private void redrawGutter(Set<Integer> changed) {
         for (int line : changed) {
-            if (line <= area.getParagraphs().size()) {
+            if (line > 0 && line <= area.getParagraphs().size()) {
                 area.recreateParagraphGraphic(line - 1);
             }
         }
@@ -342,8 +377,9 @@ public final class ProgramPane extends BorderPane implements Editing {
     private Node gutter(int index) {
         int line = index + 1;
         Breakpoint stop = stops == null ? null : stops.stopsProperty().get().at(line).orElse(null);
-        var cell = new GutterCell(new GutterCell.Marks(line, paused.getOrDefault(line, List.of()), lit.get(line), stop, theatre.selected(), narrow),
-                theatre.performance().narrator(), preferences, theatre::select);
+        var cell = new GutterCell(new GutterCell.Marks(line, paused.getOrDefault(line, List.of()), lit.get(line), stop, theatre.selected(), narrow,
+                findings.stream().filter(one -> lines.now(one.at().line()) == line).findFirst().orElse(null)),
+                theatre.performance().narrator(), preferences, theatre::select, this::go);
         cell.setOnMouseClicked(event -> clicked(line, event));
         cell.setOnContextMenuRequested(Event::consume); // The text's menu is not the gutter's.
         return cell;

@@ -8,6 +8,7 @@ import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.python.SyntaxMistake;
 import dev.asynckitchen.stage.stop.Stops;
+import dev.asynckitchen.syntax.Syntax;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.WrongLoop;
@@ -192,26 +193,35 @@ public final class Cooking {
 
     /** Looks for a mistake in a program, once Python is warm; cancelled where it is not, or another one was asked about. Any thread answers. */
     CompletableFuture<Optional<SyntaxMistake>> check(Program program) {
-        var checked = new CompletableFuture<Optional<SyntaxMistake>>();
+        return asked(warm -> warm.check(program));
+    }
+
+    /** Reads what stands in a program, without running it, once Python is warm; cancelled where that was not begun. */
+    public CompletableFuture<Optional<Syntax>> read(Program program) {
+        return asked(warm -> warm.read(program));
+    }
+
+    private <T> CompletableFuture<T> asked(Function<Python, CompletableFuture<T>> question) {
+        var answered = new CompletableFuture<T>();
         if (stove.isShutdown()) {
-            checked.cancel(false);
-            return checked;
+            answered.cancel(false);
+            return answered;
         }
         stove.execute(() -> {
             Python warm = engine;
             if (warm == null) {
-                checked.cancel(false);
+                answered.cancel(false);
                 return;
             }
-            warm.check(program).whenComplete((mistake, failure) -> {
+            question.apply(warm).whenComplete((answer, failure) -> {
                 if (failure == null) {
-                    checked.complete(mistake);
+                    answered.complete(answer);
                 } else {
-                    checked.completeExceptionally(failure);
+                    answered.completeExceptionally(failure);
                 }
             });
         });
-        return checked;
+        return answered;
     }
 
     private void prepare() {

@@ -7,11 +7,13 @@ import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.python.choice.NoPython;
 import dev.asynckitchen.python.choice.Pythons;
+import dev.asynckitchen.syntax.Syntax;
 import dev.asynckitchen.trace.Program;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** The Pythons that run programs as the command line asks: each is started when the first program needs it. */
@@ -62,6 +64,16 @@ public final class Engines implements AutoCloseable {
     public Run run(Program program, @Nullable Path folder) throws InterruptedException, UsageException {
         Python python = engine(which.equals(Pythons.AUTO) ? folder : null);
         return python.run(program, whatIfs.options(python, program, options.in(folder)));
+    }
+
+    /** What stands in the text of what was given; absent where the Python that is asked for cannot tell. */
+    public @Nullable Syntax read(Input input, Program program) throws InterruptedException, UsageException {
+        Path folder = input instanceof Input.PythonFile file ? file.folder() : null;
+        try {
+            return engine(which.equals(Pythons.AUTO) ? folder : null).read(program).get().orElse(null);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     private Python engine(@Nullable Path folder) throws InterruptedException, UsageException {

@@ -9,6 +9,7 @@ import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.python.SyntaxMistake;
 import dev.asynckitchen.python.proof.Proofreader;
+import dev.asynckitchen.syntax.Syntax;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
@@ -108,6 +109,11 @@ public final class EmbeddedPython implements Python {
     @Override
     public CompletableFuture<Optional<SyntaxMistake>> check(Program program) {
         return proofreader.check(program);
+    }
+
+    @Override
+    public CompletableFuture<Optional<Syntax>> read(Program program) {
+        return proofreader.read(program);
     }
 
     @Override

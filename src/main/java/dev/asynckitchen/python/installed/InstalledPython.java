@@ -4,6 +4,7 @@ import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Reasons;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunOptions;
+import dev.asynckitchen.syntax.Syntax;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -178,6 +180,17 @@ public final class InstalledPython implements Python {
         } else {
             run.end(new TraceEvent.Ended(EndOutcome.EXCEPTION, Reasons.text("died", "status", String.valueOf(status)), null), status);
         }
+    }
+
+    @Override
+    public CompletableFuture<Optional<Syntax>> read(Program program) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return Optional.of(Reading.of(python, program));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }, task -> Thread.ofVirtual().name("kitchen-reading").start(task));
     }
 
     @Override

@@ -1,18 +1,17 @@
 package dev.asynckitchen.python.proof;
 
+import dev.asynckitchen.python.PythonHalf;
+import dev.asynckitchen.python.SyntaxJson;
 import dev.asynckitchen.python.SyntaxMistake;
+import dev.asynckitchen.syntax.Syntax;
 import dev.asynckitchen.trace.Program;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
@@ -21,11 +20,11 @@ import org.graalvm.polyglot.io.IOAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads programs for mistakes of syntax, in a Python context of its own that is made when it is needed first: what runs meanwhile is not
+ * Reads programs, for mistakes of syntax and for what stands in them, in a Python context of its own that is made when it is needed first: what runs meanwhile is not
  * disturbed. Any thread may ask.
  */
 public final class Proofreader implements AutoCloseable {
-    private static final String FOLDER = "/assets/python/kitchen_bridge/hosts/embedded/";
+    private static final String FOLDER = "kitchen_bridge/hosts/";
     private static final long STACK = 32L << 20; // For what is nested deeply.
 
     private static final String BOOT =
@@ -49,8 +48,11 @@ public final class Proofreader implements AutoCloseable {
         return made;
     });
     private final AtomicReference<CompletableFuture<Optional<SyntaxMistake>>> latest = new AtomicReference<>();
-    private @Nullable Context context; // The thread's.
-    private @Nullable Value found;
+    private @Nullable Context context; // The thread's, and what it has loaded.
+    private @Nullable Modules modules;
+
+    /** Functions of Python: what is wrong with a text, and what stands in it. */
+    private record Modules(Value found, Value told) {}
 
     public Proofreader(Engine engine) {
         this.engine = engine;
@@ -63,10 +65,22 @@ public final class Proofreader implements AutoCloseable {
         if (before != null) {
             before.cancel(false);
         }
+        answer(asked, () -> mistake(program));
+        return asked;
+    }
+
+    /** What stands in it; whatever else is asked, each gets an answer. */
+    public CompletableFuture<Optional<Syntax>> read(Program program) {
+        var asked = new CompletableFuture<Optional<Syntax>>();
+        answer(asked, () -> Optional.of(syntax(program)));
+        return asked;
+    }
+
+    private <T> void answer(CompletableFuture<T> asked, Supplier<T> found) {
         thread.execute(() -> {
             if (!asked.isDone()) {
                 try {
-                    asked.complete(read(program));
+                    asked.complete(found.get());
                 } catch (PolyglotException e) {
                     if (e.isCancelled() || e.isExit()) { // The engine was closed meanwhile.
                         asked.cancel(false);
@@ -78,11 +92,10 @@ public final class Proofreader implements AutoCloseable {
                 }
             }
         });
-        return asked;
     }
 
-    private Optional<SyntaxMistake> read(Program program) {
-        Value told = reader().execute(program.source(), program.name());
+    private Optional<SyntaxMistake> mistake(Program program) {
+        Value told = modules().found.execute(program.source(), program.name());
         return told.isNull() ? Optional.empty() : Optional.of(new SyntaxMistake(told.getArrayElement(0).asString(),
                 number(told, 1), number(told, 2), number(told, 3), number(told, 4)));
     }
@@ -91,26 +104,24 @@ public final class Proofreader implements AutoCloseable {
         return told.getArrayElement(index).asInt();
     }
 
-    private Value reader() {
-        Value reader = found;
-        if (reader == null) {
+    private Syntax syntax(Program program) {
+        Value mistake = modules().found.execute(program.source(), program.name());
+        return SyntaxJson.read(modules().told.execute(program.source(), program.name(), mistake).asString());
+    }
+
+    private Modules modules() {
+        Modules loaded = modules;
+        if (loaded == null) {
             context = Context.newBuilder("python").engine(engine).allowIO(IOAccess.NONE)
                     .out(OutputStream.nullOutputStream()).err(OutputStream.nullOutputStream()).build();
             context.eval("python", BOOT);
             Value shelve = context.getBindings("python").getMember("_shelve");
-            shelve.executeVoid("async_places", resource("async_places"));
-            reader = shelve.execute("mistakes", resource("mistakes")).getMember("found");
-            found = reader;
+            shelve.executeVoid("async_places", PythonHalf.text(FOLDER + "embedded/async_places.py"));
+            loaded = new Modules(shelve.execute("mistakes", PythonHalf.text(FOLDER + "embedded/mistakes.py")).getMember("found"),
+                    shelve.execute("syntax", PythonHalf.text(FOLDER + "syntax.py")).getMember("told"));
+            modules = loaded;
         }
-        return reader;
-    }
-
-    private static String resource(String module) {
-        try (InputStream in = Proofreader.class.getResourceAsStream(FOLDER + module + ".py")) {
-            return new String(Objects.requireNonNull(in, module).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return loaded;
     }
 
     /** Reads no more. */

@@ -10,6 +10,8 @@ import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.python.choice.PythonSearch;
 import dev.asynckitchen.python.choice.Pythons;
+import dev.asynckitchen.syntax.Function;
+import dev.asynckitchen.syntax.Syntax;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.Program;
@@ -188,5 +190,15 @@ class InstalledPythonTest {
     void its_loop_cannot_be_exchanged() {
         var options = RunOptions.of(RunLimits.WHOLE).on(WrongLoop.NEWEST_FIRST);
         assertThatThrownBy(() -> python.start(new Program("own.py", ""), options)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void a_program_is_read_without_being_run() throws Exception {
+        Syntax read = python.read(new Program("own.py", "from time import sleep as nap\nasync def main():\n    nap(1)\nprint('ä'); nap(2)\n")).get().orElseThrow();
+        assertThat(read.functions()).extracting(Function::name).containsExactly("<module>", "main");
+        assertThat(read.calls()).extracting(call -> call.name() + " " + call.at().line() + ":" + call.at().column()).containsExactly(
+                "time.sleep 3:5", "print 4:1", "time.sleep 4:13");
+        assertThat(python.read(new Program("own.py", "await x")).get().orElseThrow().mistake()).satisfies(wrong ->
+                assertThat(wrong.message()).isEqualTo("'await' outside function"));
     }
 }

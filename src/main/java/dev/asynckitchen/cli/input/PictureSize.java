@@ -1,23 +1,22 @@
-package dev.asynckitchen.cli;
+package dev.asynckitchen.cli.input;
 
-import dev.asynckitchen.cli.input.UsageException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A picture's size in pixels, each side {@value #SMALLEST} to {@value #LARGEST}; a height of 0 is left open. */
-record PictureSize(int width, int height) {
+public record PictureSize(int width, int height) {
     static final int SMALLEST = 16;
     static final int LARGEST = 8192;
     private static final Pattern ALONE = Pattern.compile("\\d{1,5}");
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
 
     /** Reads {@code 960x540}, or {@code 960} where the height is left open. */
-    static PictureSize parseWidth(String text) throws UsageException {
+    public static PictureSize parseWidth(String text) throws UsageException {
         return ALONE.matcher(text).matches() ? new PictureSize(checked(text, text), 0) : parse(text);
     }
 
     /** Reads {@code 960x540}. */
-    static PictureSize parse(String text) throws UsageException {
+    public static PictureSize parse(String text) throws UsageException {
         Matcher written = WRITTEN.matcher(text);
         if (!written.matches()) {
             throw UsageException.of("size.wanted", "text", text);

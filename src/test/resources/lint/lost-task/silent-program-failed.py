@@ -1,0 +1,14 @@
+import asyncio
+
+
+async def save():
+    await asyncio.sleep(1)
+
+
+async def main():
+    asyncio.create_task(save())
+    await asyncio.sleep(0.1)
+    raise ValueError("before it was done")
+
+
+asyncio.run(main())

@@ -1,0 +1,9 @@
+import asyncio
+
+
+async def fetch():
+    await asyncio.sleep(1)
+
+
+asyncio.run(fetch())
+asyncio.run(fetch())

@@ -1,0 +1,9 @@
+import asyncio
+
+
+async def main():
+    print("a"
+    await asyncio.sleep(1)
+
+
+asyncio.run(main())

@@ -1,0 +1,4 @@
+import asyncio
+
+print("a")
+return 1

@@ -1,0 +1,7 @@
+import asyncio
+
+
+async def main(): print("a"); await asyncio.sleep(0)
+
+
+if (n := 3) > 2: asyncio.run(main())
