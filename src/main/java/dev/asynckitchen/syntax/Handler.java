@@ -10,7 +10,7 @@ import java.util.List;
  * @param catches the types by their names; empty for a bare one
  * @param raises whether something is raised in it
  */
-public record Handler(Span at, int function, Lines tried, Lines body, List<String> catches, boolean raises) {
+public record Handler(Span at, int function, LineRange tried, LineRange body, List<String> catches, boolean raises) {
     public Handler {
         catches = List.copyOf(catches);
     }
