@@ -140,10 +140,10 @@ class LintWindowTest {
     void in_a_lesson_nothing_is_told_before_it_is_seen() throws IOException {
         Scene scene = opened("blocking-call/says-sleep", Theme.DAY, Wording.TERMS);
         Node bar = bar(scene);
-        Fx.run(() -> session.open(Lessons.find("blocking").orElseThrow()));
+        Fx.run(() -> session.open(Lessons.find("coroutine").orElseThrow()));
         assertThat(Fx.call(bar::isVisible)).isFalse();
         Fx.run(() -> session.theatre().player().toEnd());
         bar(scene);
-        assertThat(told(scene)).contains("held the event loop");
+        assertThat(told(scene)).contains("was never awaited");
     }
 }

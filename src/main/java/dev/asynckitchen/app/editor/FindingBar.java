@@ -56,7 +56,7 @@ public final class FindingBar extends HBox {
     public void tell(List<Finding> found) {
         Finding before = findings.isEmpty() ? null : findings.get(shown);
         findings = List.copyOf(found);
-        shown = Math.max(0, findings.indexOf(before));
+        shown = before == null ? 0 : Math.max(0, findings.indexOf(before));
         write();
     }
 
