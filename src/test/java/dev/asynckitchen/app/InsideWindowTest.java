@@ -66,7 +66,7 @@ class InsideWindowTest {
         var before = Fx.call(() -> session.theatre().player().playhead());
         Canvas canvas = Fx.call(() -> (Canvas) ((Parent) scene.lookup("#timeline")).getChildrenUnmodifiable().getFirst());
         Fx.run(() -> {
-            Point2D name = canvas.localToScene(40, TimelinePainter.TOP + 2.5 * TimelinePainter.LANE);
+            Point2D name = canvas.localToScene(40, TimelinePainter.BELOW_CLOCK + 2.5 * TimelinePainter.LANE);
             Event.fireEvent(canvas, mouse(MouseEvent.MOUSE_PRESSED, name.getX(), name.getY()));
         });
         picture();

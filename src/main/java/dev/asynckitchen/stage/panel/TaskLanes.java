@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every task did in which beat, and the loop itself, for the timeline: read once from a trace that may still grow. Not thread-safe.
@@ -41,16 +42,23 @@ public final class TaskLanes {
     /** One task's states, each from a beat until the next one's beat. */
     public static final class Lane {
         private final int task;
+        private final @Nullable Integer parent;
         private int[] beats = new int[8];
         private byte[] states = new byte[8];
         private int size;
 
-        private Lane(int task) {
+        private Lane(int task, @Nullable Integer parent) {
             this.task = task;
+            this.parent = parent;
         }
 
         public int task() {
             return task;
+        }
+
+        /** The task that made it; null if none did. */
+        public @Nullable Integer parent() {
+            return parent;
         }
 
         public int size() {
@@ -144,7 +152,7 @@ public final class TaskLanes {
     private void read(TraceEvent event, int beat) {
         switch (event) {
             case TraceEvent.TaskCreated e -> {
-                var lane = new Lane(e.task());
+                var lane = new Lane(e.task(), e.parent());
                 lanes.add(lane);
                 byTask.put(e.task(), lane);
             }

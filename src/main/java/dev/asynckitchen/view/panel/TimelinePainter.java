@@ -1,10 +1,11 @@
 package dev.asynckitchen.view.panel;
 
 import dev.asynckitchen.kitchen.Look;
-import dev.asynckitchen.kitchen.index.Positions;
-import dev.asynckitchen.kitchen.index.Steps;
 import dev.asynckitchen.kitchen.story.Narrator;
 import dev.asynckitchen.stage.Stage;
+import dev.asynckitchen.stage.panel.Axis;
+import dev.asynckitchen.stage.panel.LaneRows;
+import dev.asynckitchen.stage.panel.Span;
 import dev.asynckitchen.stage.panel.TaskLanes;
 import dev.asynckitchen.stage.score.Beat;
 import dev.asynckitchen.stage.score.Score;
@@ -15,14 +16,11 @@ import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
 import dev.asynckitchen.words.Wording;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.TextAlignment;
-import org.jspecify.annotations.Nullable;
 
 /** Draws the visible part of the timeline: no more than a few shapes a pixel, however long the trace is. */
 public final class TimelinePainter {
@@ -34,51 +32,71 @@ public final class TimelinePainter {
     /** Where the lanes begin, below the ticks' numbers. */
     public static final double TOP = 22;
 
+    /** The same where what the clock shows stands below those. */
+    public static final double BELOW_CLOCK = 36;
+
     /** How high a lane is. */
     public static final double LANE = 19;
 
     private static final double BAR = 13;
-    private static final double LABEL_ROOM = 46;
+    private static final double RIGHT = 14;
     private static final double FOLD = 18;
-    private static final double MARK = 4.5;
+    private static final double INDENT = 9;
 
-    /** What is visible: from and to in seconds of the performance at speed 1, the pane's size, and how far it is scrolled down. */
-    public record Window(double from, double to, double width, double height, double down) {
+    /** Children's children are no further to the right: their names need room. */
+    private static final int DEEPEST = 3;
+
+    /**
+     * What is visible.
+     *
+     * @param span from when to when
+     * @param width the pane's
+     * @param height the pane's
+     * @param down how far the rows that are not pinned are scrolled
+     * @param clock whether the clock has an axis of its own
+     */
+    public record Window(Span span, double width, double height, double down, boolean clock) {
         public double x(double seconds) {
-            return LEFT + (seconds - from) / (to - from) * (width - LEFT - 14);
+            return LEFT + (seconds - span.from()) / span.length() * lanes();
         }
 
+        /** The moment at this place, the first one in view for all that is left of it. */
         public double seconds(double x) {
-            return from + (Math.max(x, LEFT) - LEFT) / (width - LEFT - 14) * (to - from);
+            return span.from() + (Math.max(x, LEFT) - LEFT) / lanes() * span.length();
+        }
+
+        /** How wide the lanes are. */
+        public double lanes() {
+            return Math.max(1, width - LEFT - RIGHT);
+        }
+
+        /** Where the rows begin. */
+        public double top() {
+            return clock ? BELOW_CLOCK : TOP;
         }
     }
 
     private final GraphicsContext g;
     private final TaskLanes lanes;
+    private final LaneRows rows;
     private final Narrator narrator;
     private final Score score;
-    private final Steps steps;
     private final Theme theme;
     private final Window window;
     private final Color ink;
     private final Color paper;
 
-    /** For one drawing; {@code lanes} are of {@code stage}'s trace. */
-    public TimelinePainter(GraphicsContext g, Stage stage, TaskLanes lanes, Theme theme, Window window) {
+    /** For one drawing; {@code lanes} are of {@code stage}'s trace, and {@code rows} of those. */
+    public TimelinePainter(GraphicsContext g, Stage stage, TaskLanes lanes, LaneRows rows, Theme theme, Window window) {
         this.g = g;
         this.lanes = lanes;
+        this.rows = rows;
         narrator = stage.narrator();
         score = stage.score();
-        steps = stage.index().steps();
         this.theme = theme;
         this.window = window;
         ink = Palette.tone("captionInk", theme);
         paper = Palette.tone("caption", theme);
-    }
-
-    /** How high all lanes are, in pixels. */
-    public static double height(TaskLanes lanes) {
-        return (lanes.lanes().size() + 1) * LANE + 4;
     }
 
     /** Draws it all anew. */
@@ -87,74 +105,92 @@ public final class TimelinePainter {
         if (score.size() == 0) {
             return;
         }
-        ticks();
-        List<TaskLanes.Lane> all = lanes.lanes();
-        int first = Math.max(0, (int) (window.down() / LANE));
+        var axis = new AxisPainter(g, score, window, ink);
+        axis.paint();
+        rows(0, rows.pinned());
+        rows(rows.pinned() + (int) (window.down() / LANE), rows.size());
+        if (rows.pinned() > 0) {
+            g.setStroke(ink.deriveColor(0, 1, 1, 0.35));
+            g.setLineWidth(1);
+            double y = Math.round(window.top() + rows.pinned() * LANE) + 0.5;
+            g.strokeLine(4, y, window.width() - RIGHT, y);
+        }
+        axis.hands();
+        if (rows.size() == 0) {
+            Lettering.write(g, SAY.text("lane.none"), Lettering.plain(12), ink.deriveColor(0, 1, 1, 0.75),
+                    LEFT, window.top() + LANE / 2, window.lanes(), TextAlignment.LEFT);
+        }
+    }
+
+    private void rows(int first, int end) {
         g.save();
-        g.beginPath();
-        g.rect(0, TOP, window.width(), window.height() - TOP);
-        g.clip();
-        for (int row = first; row <= all.size() && laneTop(row) < window.height(); row++) {
-            if (row == 0) {
-                loopLane(laneTop(0));
+        clip(first);
+        for (int row = first; row < end && rowTop(row) < window.height(); row++) {
+            TaskLanes.Lane lane = rows.get(row).lane();
+            if (lane == null) {
+                loopLane(rowTop(row));
             } else {
-                lane(all.get(row - 1), laneTop(row));
+                lane(rows.get(row), lane, rowTop(row));
             }
         }
         g.restore();
-        hands();
     }
 
-    /** Where somebody reaches into the program from outside: from there on it is not what the program does by itself. */
-    private void hands() {
-        Positions hands = score.index().hands();
-        g.setLineWidth(1.5);
-        g.setStroke(ink);
-        g.setFill(ink);
-        g.setLineDashes(3, 3);
-        for (int i = 0; i < hands.size(); i++) {
-            double x = Math.round(window.x(score.start(score.beatOfEvent(hands.get(i))))) + 0.5;
-            if (x >= LEFT - 1 && x <= window.width()) {
-                g.strokeLine(x, TOP - 3, x, window.height());
-                g.fillPolygon(new double[] {x - MARK, x, x + MARK, x}, new double[] {TOP - 3, TOP - 3 - MARK, TOP - 3, TOP - 3 + MARK}, 4);
-            }
-        }
-        g.setLineDashes();
+    /** Rows that are scrolled away are seen neither above the first of theirs nor behind the pinned ones. */
+    private void clip(int row) {
+        double top = window.top() + (row < rows.pinned() ? 0 : rows.pinned() * LANE);
+        g.beginPath();
+        g.rect(0, top - 1, window.width(), Math.max(0, window.height() - top + 1));
+        g.clip();
     }
 
     /** Draws a frame around the lane of the task that is looked at. */
     public void frame(int task) {
-        List<TaskLanes.Lane> all = lanes.lanes();
-        for (int row = 1; row <= all.size(); row++) {
-            if (all.get(row - 1).task() == task && laneTop(row) + LANE > TOP && laneTop(row) < window.height()) {
-                g.save();
-                g.beginPath();
-                g.rect(0, TOP, window.width(), window.height() - TOP);
-                g.clip();
-                g.setStroke(ink);
-                g.setLineWidth(1.5);
-                g.strokeRoundRect(2, laneTop(row) - 0.5, window.width() - 18, LANE, 7, 7);
-                g.restore();
-            }
+        int row = rows.of(task);
+        if (row >= 0 && rowTop(row) + LANE > window.top() && rowTop(row) < window.height()) {
+            g.save();
+            clip(row);
+            g.setStroke(ink);
+            g.setLineWidth(1.5);
+            g.strokeRoundRect(2, rowTop(row) - 0.5, window.width() - 18, LANE, 7, 7);
+            g.restore();
         }
     }
 
     /** The task whose lane is at this height; empty where there is none. */
     public Optional<Integer> taskAt(double y) {
-        int row = (int) Math.floor((y - TOP + window.down()) / LANE);
-        List<TaskLanes.Lane> all = lanes.lanes();
-        return y < TOP || row < 1 || row > all.size() ? Optional.empty() : Optional.of(all.get(row - 1).task());
+        return laneAt(y).map(TaskLanes.Lane::task);
+    }
+
+    /** Whether there is a triangle here that puts a task's children away. */
+    public boolean foldsAt(double x, double y) {
+        int row = rowAt(y);
+        return row >= 0 && rows.get(row).children() > 0 && x < left(rows.get(row)) - 4;
+    }
+
+    private Optional<TaskLanes.Lane> laneAt(double y) {
+        int row = rowAt(y);
+        return row < 0 ? Optional.empty() : Optional.ofNullable(rows.get(row).lane());
+    }
+
+    private int rowAt(double y) {
+        int above = (int) Math.floor((y - window.top()) / LANE);
+        int row = above < rows.pinned() ? above : (int) Math.floor((y - window.top() + window.down()) / LANE);
+        return y < window.top() || y > window.height() || row >= rows.size() ? -1 : row;
     }
 
     /** Draws a curtain before all that happens later than {@code seconds}, and the names of tasks that are made later. */
     public void cover(double seconds) {
         double x = Math.clamp(window.x(seconds), LEFT, window.width());
-        List<TaskLanes.Lane> all = lanes.lanes();
-        int known = (int) all.stream().filter(lane -> lane.size() > 0 && score.start(lane.beat(0)) < seconds).count();
-        double top = Math.max(TOP, laneTop(known + 1));
         g.setFill(paper);
         g.fillRect(x, 0, window.width() - x, window.height());
-        g.fillRect(0, top, LEFT, window.height() - top);
+        for (int row = 0; row < rows.size(); row++) {
+            TaskLanes.Lane lane = rows.get(row).lane();
+            boolean made = lane == null || lane.size() > 0 && score.start(lane.beat(0)) < seconds;
+            if (!made && rowTop(row) + LANE > window.top() && rowTop(row) < window.height()) {
+                g.fillRect(0, Math.max(window.top(), rowTop(row)), LEFT, LANE);
+            }
+        }
         for (double fold = Math.ceil(x / FOLD) * FOLD; fold < window.width(); fold += FOLD) {
             g.setFill(ink.deriveColor(0, 1, 1, 0.07));
             g.fillRect(fold, 0, FOLD / 2, window.height());
@@ -163,18 +199,20 @@ public final class TimelinePainter {
 
     /** What is at this place; empty for nothing. */
     public String told(double x, double y, Wording wording) {
-        int row = (int) Math.floor((y - TOP + window.down()) / LANE);
-        List<TaskLanes.Lane> all = lanes.lanes();
-        if (score.size() == 0 || y < TOP || row < 0 || row > all.size()) {
+        if (score.size() == 0) {
             return "";
         }
         int beat = score.at(window.seconds(x)).beat();
         String where = SAY.text(score.beat(beat).turn() > 0 ? "turn" : "tick",
                 "tick", Phrases.number(score.beat(beat).tick()), "turn", Phrases.number(score.beat(beat).turn()));
-        if (row == 0) {
+        int row = rowAt(y);
+        if (row < 0) {
+            return y > window.top() || x < LEFT ? "" : SAY.text("axis.told", "where", where, "clock", Phrases.clock(Axis.time(score, beat)));
+        }
+        TaskLanes.Lane lane = rows.get(row).lane();
+        if (lane == null) {
             return SAY.caption("lane.loop.told", "where", where).in(wording);
         }
-        TaskLanes.Lane lane = all.get(row - 1);
         String name = narrator.name(lane.task());
         int segment = lane.segmentAt(beat);
         return x < LEFT || segment < 0 ? name
@@ -185,56 +223,16 @@ public final class TimelinePainter {
         return SAY.caption("lane." + state.name().toLowerCase(Locale.ROOT));
     }
 
-    /** The first one says what it is the number of. */
-    private static String label(int tick, boolean first) {
-        return first ? SAY.text("tick", "tick", Phrases.number(tick)) : Phrases.number(tick);
-    }
-
-    private double laneTop(int row) {
-        return TOP + row * LANE - window.down();
-    }
-
-    /** Tick boundaries: every one that has room, its number where that has. */
-    private void ticks() {
-        g.setFont(Lettering.plain(11));
-        g.setTextAlign(TextAlignment.LEFT);
-        g.setTextBaseline(VPos.CENTER);
-        double lastLine = -10;
-        double lastLabel = -LABEL_ROOM;
-        int size = score.size();
-        int beat = round(score.at(window.from()).beat());
-        while (beat < size && window.x(score.start(beat)) <= window.width()) {
-            double x = window.x(score.start(beat));
-            if (x >= LEFT - 1 && x - lastLine >= 5) {
-                boolean labelled = x - lastLabel >= LABEL_ROOM && x < window.width() - 20;
-                g.setStroke(ink.deriveColor(0, 1, 1, labelled ? 0.32 : 0.14));
-                g.setLineWidth(1);
-                g.strokeLine(Math.round(x) + 0.5, labelled ? 6 : TOP - 4, Math.round(x) + 0.5, window.height());
-                lastLine = x;
-                if (labelled) {
-                    g.setFill(ink.deriveColor(0, 1, 1, 0.75));
-                    g.fillText(label(score.beat(beat).tick(), lastLabel < 0), Math.round(x) + 4, 12);
-                    lastLabel = x;
-                }
-            }
-            beat = round(Math.max(beat + 1, score.at(window.seconds(lastLine + 5)).beat()));
-        }
-    }
-
-    /** The first beat from this one on in which a tick begins; past the last one if none does. */
-    private int round(int beat) {
-        int size = score.size();
-        int tick = beat < size ? steps.tickFrom(score.beat(beat).firstEvent()) : -1;
-        int found = tick < 0 ? size : score.beatOfEvent(tick);
-        return found < size && score.beat(found).kind() == Beat.Kind.ROUND ? found : size;
+    private double rowTop(int row) {
+        return window.top() + row * LANE - (row < rows.pinned() ? 0 : window.down());
     }
 
     /** The loop's own lane: whose turn it is; callbacks in a plain tone; where it slept, nothing but a line. */
     private void loopLane(double y) {
-        name(SAY.text(lanes.lanes().isEmpty() ? "lane.program" : "lane.loop"), y, null);
+        name(SAY.text(lanes.lanes().isEmpty() ? "lane.program" : "lane.loop"), 12, y, 0.75);
         int size = score.size();
         double middle = y + LANE / 2;
-        for (int beat = score.at(window.from()).beat(); beat < size; ) {
+        for (int beat = score.at(window.span().from()).beat(); beat < size; ) {
             double from = window.x(score.start(beat));
             if (from > window.width()) {
                 break;
@@ -257,12 +255,12 @@ public final class TimelinePainter {
         }
     }
 
-    private void lane(TaskLanes.Lane lane, double y) {
+    private void lane(LaneRows.Row row, TaskLanes.Lane lane, double y) {
         Color fill = colour(lane.task());
-        name(narrator.name(lane.task()), y, fill);
+        label(row, narrator.name(lane.task()), y, fill);
         double middle = y + LANE / 2;
         int beats = score.size();
-        int from = score.at(window.from()).beat();
+        int from = score.at(window.span().from()).beat();
         for (int i = Math.max(0, lane.segmentAt(from)); i < lane.size(); ) {
             int begins = lane.beat(i);
             int ends = i + 1 < lane.size() ? lane.beat(i + 1) : beats;
@@ -354,14 +352,30 @@ public final class TimelinePainter {
         }
     }
 
-    private void name(String name, double y, @Nullable Color fill) {
+    /** Where a row's name begins. */
+    private static double left(LaneRows.Row row) {
+        return 28 + INDENT * Math.min(DEEPEST, row.depth());
+    }
+
+    private void label(LaneRows.Row row, String name, double y, Color fill) {
         double middle = y + LANE / 2;
-        if (fill != null) {
-            g.setFill(fill);
-            g.fillOval(12, middle - 5, 10, 10);
+        double left = left(row);
+        g.setFill(fill);
+        g.fillOval(left - 16, middle - 5, 10, 10);
+        if (row.children() > 0) {
+            triangle(left - 22, middle, row.folded());
         }
-        double left = fill == null ? 12 : 28;
-        Color colour = ink.deriveColor(0, 1, 1, fill == null ? 0.75 : 1);
-        Lettering.write(g, name, Lettering.plain(12), colour, left, middle, LEFT - left - 4, TextAlignment.LEFT);
+        name(row.folded() ? SAY.text("lane.folded", "task", name, "children", Phrases.number(row.children())) : name, left, y, 1);
+    }
+
+    /** It points down to what is below, and to the right where that is put away. */
+    private void triangle(double x, double y, boolean folded) {
+        g.setFill(ink.deriveColor(0, 1, 1, 0.75));
+        g.fillPolygon(folded ? new double[] {x - 2, x + 3, x - 2} : new double[] {x - 4, x + 4, x},
+                folded ? new double[] {y - 4, y, y + 4} : new double[] {y - 2, y - 2, y + 3}, 3);
+    }
+
+    private void name(String name, double left, double y, double strength) {
+        Lettering.write(g, name, Lettering.plain(12), ink.deriveColor(0, 1, 1, strength), left, y + LANE / 2, LEFT - left - 4, TextAlignment.LEFT);
     }
 }

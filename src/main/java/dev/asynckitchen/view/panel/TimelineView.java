@@ -1,6 +1,8 @@
 package dev.asynckitchen.view.panel;
 
 import dev.asynckitchen.stage.Stage;
+import dev.asynckitchen.stage.panel.LaneRows;
+import dev.asynckitchen.stage.panel.Span;
 import dev.asynckitchen.stage.panel.TaskLanes;
 import dev.asynckitchen.stage.panel.TimelinePose;
 import dev.asynckitchen.view.style.Palette;
@@ -64,8 +66,8 @@ public final class TimelineView extends Canvas {
         g.clearRect(0, 0, getWidth(), getHeight());
         g.save();
         g.scale(scale, scale);
-        var window = new TimelinePainter.Window(
-                pose.from(), pose.to(), getWidth() / scale, getHeight() / scale, pose.lane() * TimelinePainter.LANE);
+        var window = new TimelinePainter.Window(new Span(pose.from(), pose.to(), Math.max(pose.to(), stage.score().duration())),
+                getWidth() / scale, getHeight() / scale, pose.lane() * TimelinePainter.LANE, false);
         g.save();
         // Neither what comes after the last moment in view is to be seen, nor half a lane.
         boolean all = lanes.lanes().size() + 1 <= lanes(getHeight(), scale);
@@ -73,7 +75,7 @@ public final class TimelineView extends Canvas {
         g.rect(0, 0, pose.to() < stage.score().duration() ? window.x(pose.to()) + 1 : window.width(),
                 all ? window.height() : TimelinePainter.TOP + lanes(getHeight(), scale) * TimelinePainter.LANE);
         g.clip();
-        new TimelinePainter(g, stage, lanes, theme, window).paint();
+        new TimelinePainter(g, stage, lanes, LaneRows.plain(lanes), theme, window).paint();
         g.restore();
         double x = Math.round(window.x(pose.seconds()) * scale) / scale;
         Color red = Palette.tone("red", theme);

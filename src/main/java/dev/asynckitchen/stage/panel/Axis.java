@@ -1,0 +1,131 @@
+package dev.asynckitchen.stage.panel;
+
+import dev.asynckitchen.kitchen.index.Steps;
+import dev.asynckitchen.stage.score.Beat;
+import dev.asynckitchen.stage.score.Score;
+import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.words.Messages;
+import dev.asynckitchen.words.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What stands above the lanes: where ticks begin, and what the loop's clock shows then. No label touches the next one, and no more is looked
+ * at than has room. A pure function of (trace, span, width).
+ */
+public final class Axis {
+    private static final Messages SAY = Messages.of("view");
+
+    /** Lines are no nearer to each other. */
+    private static final double LINES = 5;
+
+    /** Ticks' numbers are no nearer to each other: a row of numbers side by side is none to be read. */
+    private static final double NUMBERS = 46;
+
+    /** So much room is left after a label. */
+    private static final double GAP = 12;
+
+    /** Seconds are rounded to a part of what is in view. */
+    private static final double FINE = 100;
+
+    /**
+     * A place on an axis.
+     *
+     * @param x how far from where the lanes begin, in the width's own units
+     * @param label what stands there; empty for a line alone
+     */
+    public record Mark(double x, String label) {}
+
+    private final Score score;
+    private final Steps steps;
+    private final Span span;
+    private final double width;
+    private final ToDoubleFunction<String> widthOf;
+
+    /**
+     * Of what is in view.
+     *
+     * @param width how wide that is drawn
+     * @param widthOf how wide a label is
+     */
+    public Axis(Score score, Span span, double width, ToDoubleFunction<String> widthOf) {
+        this.score = score;
+        steps = score.index().steps();
+        this.span = span;
+        this.width = width;
+        this.widthOf = widthOf;
+    }
+
+    /** Where ticks begin: every one that has room, and its number where that has. The first one says what it is the number of. */
+    public List<Mark> ticks() {
+        var marks = new ArrayList<Mark>();
+        double room = 0;
+        boolean first = true;
+        for (int beat = tick(beatAt(0)); beat < score.size() && x(beat) <= width; ) {
+            double x = x(beat);
+            double next = x;
+            if (x >= -1) {
+                String number = Phrases.number(score.beat(beat).tick());
+                String label = first ? SAY.text("tick", "tick", number) : number;
+                boolean labelled = x >= room && x + widthOf.applyAsDouble(label) <= width;
+                marks.add(new Mark(x, labelled ? label : ""));
+                room = labelled ? x + Math.max(NUMBERS, widthOf.applyAsDouble(label) + GAP) : room;
+                first &= !labelled;
+                next = x + LINES;
+            }
+            beat = tick(Math.max(beat + 1, beatAt(next)));
+        }
+        return marks;
+    }
+
+    /** What the loop's clock shows, rounded: wherever it has moved on and there is room. It stands in between. */
+    public List<Mark> clock() {
+        var marks = new ArrayList<Mark>();
+        double step = step(time(beatAt(width)) - time(beatAt(0)));
+        String last = "";
+        double room = 0;
+        for (int beat = tick(beatAt(0)); beat < score.size() && x(beat) <= width; ) {
+            double x = x(beat) + score.beat(beat).duration() / span.length() * width; // By then the wait is over.
+            String label = Phrases.seconds(Math.round(time(beat) / step) * step);
+            if (x >= room && !label.equals(last) && x + widthOf.applyAsDouble(label) <= width) {
+                marks.add(new Mark(x, label));
+                room = x + widthOf.applyAsDouble(label) + GAP;
+                last = label;
+            }
+            beat = tick(Math.max(beat + 1, beatAt(Math.min(room, width + 1)) - 1));
+        }
+        return marks;
+    }
+
+    /** What the clock shows as a beat's tick begins to work, in seconds. */
+    public static double time(Score score, int beat) {
+        int tick = score.size() == 0 ? 0 : score.beat(Math.min(beat, score.size() - 1)).tick();
+        return tick == 0 ? 0 : ((TraceEvent.Tick) score.index().trace().get(score.index().steps().startOfTick(tick))).time();
+    }
+
+    private double time(int beat) {
+        return time(score, beat);
+    }
+
+    private double x(int beat) {
+        return (score.start(beat) - span.from()) / span.length() * width;
+    }
+
+    private int beatAt(double x) {
+        return score.at(span.from() + x / width * span.length()).beat();
+    }
+
+    /** A power of ten that is small beside so many seconds, a thousandth of a second at the least. */
+    private static double step(double seconds) {
+        return seconds <= 0 ? 0.001 : Math.max(0.001, Math.pow(10, Math.floor(Math.log10(seconds / FINE))));
+    }
+
+    /** The first beat from this one on with which a tick begins; past the last one if none does. */
+    private int tick(int beat) {
+        int size = score.size();
+        int tick = beat < size ? steps.tickFrom(score.beat(beat).firstEvent()) : -1;
+        int found = tick < 0 ? size : score.beatOfEvent(tick);
+        return found < size && score.beat(found).kind() == Beat.Kind.ROUND ? found : size;
+    }
+}
