@@ -15,6 +15,7 @@ from kitchen_bridge.observers.states import forget, is_hidden, is_over, state_of
 
 _resources = {}       # number -> weak reference to what tasks share or wait for
 _last_state = {}      # number -> what was last told about it
+kept = []             # what is not to be gone before the end of this turn, so that it can be told what became of it
 touched = None        # the numbers of what this turn may have changed; None where all of them are looked at
 
 
@@ -58,7 +59,7 @@ def tell_all(running):
         numbers = sorted(touched)
         touched.clear()
     else:
-        return
+        numbers = ()
     for number in numbers:
         reference = _resources.get(number)
         if reference is None:
@@ -70,6 +71,8 @@ def tell_all(running):
             _tell(number, thing, running)
             if is_over(thing):
                 _gone(number)
+    if kept:
+        kept.clear()
 
 
 def _gone(number):
@@ -146,6 +149,11 @@ def look_at_what_changes():
     """From now on only what is touched is looked at."""
     global touched
     touched = set()
+    keep_what_changes()
+
+
+def keep_what_changes():
+    """From now on what is touched is there to the end of the turn: where objects are gone at once, what became of them is told all the same."""
     for module, name, methods in _CHANGES:
         for method in methods:
             if hasattr(getattr(module, name, None), method):
@@ -159,7 +167,9 @@ def _touching(cls, name):
     def touches(self, *args, **kwargs):
         known = note(self)
         if known is not None:
-            touched.add(known.whole.number if known.whole is not None else known.number)
+            kept.append(self)
+            if touched is not None:
+                touched.add(known.whole.number if known.whole is not None else known.number)
         return original(self, *args, **kwargs)
 
     if inspect.iscoroutinefunction(original):   # It still gives a coroutine, and is still taken for what does.

@@ -25,14 +25,14 @@ def current():
         return None
 
 
-def announce(task):
-    """A task is seen for the first time. Gives its number."""
+def announce(task, card=None):
+    """A task is seen for the first time; card is its coroutine's number, if that is known already. Gives its own."""
     coroutine = task._coro
     known = noted(task)
     known.kind = "task"
     known.number = port.task_created(
         task.get_name(), program.function_of(coroutine), arguments_of(coroutine), number_of(current()),
-        coroutines.taken(coroutine), program.owns(program.code_of(coroutine)))
+        coroutines.taken(coroutine) if card is None else card, program.owns(program.code_of(coroutine)))
     by_number[known.number] = task
     return known.number
 

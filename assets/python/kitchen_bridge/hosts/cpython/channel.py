@@ -87,7 +87,7 @@ class Channel:
 
     def _say(self, what):
         with self._lock:
-            self._write("".join(self._recording.take()) + json.dumps(what) + "\n")
+            self._write("".join(self._recording.take(whole=True)) + json.dumps(what) + "\n")
 
     def _write(self, text):
         view = memoryview(text.encode("utf-8", "replace"))

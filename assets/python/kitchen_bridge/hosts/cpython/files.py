@@ -37,7 +37,7 @@ class File:
     def flush(self):
         """Writes what came; any thread."""
         with self._lock:
-            lines = self._recording.take()
+            lines = self._recording.take(self._recording.over)
             if lines and not self.closed:
                 self._write("".join(lines).encode("utf-8", "replace"), zlib.Z_SYNC_FLUSH)
 
@@ -58,7 +58,7 @@ class File:
     def _end(self, why):
         """No more may be written, and the recording says so."""
         self._recording.end("stopped", sentence("reason." + why))
-        self._left, last = None, self._recording.take()[-1]
+        self._left, last = None, self._recording.take(whole=True)[-1]
         self._write(last.encode("utf-8"), zlib.Z_FINISH)
         self._give_up(why)
 

@@ -128,6 +128,7 @@ def install(recording, lets_pass=None, iterates=None):
         changes.append((loops, "_process_events", _told_process_events(loops._process_events)))
     for owner, name, function in changes:
         setattr(owner, name, _named(function, getattr(owner, name)))
+    waits.waits_in(_Base.shutdown_default_executor, "executor")
     running = events._get_running_loop()
     if isinstance(running, _Base):
         _came_late(running)

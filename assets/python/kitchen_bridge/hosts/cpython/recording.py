@@ -77,11 +77,13 @@ class Recording(Port):
         """An event that is not frequent; what is None is left out."""
         self.add(_encode({"event": event, **{name: value for name, value in fields.items() if value is not None}}) + "\n")
 
-    def take(self):
-        """What came since the last time."""
+    def take(self, whole=False):
+        """What came since the last time; the beginning of a line that is being printed only if all is wanted."""
         with self._lock:
             lines = self.lines
             many = len(lines)
+            if not whole and many and self._printed is not None and lines[-1] is self._printed[2]:
+                many -= 1
             if self._reserved is not None:
                 many = min(many, self._reserved[1])
                 self._reserved[1] -= many

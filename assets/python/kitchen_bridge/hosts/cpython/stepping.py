@@ -9,7 +9,7 @@ from kitchen_bridge.hosts.cpython import jobs, loops, losses, program, streams, 
 from kitchen_bridge.hosts.cpython.channel import Channel
 from kitchen_bridge.hosts.cpython.clock import VirtualClock
 from kitchen_bridge.hosts.cpython.recording import Recording
-from kitchen_bridge.observers import port, variables, waits
+from kitchen_bridge.observers import port, shared, variables, waits
 
 
 def recording(gives_up, gate=None):
@@ -30,6 +30,7 @@ def recording(gives_up, gate=None):
     loops.install(made, wait)
     jobs.install(made, wait)
     losses.install(made, cards=True)
+    shared.keep_what_changes()
     times.take(clock.read, hold)
     return made
 

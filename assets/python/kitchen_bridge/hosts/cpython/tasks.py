@@ -3,6 +3,7 @@ import asyncio
 import sys
 from asyncio import tasks
 
+from kitchen_bridge.observers import coroutines
 from kitchen_bridge.observers import tasks as told
 from kitchen_bridge.observers import waits
 from kitchen_bridge.observers.handles import because
@@ -43,13 +44,14 @@ class EagerTask(Task):
     def __init__(self, coro, *, eager_start=False, **kwargs):
         if not eager_start or not _recording.here():
             return super().__init__(coro, **kwargs)
+        card = coroutines.taken(coro)
         noted(self).kind = "task"
         note(self).number = number = _recording.reserve_task()
         _recording.task_runs(number)
         try:
             super().__init__(coro, eager_start=True, **kwargs)
         finally:
-            told.announce(self)
+            told.announce(self, card)
             if self.done():
                 ended(self)
             waits.tell_waiting(self)

@@ -132,6 +132,10 @@ class IOHandle(Handle):
         _forget_own_frame(self)
         self._number = 0
 
+    def _run(self):
+        super()._run()
+        self._number = 0   # It may be cancelled any time, which is nothing to be told then.
+
     def comes(self):
         self._number, self._task = 0, None
         if _recording.here():
