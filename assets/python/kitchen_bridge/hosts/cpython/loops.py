@@ -1,4 +1,5 @@
 """CPython's own loops, told of: made, run, closed, each iteration, its wait, and what is said of what went wrong."""
+import asyncio
 import sys
 from _thread import get_ident
 from asyncio import base_events, events, proactor_events, selector_events, tasks
@@ -10,7 +11,6 @@ from kitchen_bridge.observers import waits
 _Base = base_events.BaseEventLoop
 _recording = None
 _lets_pass = None     # how a wait is waited if not by waiting: (loop, its select, seconds or None) -> what came
-_iterates = None      # who is told of an async generator that begins
 
 
 def opened(loop):
@@ -102,10 +102,19 @@ def _told_threadsafe(self, callback, *args, context=None):
     return handle
 
 
-def _told_first_iteration(self, agen, _original=_Base._asyncgen_firstiter_hook):
-    _original(self, agen)
-    if _recording.here() and _iterates is not None:
-        _iterates(agen)
+def _told_running_loop(loop, _original=events._set_running_loop):
+    global _other
+    if _other is None and loop is not None and not isinstance(loop, _Base) and _recording.here():
+        _other = f"{type(loop).__module__}.{type(loop).__qualname__}"
+    _original(loop)
+
+
+_other = None     # a loop that ran and is not asyncio's own
+
+
+def other_loop():
+    """The kind of a loop that ran and cannot be watched; None if there was none."""
+    return _other
 
 
 def _named(function, original):
@@ -113,13 +122,13 @@ def _named(function, original):
     return function
 
 
-def install(recording, lets_pass=None, iterates=None):
+def install(recording, lets_pass=None):
     """From now on loops are told to this recording, and wait as lets_pass has it."""
-    global _recording, _lets_pass, _iterates
-    _recording, _lets_pass, _iterates = recording, lets_pass, iterates
+    global _recording, _lets_pass
+    _recording, _lets_pass = recording, lets_pass
     changes = [(_Base, "__init__", _told_init), (_Base, "run_forever", _told_run_forever), (_Base, "close", _told_close),
                (_Base, "_add_callback", _told_add_callback),
-               (_Base, "create_future", _told_create_future), (_Base, "_asyncgen_firstiter_hook", _told_first_iteration)]
+               (_Base, "create_future", _told_create_future)]
     if recording.clock.virtual:
         changes.append((_Base, "_run_once", _told_run_once))
     if not hasattr(events, "_ThreadSafeHandle"):
@@ -128,6 +137,7 @@ def install(recording, lets_pass=None, iterates=None):
         changes.append((loops, "_process_events", _told_process_events(loops._process_events)))
     for owner, name, function in changes:
         setattr(owner, name, _named(function, getattr(owner, name)))
+    asyncio._set_running_loop = events._set_running_loop = _told_running_loop
     waits.waits_in(_Base.shutdown_default_executor, "executor")
     running = events._get_running_loop()
     if isinstance(running, _Base):

@@ -49,6 +49,8 @@ def begin(settings, name, source):
         """The program is over, or what is recorded of it."""
         made.end(ending.outcome, ending.message, ending.line)
         file.close()
+        if loops.other_loop() is not None:
+            print(sentence("said", what=sentence("other-loop", kind=loops.other_loop())), file=sys.__stderr__)
         trouble = file.trouble or made.fault and made.fault.splitlines()[-1]
         if trouble is not None:
             reason = sentence("reason.full") if trouble == "full" else trouble

@@ -170,7 +170,7 @@ class Recording(Port):
             self.held(self.turn, self._spent)
 
     def turn_ends(self):
-        self.add(f'{{"event":"turn-ended","turn":{self.turn},"spent":{self.clock.text(self._spent) if self._spent >= 1e-6 else 0}}}\n')
+        self.add(f'{{"event":"turn-ended","turn":{self.turn},"spent":{self.clock.text(self._spent) if self._spent >= 1e-6 else "0.0"}}}\n')
         self.turn = 0
 
     # The program.

@@ -1,9 +1,9 @@
-"""What the program's own frames do: begin, run a line, give, return. By sys.monitoring from 3.12 on, by sys.settrace before that."""
+"""What the program's own frames do: begin, run a line. By sys.monitoring from 3.12 on, by sys.settrace before that."""
 import inspect
 import sys
 import types
 
-from kitchen_bridge.observers import coroutines, generators, program, waits
+from kitchen_bridge.observers import coroutines, program, waits
 
 _LINES_IN_A_TURN = 1_000   # what a turn runs beyond these is one scene, not a million
 _recording = None
@@ -110,11 +110,6 @@ def _begins(frame):
         coroutines.begun(frame)
 
 
-def _gives(frame, value):
-    if frame.f_code.co_flags & inspect.CO_ASYNC_GENERATOR and type(value).__name__ == "async_generator_wrapped_value":
-        generators.gives(frame)
-
-
 def _monitor(lines):
     monitoring = sys.monitoring
     tool, events = monitoring.PROFILER_ID, monitoring.events
@@ -126,16 +121,10 @@ def _monitor(lines):
             monitoring.set_local_events(tool, code, events.LINE)
         _begins(sys._getframe(1))
 
-    def yields(code, offset, value):
-        if code.co_filename != program.file:
-            return monitoring.DISABLE
-        _gives(sys._getframe(1), value)
-
     monitoring.use_tool_id(tool, "kitchen")
     monitoring.register_callback(tool, events.PY_START, starts)
-    monitoring.register_callback(tool, events.PY_YIELD, yields)
     monitoring.register_callback(tool, events.LINE, _line)
-    monitoring.set_events(tool, events.PY_START | events.PY_YIELD)
+    monitoring.set_events(tool, events.PY_START)
 
 
 def _trace(lines):
@@ -143,8 +132,6 @@ def _trace(lines):
         if event == "line":
             if lines:
                 _line(frame.f_code, frame.f_lineno, frame)
-        elif event == "return":
-            _gives(frame, value)
         return local
 
     def calls(frame, event, value):
