@@ -7,8 +7,6 @@ public final class NoPython extends Exception {
     private static final long serialVersionUID = 1L;
     private final String sentence;
 
-    private final String sentence;
-
     private NoPython(String sentence) {
         super(sentence);
         this.sentence = sentence;
