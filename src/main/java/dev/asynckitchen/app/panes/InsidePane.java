@@ -5,6 +5,7 @@ import dev.asynckitchen.app.parts.Icons;
 import dev.asynckitchen.app.parts.Inscription;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
+import dev.asynckitchen.kitchen.index.Steps;
 import dev.asynckitchen.kitchen.story.Narrator;
 import dev.asynckitchen.stage.card.Inside;
 import dev.asynckitchen.stage.score.Situation;
@@ -87,12 +88,18 @@ public final class InsidePane extends ScrollPane {
         show(inside, narrator.name(inside.dish()));
     }
 
+    /** The one that is selected, or that ran last. */
     private @Nullable Integer task(@Nullable Situation situation) {
         if (theatre.selected() != null || situation == null) {
             return theatre.selected();
         }
-        return situation.turnEvent() >= 0 && theatre.performance().trace().get(situation.turnEvent()) instanceof TraceEvent.Turn turn
-                ? turn.task() : null;
+        Steps steps = theatre.performance().steps();
+        for (int turn = steps.turnsBefore(situation.position()); turn > 0; turn--) {
+            if (theatre.performance().trace().get(steps.startOfTurn(turn)) instanceof TraceEvent.Turn run && run.task() != null) {
+                return run.task();
+            }
+        }
+        return null;
     }
 
     private void show(Inside inside, String name) {
