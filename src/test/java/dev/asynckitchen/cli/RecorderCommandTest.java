@@ -1,0 +1,50 @@
+package dev.asynckitchen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.asynckitchen.python.installed.RecorderFiles;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The recorder is written out, and a Python that cannot be used is refused in one sentence. */
+class RecorderCommandTest {
+    @TempDir
+    Path folder;
+
+    /** What a command that is refused says; it must be refused as misused. */
+    private static String refused(String... arguments) {
+        PrintStream err = System.err;
+        var said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(Main.run(arguments)).isEqualTo(2);
+        } finally {
+            System.setErr(err);
+        }
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    private String program() throws IOException {
+        return Files.writeString(folder.resolve("empty.py"), "").toString();
+    }
+
+    @Test
+    void the_recorder_is_written_where_one_says() throws IOException {
+        Path file = folder.resolve("own.pyz");
+        assertThat(Main.run("recorder", file.toString())).isZero();
+        assertThat(file).hasBinaryContent(RecorderFiles.archive());
+    }
+
+    @Test
+    void a_python_that_is_not_there_is_said_so() throws IOException {
+        String missing = folder.resolve("no-python").toString();
+        assertThat(refused("run", program(), "--python", missing)).isEqualTo("kitchen: There is no Python at " + missing + ".\n");
+        assertThat(refused("run", program(), "--python", folder.toString())).isEqualTo("kitchen: There is no Python in the folder " + folder + ".\n");
+    }
+}
