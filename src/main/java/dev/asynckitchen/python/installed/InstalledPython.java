@@ -33,7 +33,7 @@ public final class InstalledPython implements Python {
     private final String version;
     private final Path home;
     private final Set<InstalledRun> runs = ConcurrentHashMap.newKeySet();
-    private CompletableFuture<Child> spare;
+    private @Nullable CompletableFuture<Child> spare; // Who runs one program after another to its end need not have one wait.
     private boolean closed;
 
     private InstalledPython(Path python, String version, Path home) {
@@ -65,11 +65,14 @@ public final class InstalledPython implements Python {
 
     @Override
     public synchronized boolean ready() {
-        return spare.isDone();
+        return spare != null && spare.isDone();
     }
 
     @Override
     public synchronized CompletableFuture<Void> whenReady() {
+        if (spare == null) {
+            spare = prepare();
+        }
         return spare.thenApply(_ -> null);
     }
 
@@ -86,8 +89,8 @@ public final class InstalledPython implements Python {
             if (closed) {
                 throw new IllegalStateException("this Python is closed");
             }
-            mine = spare;
-            spare = prepare();
+            mine = spare == null ? prepare() : spare;
+            spare = watched ? prepare() : null;
         }
         runs.add(run);
         run.ended().whenComplete((_, _) -> runs.remove(run));
@@ -195,12 +198,14 @@ public final class InstalledPython implements Python {
 
     @Override
     public void close() {
-        CompletableFuture<Child> last;
+        @Nullable CompletableFuture<Child> last;
         synchronized (this) {
             closed = true;
             last = spare;
         }
-        last.thenAccept(Child::kill);
+        if (last != null) {
+            last.thenAccept(Child::kill);
+        }
         runs.forEach(InstalledRun::stop);
     }
 }
