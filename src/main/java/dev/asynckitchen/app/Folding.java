@@ -32,7 +32,7 @@ final class Folding {
 
     /** What share of the window's width or height each has, also while it is folded. */
     private final Map<Panel, Double> shares =
-            new EnumMap<>(Map.of(Panel.PROGRAM, 0.375, Panel.TIMELINE, 0.175, Panel.DETAILS, 0.21));
+            new EnumMap<>(Map.of(Panel.PROGRAM, 0.375, Panel.TIMELINE, 0.195, Panel.DETAILS, 0.21));
 
     /** @param below what stands below program and kitchen, and is as high as it has to be */
     Folding(Node program, Node kitchen, Node below, Node timeline, Node details, Preferences preferences) {

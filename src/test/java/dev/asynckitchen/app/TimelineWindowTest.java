@@ -16,9 +16,14 @@ import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.stage.panel.LaneChoice;
 import dev.asynckitchen.stage.panel.LaneRows;
 import dev.asynckitchen.stage.panel.TaskLanes;
+import dev.asynckitchen.stage.panel.Wakening;
+import dev.asynckitchen.stage.score.Playhead;
+import dev.asynckitchen.stage.stop.Occasion;
+import dev.asynckitchen.stage.stop.Stops;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.view.panel.TimelinePainter;
 import dev.asynckitchen.view.style.Theme;
+import dev.asynckitchen.words.Wording;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,13 +31,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -145,6 +153,30 @@ class TimelineWindowTest {
         assertThat(session.theatre().performance().narrator().name(session.theatre().selected())).contains("-7");
     }
 
+    @Test
+    void the_legend_comes_and_goes_by_a_key_and_tells_what_is_what() {
+        open(Theme.DAY, 1280, 800, MANY);
+        Node legend = Fx.call(() -> timeline.lookup(".timeline-legend"));
+        assertThat(legend.isVisible()).isFalse();
+        press(KeyCode.L, false);
+        assertThat(legend.isVisible()).isTrue();
+        assertThat(Fx.call(() -> legend.lookupAll(".label").stream().map(label -> ((Labeled) label).getText()).toList()))
+                .contains("on the stove", "prints something", "what woke the turn");
+        press(KeyCode.L, false);
+        assertThat(legend.isVisible()).isFalse();
+    }
+
+    @Test
+    void what_woke_the_turn_at_the_playhead_is_told_while_the_keyboard_is_there() {
+        open(Theme.DAY, 1280, 800, MANY);
+        var score = session.theatre().performance().score();
+        int woken = IntStream.range(0, score.size()).filter(beat -> Wakening.of(score, beat).isPresent()).findFirst().orElseThrow();
+        Fx.run(() -> session.theatre().player().seek(new Playhead(woken, 0.5)));
+        String told = String.valueOf((Object) Fx.call(() -> timeline.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)));
+        assertThat(told).startsWith("round ").contains(Fx.call(() -> session.theatre().performance().narrator()
+                .why(score.beat(woken).firstEvent()).in(Wording.WORDS)));
+    }
+
     @ParameterizedTest
     @CsvSource({"DAY, 1280, 800, 100", "NIGHT, 900, 600, 100", "CONTRAST, 1920, 1080, 100", "DAY, 1280, 800, 150"})
     void it_can_be_looked_at(Theme theme, int width, int height, int percent) throws IOException {
@@ -158,8 +190,12 @@ class TimelineWindowTest {
         press(KeyCode.DOWN, false);
         press(KeyCode.DOWN, false);
         press(KeyCode.P, false);
+        Fx.run(() -> session.theatre().player().stopsProperty().set(Stops.NONE.at(Occasion.CANCEL, true)));
+        Fx.run(() -> session.theatre().player().seek(session.theatre().performance().score().at(66)));
         BufferedImage picture = picture();
         Looking.leave(picture, name("near", theme, width, percent));
+        press(KeyCode.L, false);
+        Looking.leave(picture(), name("legend", theme, width, percent));
         assertThat(picture.getWidth()).isEqualTo(width);
     }
 

@@ -1,32 +1,34 @@
 package dev.asynckitchen.app.panes;
 
+import dev.asynckitchen.app.parts.Icons;
 import dev.asynckitchen.app.session.Performance;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
+import dev.asynckitchen.kitchen.index.ByTask;
+import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.panel.LaneChoice;
 import dev.asynckitchen.stage.panel.LaneRows;
-import dev.asynckitchen.stage.panel.Span;
+import dev.asynckitchen.stage.panel.InView;
 import dev.asynckitchen.stage.panel.TaskLanes;
+import dev.asynckitchen.stage.panel.Wakening;
 import dev.asynckitchen.stage.score.Score;
 import dev.asynckitchen.stage.score.Situation;
+import dev.asynckitchen.stage.stop.StopPlaces;
+import dev.asynckitchen.stage.stop.Stops;
 import dev.asynckitchen.view.panel.OverviewPainter;
 import dev.asynckitchen.view.panel.TimelinePainter;
 import dev.asynckitchen.words.Messages;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
@@ -37,20 +39,14 @@ import org.jspecify.annotations.Nullable;
  * hears it, it is a slider whose value is the playhead.
  *
  * <p>The wheel moves up and down, with Shift along, with Ctrl nearer to where the mouse is. What is drawn is a function of the trace, the
- * playhead, a {@link Span} and a {@link LaneChoice}.
+ * playhead, a {@link InView} and a {@link LaneChoice}.
  */
 public final class TimelinePane extends Region {
     private static final double HEAD = 7;
-    private static final double ZOOMED = 1.25;
-    private static final double STEP = 0.2; // How much of what is in view a key moves it along.
     private static final double STRIP = 15; // How high the overview is.
     private static final double BAR = 10;
-    private static final double NEAR = 6;
     private static final double MARGIN = 4;
     private static final Messages SAY = Messages.of("panes");
-
-    /** What the mouse has taken hold of. */
-    private enum Hold { PLAYHEAD, GROUND, NAME }
 
     private final Theatre theatre;
     private final Preferences preferences;
@@ -60,17 +56,19 @@ public final class TimelinePane extends Region {
     private final TextField filter = new TextField();
     private final Overview overview = new Overview(this::along);
     private final ScrollBar down = new ScrollBar();
-    private final Tooltip tip = new Tooltip();
+    private final Button signs = new Button("?");
+    private final TimelineLegend legend;
     private final ShownRows shown = new ShownRows();
-    private Span span = Span.all(1);
+    private InView inView = InView.all(1);
     private LaneChoice choice = LaneChoice.ALL;
-    private Hold hold = Hold.PLAYHEAD;
-    private double held; // Where the ground was taken hold of, in pixels.
-    private boolean moved; // It was dragged since.
+    private int drawn = -1; // The beat that the playhead was in.
+    private int pointed = -1; // The beat that the mouse is over.
+    private @Nullable StopPlaces places;
 
     public TimelinePane(Theatre theatre, Preferences preferences) {
         this.theatre = theatre;
         this.preferences = preferences;
+        legend = new TimelineLegend(preferences);
         setId("timeline");
         getStyleClass().add("timeline");
         stem.getStyleClass().add("playhead-stem");
@@ -86,7 +84,10 @@ public final class TimelinePane extends Region {
         filter.setTooltip(new Tooltip(SAY.text("timeline.filter.told")));
         filter.textProperty().subscribe(text -> choose(choice.filtered(text)));
         filter.setOnAction(_ -> requestFocus());
-        getChildren().addAll(canvas, stem, head, filter, overview, down);
+        legend.setVisible(false);
+        Icons.dressed(signs, "timeline-legend", SAY.text("timeline.legend"), this::toggleLegend);
+        signs.getStyleClass().addAll("button-icon", "flat");
+        getChildren().addAll(canvas, stem, head, filter, signs, overview, down, legend);
         setMinHeight(0);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
@@ -95,36 +96,29 @@ public final class TimelinePane extends Region {
         setAccessibleHelp(SAY.text("timeline.help"));
         down.valueProperty().subscribe(_ -> draw());
         theatre.performanceProperty().subscribe(_ -> {
-            span = Span.all(duration());
+            inView = InView.all(duration());
             choice = LaneChoice.ALL.filtered(filter.getText()); // Numbers mean other tasks.
+            pointed = -1;
             down.setValue(0);
             draw();
             notifyAccessibleAttributeChanged(AccessibleAttribute.MAX_VALUE);
         });
-        theatre.lengthProperty().subscribe(_ -> show(span.of(duration())));
+        theatre.lengthProperty().subscribe(_ -> show(inView.of(duration())));
         theatre.standstillProperty().subscribe(_ -> draw());
         theatre.selectedProperty().subscribe(this::selected);
+        theatre.player().stopsProperty().subscribe(_ -> draw());
+        focusedProperty().subscribe(_ -> draw());
         preferences.themeProperty().subscribe(_ -> draw());
         preferences.textSizeProperty().subscribe(_ -> requestLayout());
         theatre.player().playheadProperty().subscribe(_ -> follow());
-        canvas.setOnMousePressed(this::press);
-        canvas.setOnMouseDragged(this::drag);
-        canvas.setOnMouseReleased(this::release);
-        canvas.setOnMouseMoved(this::point);
-        canvas.setOnMouseExited(_ -> tip.hide());
-        canvas.setOnContextMenuRequested(event -> menu(event.getScreenX(), event.getScreenY()));
-        canvas.setOnScroll(this::scroll);
-        canvas.setOnZoom(event -> {
-            show(span.nearer(event.getZoomFactor(), window().seconds(event.getX() / scale())));
-            event.consume();
-        });
-        setOnKeyPressed(this::pressed);
+        new TimelineMouse(this, theatre, canvas);
+        new TimelineKeys(this, theatre);
     }
 
     // What is seen
 
     /** How many pixels a unit of the drawing has: it grows with the text. */
-    private double scale() {
+    double scale() {
         return preferences.textSize().of(1);
     }
 
@@ -135,7 +129,11 @@ public final class TimelinePane extends Region {
         double thick = BAR * scale();
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        filter.resizeRelocate(MARGIN * scale(), MARGIN * scale(), left - 3 * MARGIN * scale(), top - 2 * MARGIN * scale());
+        double high = top - 2 * MARGIN * scale();
+        filter.resizeRelocate(MARGIN * scale(), MARGIN * scale(), left - 4 * MARGIN * scale() - high, high);
+        signs.resizeRelocate(left - high - 2 * MARGIN * scale(), MARGIN * scale(), high, high);
+        double wide = Math.max(0, getWidth() - left - 2 * thick);
+        legend.resizeRelocate(left, MARGIN * scale(), wide, Math.min(getHeight() - 2 * MARGIN * scale(), legend.prefHeight(wide)));
         overview.setHeight(STRIP * scale());
         overview.relocate(left, getHeight() - STRIP * scale());
         down.resizeRelocate(getWidth() - thick, top, thick, Math.max(0, getHeight() - top));
@@ -143,30 +141,30 @@ public final class TimelinePane extends Region {
     }
 
     /** What is visible, in the drawing's units. */
-    private TimelinePainter.Window window() {
+    TimelinePainter.Window window() {
         double beside = down.isVisible() ? BAR : 0; // The bar lies over nothing.
-        return new TimelinePainter.Window(span, getWidth() / scale() - beside, height(), down.getValue(), true);
+        return new TimelinePainter.Window(inView, getWidth() / scale() - beside, height(), down.getValue(), true);
     }
 
     /** How much of it is drawn: no lane by half, where there are more below, and none behind the overview. */
     private double height() {
-        double high = getHeight() / scale() - (span.isAll() ? 0 : STRIP);
+        double high = getHeight() / scale() - (inView.isAll() ? 0 : STRIP);
         double whole = TimelinePainter.BELOW_CLOCK
                 + Math.floor((high - TimelinePainter.BELOW_CLOCK) / TimelinePainter.LANE + 0.2) * TimelinePainter.LANE;
         return down.isVisible() && whole > TimelinePainter.BELOW_CLOCK ? whole : high;
     }
 
     /** How high what is scrolled is drawn, and how high it is. */
-    private double room() {
-        return Math.max(TimelinePainter.LANE, getHeight() / scale() - (span.isAll() ? 0 : STRIP) - TimelinePainter.BELOW_CLOCK
+    double room() {
+        return Math.max(TimelinePainter.LANE, getHeight() / scale() - (inView.isAll() ? 0 : STRIP) - TimelinePainter.BELOW_CLOCK
                 - rows().pinned() * TimelinePainter.LANE - MARGIN);
     }
 
-    private LaneRows rows() {
+    LaneRows rows() {
         return shown.of(theatre.performance(), choice);
     }
 
-    private double duration() {
+    double duration() {
         return Math.max(0.001, theatre.performance().score().duration());
     }
 
@@ -184,7 +182,10 @@ public final class TimelinePane extends Region {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.setTransform(scale(), 0, 0, scale(), 0, 0);
         g.clearRect(0, 0, getWidth(), getHeight());
+        drawn = theatre.player().playhead().beat();
         painter().paint();
+        painter().marks(theatre.performance().marks(), stops());
+        wakening().ifPresent(painter()::cause);
         if (theatre.selected() instanceof Integer task) {
             painter().frame(task);
         }
@@ -195,21 +196,57 @@ public final class TimelinePane extends Region {
         placeHead();
     }
 
+    private ByTask stops() {
+        Stage stage = theatre.performance().stage();
+        Stops wanted = theatre.player().stopsProperty().get();
+        StopPlaces kept = places;
+        if (kept == null || !kept.areOf(stage, wanted)) {
+            kept = new StopPlaces(stage, wanted);
+            places = kept;
+        }
+        return kept.all();
+    }
+
+    /** What woke the turn that the mouse is over, or that the playhead is in while the keyboard is here. */
+    Optional<Wakening> wakening() {
+        Score score = theatre.performance().score();
+        int beat = pointed >= 0 ? pointed : hasKeyboard() ? theatre.player().playhead().beat() : -1;
+        return beat < 0 || beat >= score.size() || theatre.standstill() != null ? Optional.empty() : Wakening.of(score, beat);
+    }
+
+    private boolean hasKeyboard() {
+        return getScene() != null && getScene().getFocusOwner() == this;
+    }
+
+    /** The mouse is over the turn of this beat; -1 for none. */
+    void pointAt(int beat) {
+        if (beat != pointed) {
+            pointed = beat;
+            draw();
+        }
+    }
+
+    /** What is at this place, and why the turn there is now. */
+    String told(double x, double y) {
+        String what = painter().told(x, y, preferences.wording());
+        return pointed < 0 ? what : wakening().map(wakening -> what + "\n" + why(wakening)).orElse(what);
+    }
+
     /** Who is asked what comes is not shown how it goes on. */
     private void drawOverview() {
-        overview.tell(span);
-        overview.setVisible(!span.isAll() && theatre.standstill() == null);
+        overview.tell(inView);
+        overview.setVisible(!inView.isAll() && theatre.standstill() == null);
         if (overview.isVisible()) {
             overview.setWidth(window().lanes() * scale());
             GraphicsContext g = overview.getGraphicsContext2D();
             g.setTransform(scale(), 0, 0, scale(), 0, 0);
             Performance performance = theatre.performance();
             new OverviewPainter(g, performance.stage(), performance.lanes(), preferences.theme(),
-                    window().lanes(), STRIP).paint(span, seconds());
+                    window().lanes(), STRIP).paint(inView, seconds());
         }
     }
 
-    private TimelinePainter painter() {
+    TimelinePainter painter() {
         Performance performance = theatre.performance();
         return new TimelinePainter(
                 canvas.getGraphicsContext2D(), performance.stage(), performance.lanes(), rows(), preferences.theme(), window());
@@ -218,12 +255,12 @@ public final class TimelinePane extends Region {
     /** Keeps the playhead in sight. */
     private void follow() {
         double at = seconds();
-        if (!span.isAll()) {
-            span = span.showing(at);
+        if (!inView.isAll()) {
+            inView = inView.showing(at);
             draw();
         }
-        if (theatre.standstill() != null) {
-            draw(); // What covers the rest moves with it.
+        if (theatre.standstill() != null || hasKeyboard() && theatre.player().playhead().beat() != drawn) {
+            draw(); // What covers the rest moves with it, and the arrow to the turn it is in.
         }
         placeHead();
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
@@ -244,7 +281,7 @@ public final class TimelinePane extends Region {
         head.setTranslateY(2 + 6.5 * (scale() - 1));
     }
 
-    private double seconds() {
+    double seconds() {
         Score score = theatre.performance().score();
         return score.size() == 0 ? 0 : score.secondsOf(theatre.player().playhead());
     }
@@ -256,14 +293,18 @@ public final class TimelinePane extends Region {
         draw();
     }
 
+    LaneChoice choice() {
+        return choice;
+    }
+
     /** Shows another stretch of it. */
-    private void show(Span wanted) {
-        span = wanted;
+    void show(InView wanted) {
+        inView = wanted;
         draw();
     }
 
-    private void along(double seconds) {
-        show(span.along(seconds));
+    void along(double seconds) {
+        show(inView.along(seconds));
     }
 
     /** Its lane comes into view. */
@@ -278,7 +319,7 @@ public final class TimelinePane extends Region {
     }
 
     /** To the task of the next row, or of the one before. */
-    private void select(int step) {
+    void select(int step) {
         LaneRows rows = rows();
         int from = theatre.selected() instanceof Integer task ? rows.of(task) : step > 0 ? -1 : rows.size();
         for (int row = from + step; row >= 0 && row < rows.size(); row += step) {
@@ -289,123 +330,34 @@ public final class TimelinePane extends Region {
         }
     }
 
-    private void pin() {
+    void pin() {
         if (theatre.selected() instanceof Integer task) {
             choose(choice.pinning(task));
         }
     }
 
-    private void fold() {
+    void fold() {
         if (theatre.selected() instanceof Integer task) {
             choose(choice.folding(task));
         }
     }
 
-    private void menu(double x, double y) {
-        tip.hide();
-        if (theatre.selected() instanceof Integer task) {
-            int row = rows().of(task);
-            var pin = new MenuItem(SAY.text(choice.pinned().contains(task) ? "timeline.unpin" : "timeline.pin"));
-            pin.setOnAction(_ -> pin());
-            var fold = new MenuItem(SAY.text(choice.folded().contains(task) ? "timeline.unfold" : "timeline.fold"));
-            fold.setOnAction(_ -> fold());
-            fold.setDisable(row < 0 || rows().get(row).children() == 0);
-            new ContextMenu(pin, fold).show(this, x, y);
-        }
+    void enterFilter() {
+        filter.requestFocus();
+    }
+
+    void toggleLegend() {
+        legend.setVisible(!legend.isVisible());
+        requestLayout();
     }
 
     // What is done to it
 
-    private void press(MouseEvent event) {
-        tip.hide();
-        double x = event.getX() / scale();
-        double y = event.getY() / scale();
-        painter().taskAt(y).ifPresent(theatre::select);
-        held = event.getX();
-        moved = false;
-        boolean onName = x < TimelinePainter.LEFT || event.getButton() == MouseButton.SECONDARY;
-        boolean onGround = !span.isAll() && y > TimelinePainter.BELOW_CLOCK && Math.abs(x - window().x(seconds())) > NEAR;
-        hold = onName ? Hold.NAME : onGround ? Hold.GROUND : Hold.PLAYHEAD;
-        if (onName && painter().foldsAt(x, y)) {
-            fold();
-        } else if (hold == Hold.PLAYHEAD) {
-            drag(event);
-        }
-    }
-
-    /** The playhead goes with the mouse; what is in view goes with it where there is more than that. */
-    private void drag(MouseEvent event) {
-        tip.hide();
-        switch (hold) {
-            case NAME -> { } // It moves nothing.
-            case PLAYHEAD -> seek(window().seconds(event.getX() / scale()));
-            case GROUND -> {
-                moved |= Math.abs(event.getX() - held) > MARGIN;
-                if (moved) {
-                    along((held - event.getX()) / scale() / window().lanes() * span.length());
-                    held = event.getX();
-                }
-            }
-        }
-    }
-
-    private void release(MouseEvent event) {
-        if (hold == Hold.GROUND && !moved) {
-            seek(window().seconds(event.getX() / scale()));
-        }
-        hold = Hold.PLAYHEAD;
-    }
-
-    private void seek(double seconds) {
+    void seek(double seconds) {
         theatre.player().seek(theatre.performance().score().at(seconds));
     }
 
-    private void point(MouseEvent event) {
-        String text = painter().told(event.getX() / scale(), event.getY() / scale(), preferences.wording());
-        if (text.isEmpty() || theatre.standstill() != null) {
-            tip.hide();
-        } else {
-            tip.setText(text);
-            tip.show(canvas, event.getScreenX() + 14, event.getScreenY() + 14);
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getTarget() != this || event.isShortcutDown() || event.isAltDown()) {
-            return; // It is typed into the filter, or meant for others.
-        }
-        switch (event.getCode()) {
-            case UP -> select(-1);
-            case DOWN -> select(1);
-            case PAGE_UP -> move(-room());
-            case PAGE_DOWN -> move(room());
-            case Z -> show(span.showing(seconds()).nearer(event.isShiftDown() ? 1 / ZOOMED : ZOOMED, seconds()));
-            case DIGIT0, NUMPAD0 -> show(Span.all(duration()));
-            case A -> along(-STEP * span.length());
-            case D -> along(STEP * span.length());
-            case P -> pin();
-            case F -> fold();
-            case SLASH, DIVIDE -> filter.requestFocus();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void scroll(ScrollEvent event) {
-        double sideways = event.isShiftDown() ? event.getDeltaX() + event.getDeltaY() : event.getDeltaX();
-        if (event.isShortcutDown()) {
-            show(span.nearer(Math.pow(1.01, event.getDeltaY()), window().seconds(event.getX() / scale())));
-        } else if (sideways != 0) {
-            along(-sideways / scale() / window().lanes() * span.length());
-        } else {
-            move(-event.getDeltaY() / scale());
-        }
-        event.consume();
-    }
-
-    private void move(double units) {
+    void move(double units) {
         down.setValue(Math.clamp(down.getValue() + units, 0, down.getMax()));
     }
 
@@ -425,8 +377,15 @@ public final class TimelinePane extends Region {
 
     private String told() {
         Situation situation = theatre.situation();
-        return SAY.caption("timeline.at", "tick", String.valueOf(situation == null ? 0 : situation.state().tick()),
+        String moment = SAY.caption("timeline.at", "tick", String.valueOf(situation == null ? 0 : situation.state().tick()),
                 "clock", theatre.performance().stage().clockAt(theatre.player().playhead())).in(preferences.wording());
+        return wakening().map(wakening -> SAY.text("timeline.woken", "moment", moment, "why", why(wakening))).orElse(moment);
+    }
+
+    /** Why the turn that was woken is now, in one sentence. */
+    String why(Wakening wakening) {
+        Performance performance = theatre.performance();
+        return performance.narrator().why(performance.score().beat(wakening.woken()).firstEvent()).in(preferences.wording());
     }
 
     @Override

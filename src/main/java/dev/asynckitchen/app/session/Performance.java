@@ -9,6 +9,7 @@ import dev.asynckitchen.report.Report;
 import dev.asynckitchen.report.survey.Survey;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.panel.ConsoleText;
+import dev.asynckitchen.stage.panel.LaneMarks;
 import dev.asynckitchen.stage.panel.TaskLanes;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Rests;
@@ -42,6 +43,7 @@ public final class Performance implements Playable {
     private final Stage stage;
     private final Rests rests;
     private final TaskLanes lanes;
+    private final LaneMarks marks;
     private final ConsoleText console;
     private final Survey survey = new Survey(TOP);
     private final @Nullable Run run;
@@ -54,6 +56,7 @@ public final class Performance implements Playable {
         stage = new Stage(trace);
         rests = new Rests(stage.score(), () -> ended() || hides()); // What can be seen ends at the curtain.
         lanes = new TaskLanes(stage.score());
+        marks = new LaneMarks(stage.index());
         console = new ConsoleText(stage.index());
         stage.index().tell(survey::follow);
     }
@@ -164,6 +167,10 @@ public final class Performance implements Playable {
 
     public TaskLanes lanes() {
         return lanes;
+    }
+
+    public LaneMarks marks() {
+        return marks;
     }
 
     public ConsoleText console() {

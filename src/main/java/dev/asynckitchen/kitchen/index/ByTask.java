@@ -9,9 +9,8 @@ public final class ByTask {
 
     private final Map<Integer, Positions> all = new HashMap<>();
 
-    ByTask() {}
-
-    void add(int task, int position) {
+    /** Adds one of a task's that stands no earlier than its last. */
+    public void add(int task, int position) {
         all.computeIfAbsent(task, _ -> new Positions()).add(position);
     }
 

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * What stands above the lanes: where ticks begin, and what the loop's clock shows then. No label touches the next one, and no more is looked
- * at than has room. A pure function of (trace, span, width).
+ * at than has room. a pure function of (trace, what is in view, width).
  */
 public final class Axis {
     private static final Messages SAY = Messages.of("view");
@@ -39,7 +39,7 @@ public final class Axis {
 
     private final Score score;
     private final Steps steps;
-    private final Span span;
+    private final InView inView;
     private final double width;
     private final ToDoubleFunction<String> widthOf;
 
@@ -49,10 +49,10 @@ public final class Axis {
      * @param width how wide that is drawn
      * @param widthOf how wide a label is
      */
-    public Axis(Score score, Span span, double width, ToDoubleFunction<String> widthOf) {
+    public Axis(Score score, InView inView, double width, ToDoubleFunction<String> widthOf) {
         this.score = score;
         steps = score.index().steps();
-        this.span = span;
+        this.inView = inView;
         this.width = width;
         this.widthOf = widthOf;
     }
@@ -86,7 +86,7 @@ public final class Axis {
         String last = "";
         double room = 0;
         for (int beat = tick(beatAt(0)); beat < score.size() && x(beat) <= width; ) {
-            double x = x(beat) + score.beat(beat).duration() / span.length() * width; // By then the wait is over.
+            double x = x(beat) + score.beat(beat).duration() / inView.length() * width; // By then the wait is over.
             String label = Phrases.seconds(Math.round(time(beat) / step) * step);
             if (x >= room && !label.equals(last) && x + widthOf.applyAsDouble(label) <= width) {
                 marks.add(new Mark(x, label));
@@ -109,11 +109,11 @@ public final class Axis {
     }
 
     private double x(int beat) {
-        return (score.start(beat) - span.from()) / span.length() * width;
+        return (score.start(beat) - inView.from()) / inView.length() * width;
     }
 
     private int beatAt(double x) {
-        return score.at(span.from() + x / width * span.length()).beat();
+        return score.at(inView.from() + x / width * inView.length()).beat();
     }
 
     /** A power of ten that is small beside so many seconds, a thousandth of a second at the least. */

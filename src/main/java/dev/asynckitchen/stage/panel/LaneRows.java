@@ -98,6 +98,11 @@ public record LaneRows(List<Row> all, int pinned, int lanes) {
         return -1;
     }
 
+    /** Where the loop's own row is; -1 if it has none. */
+    public int loop() {
+        return pinned < all.size() && all.get(pinned).lane() == null ? pinned : -1;
+    }
+
     /** How many tasks have a row. */
     public int tasks() {
         return (int) all.stream().filter(row -> row.lane() != null).count();

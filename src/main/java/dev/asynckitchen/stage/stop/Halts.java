@@ -95,7 +95,8 @@ public final class Halts {
         return new Halt(at, position, event, asked == null ? "" : asked.condition());
     }
 
-    private boolean stopsAt(int position) {
+    /** Whether it stops at what stands there in the trace. */
+    boolean stopsAt(int position) {
         Trace trace = stage.trace();
         return switch (trace.get(position)) {
             case TraceEvent.Line e -> heeded.get(e.line()) instanceof Breakpoint there && (!there.asks() || isMet(there, e));

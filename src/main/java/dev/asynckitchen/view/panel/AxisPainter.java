@@ -31,7 +31,7 @@ final class AxisPainter {
 
     void paint() {
         Font font = Lettering.plain(11);
-        var axis = new Axis(score, window.span(), window.lanes(), text -> Lettering.width(text, font) + SHORT);
+        var axis = new Axis(score, window.inView(), window.lanes(), text -> Lettering.width(text, font) + SHORT);
         g.setFont(font);
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.CENTER);

@@ -2,7 +2,7 @@ package dev.asynckitchen.view.panel;
 
 import dev.asynckitchen.kitchen.Look;
 import dev.asynckitchen.stage.Stage;
-import dev.asynckitchen.stage.panel.Span;
+import dev.asynckitchen.stage.panel.InView;
 import dev.asynckitchen.stage.panel.TaskLanes;
 import dev.asynckitchen.stage.score.Beat;
 import dev.asynckitchen.stage.score.Score;
@@ -33,19 +33,19 @@ public final class OverviewPainter {
     }
 
     /** Draws it all anew; {@code seconds} is where the playhead is. */
-    public void paint(Span span, double seconds) {
+    public void paint(InView inView, double seconds) {
         Color ink = Palette.tone("captionInk", theme);
         g.clearRect(0, 0, width, height);
         turns(ink.interpolate(Palette.tone("caption", theme), 0.6));
-        double from = span.from() / span.whole() * width;
-        double length = Math.max(6, span.length() / span.whole() * width);
+        double from = inView.from() / inView.whole() * width;
+        double length = Math.max(6, inView.length() / inView.whole() * width);
         g.setFill(ink.deriveColor(0, 1, 1, 0.13));
         g.fillRoundRect(from, 1, length, height - 2, 5, 5);
         g.setStroke(ink.deriveColor(0, 1, 1, 0.75));
         g.setLineWidth(1.25);
         g.strokeRoundRect(from + 0.5, 1, Math.max(1, length - 1), height - 2, 5, 5);
         g.setFill(Palette.tone("red", theme));
-        g.fillRect(seconds / span.whole() * width - 0.75, 0, 1.5, height);
+        g.fillRect(seconds / inView.whole() * width - 0.75, 0, 1.5, height);
     }
 
     /** One bar a pixel at the most: of who is at work there. */

@@ -1,12 +1,15 @@
 package dev.asynckitchen.view.panel;
 
 import dev.asynckitchen.kitchen.Look;
+import dev.asynckitchen.kitchen.index.ByTask;
 import dev.asynckitchen.kitchen.story.Narrator;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.panel.Axis;
+import dev.asynckitchen.stage.panel.LaneMarks;
 import dev.asynckitchen.stage.panel.LaneRows;
-import dev.asynckitchen.stage.panel.Span;
+import dev.asynckitchen.stage.panel.InView;
 import dev.asynckitchen.stage.panel.TaskLanes;
+import dev.asynckitchen.stage.panel.Wakening;
 import dev.asynckitchen.stage.score.Beat;
 import dev.asynckitchen.stage.score.Score;
 import dev.asynckitchen.view.style.Lettering;
@@ -38,7 +41,7 @@ public final class TimelinePainter {
     /** How high a lane is. */
     public static final double LANE = 19;
 
-    private static final double BAR = 13;
+    private static final double BAR = BarPainter.BAR;
     private static final double RIGHT = 14;
     private static final double FOLD = 18;
     private static final double INDENT = 9;
@@ -49,20 +52,20 @@ public final class TimelinePainter {
     /**
      * What is visible.
      *
-     * @param span from when to when
+     * @param inView from when to when
      * @param width the pane's
      * @param height the pane's
      * @param down how far the rows that are not pinned are scrolled
      * @param clock whether the clock has an axis of its own
      */
-    public record Window(Span span, double width, double height, double down, boolean clock) {
+    public record Window(InView inView, double width, double height, double down, boolean clock) {
         public double x(double seconds) {
-            return LEFT + (seconds - span.from()) / span.length() * lanes();
+            return LEFT + (seconds - inView.from()) / inView.length() * lanes();
         }
 
         /** The moment at this place, the first one in view for all that is left of it. */
         public double seconds(double x) {
-            return span.from() + (Math.max(x, LEFT) - LEFT) / lanes() * span.length();
+            return inView.from() + (Math.max(x, LEFT) - LEFT) / lanes() * inView.length();
         }
 
         /** How wide the lanes are. */
@@ -83,6 +86,7 @@ public final class TimelinePainter {
     private final Score score;
     private final Theme theme;
     private final Window window;
+    private final BarPainter bars;
     private final Color ink;
     private final Color paper;
 
@@ -95,6 +99,7 @@ public final class TimelinePainter {
         score = stage.score();
         this.theme = theme;
         this.window = window;
+        bars = new BarPainter(g, theme, LEFT, window.width());
         ink = Palette.tone("captionInk", theme);
         paper = Palette.tone("caption", theme);
     }
@@ -108,7 +113,7 @@ public final class TimelinePainter {
         var axis = new AxisPainter(g, score, window, ink);
         axis.paint();
         rows(0, rows.pinned());
-        rows(rows.pinned() + (int) (window.down() / LANE), rows.size());
+        rows(firstScrolled(), rows.size());
         if (rows.pinned() > 0) {
             g.setStroke(ink.deriveColor(0, 1, 1, 0.35));
             g.setLineWidth(1);
@@ -166,6 +171,54 @@ public final class TimelinePainter {
     public boolean foldsAt(double x, double y) {
         int row = rowAt(y);
         return row >= 0 && rows.get(row).children() > 0 && x < left(rows.get(row)) - 4;
+    }
+
+    /** Draws what was printed, what held the thread, and where it stops, in the lanes of those who were at work. */
+    public void marks(LaneMarks marks, ByTask stops) {
+        var painter = new LaneMarkPainter(new MarkPainter(g, theme), score, window);
+        for (int row = rows.pinned() > 0 ? 0 : firstScrolled(); row < rows.size(); row = row + 1 == rows.pinned() ? firstScrolled() : row + 1) {
+            if (rowTop(row) > window.height()) {
+                break;
+            }
+            TaskLanes.Lane lane = rows.get(row).lane();
+            int task = lane == null ? LaneMarks.NOBODY : lane.task();
+            g.save();
+            clip(row);
+            painter.marks(marks, stops, task, rowTop(row) + LANE / 2, lane != null);
+            g.restore();
+        }
+    }
+
+    /** Draws an arrow from the turn that woke this beat's turn to it. */
+    public void cause(Wakening wakening) {
+        int to = rowOf(lanes.task(score.beat(wakening.woken())));
+        int from = rowOf(lanes.task(score.beat(wakening.by())));
+        if (to >= 0 && from >= 0) {
+            g.save();
+            clip(rows.pinned() > 0 && Math.min(to, from) < rows.pinned() ? 0 : rows.size());
+            new LaneMarkPainter(new MarkPainter(g, theme), score, window).arrow(wakening, rowTop(from) + LANE / 2, rowTop(to) + LANE / 2);
+            g.restore();
+        }
+    }
+
+    /** The beat of the turn that is to be seen at this place; -1 for none. */
+    public int turnAt(double x, double y) {
+        int row = rowAt(y);
+        if (row < 0 || x < LEFT || score.size() == 0) {
+            return -1;
+        }
+        Beat beat = score.beat(score.at(window.seconds(x)).beat());
+        TaskLanes.Lane lane = rows.get(row).lane();
+        return beat.kind() == Beat.Kind.TURN && (lane == null || lane.task() == lanes.task(beat)) ? beat.index() : -1;
+    }
+
+    /** A task's row, the loop's for nobody's; -1 if it has none. */
+    private int rowOf(int task) {
+        return task == LaneMarks.NOBODY ? rows.loop() : rows.of(task);
+    }
+
+    private int firstScrolled() {
+        return rows.pinned() + (int) (window.down() / LANE);
     }
 
     private Optional<TaskLanes.Lane> laneAt(double y) {
@@ -232,7 +285,7 @@ public final class TimelinePainter {
         name(SAY.text(lanes.lanes().isEmpty() ? "lane.program" : "lane.loop"), 12, y, 0.75);
         int size = score.size();
         double middle = y + LANE / 2;
-        for (int beat = score.at(window.span().from()).beat(); beat < size; ) {
+        for (int beat = score.at(window.inView().from()).beat(); beat < size; ) {
             double from = window.x(score.start(beat));
             if (from > window.width()) {
                 break;
@@ -240,16 +293,16 @@ public final class TimelinePainter {
             Beat now = score.beat(beat);
             double to = window.x(score.start(beat) + now.duration());
             switch (lanes.loop(now)) {
-                case TASK -> bar(from, Math.max(to, from + 1), middle, BAR, colour(lanes.task(now)));
-                case CALLBACK -> bar(from, Math.max(to, from + 1), middle, BAR, plain());
-                case PROGRAM -> bar(from, Math.max(to, from + 1), middle, 3, plain());
-                case SLEEP -> rest(from, to, middle, ink.deriveColor(0, 1, 1, 0.4));
+                case TASK -> bars.bar(from, Math.max(to, from + 1), middle, BAR, colour(lanes.task(now)));
+                case CALLBACK -> bars.bar(from, Math.max(to, from + 1), middle, BAR, plain());
+                case PROGRAM -> bars.bar(from, Math.max(to, from + 1), middle, 3, plain());
+                case SLEEP -> bars.rest(from, to, middle, ink.deriveColor(0, 1, 1, 0.4));
                 case NOTHING -> { }
             }
             if (to - from > 2 && lanes.isBlocked(now)) {
                 boolean turn = now.kind() == Beat.Kind.TURN;
-                bar(from, to, turn ? middle + BAR / 2 - 1 : middle, turn ? 4 : BAR, Palette.tone("red", theme));
-                hatch(from, to, turn ? middle + BAR / 2 - 1 : middle, turn ? 4 : BAR);
+                bars.bar(from, to, turn ? middle + BAR / 2 - 1 : middle, turn ? 4 : BAR, Palette.tone("red", theme));
+                bars.hatch(from, to, turn ? middle + BAR / 2 - 1 : middle, turn ? 4 : BAR);
             }
             beat = next(beat, from, to);
         }
@@ -260,7 +313,7 @@ public final class TimelinePainter {
         label(row, narrator.name(lane.task()), y, fill);
         double middle = y + LANE / 2;
         int beats = score.size();
-        int from = score.at(window.span().from()).beat();
+        int from = score.at(window.inView().from()).beat();
         for (int i = Math.max(0, lane.segmentAt(from)); i < lane.size(); ) {
             int begins = lane.beat(i);
             int ends = i + 1 < lane.size() ? lane.beat(i + 1) : beats;
@@ -269,7 +322,7 @@ public final class TimelinePainter {
             if (x1 > window.width()) {
                 break;
             }
-            segment(lane.state(i), x1, Math.max(x2, x1 + 1), middle, fill, i + 1 == lane.size());
+            bars.segment(lane.state(i), x1, Math.max(x2, x1 + 1), middle, fill, i + 1 == lane.size());
             i = x2 - x1 >= 1 ? i + 1 : Math.max(i + 1, lane.segmentAt(score.at(window.seconds(x1 + 1)).beat()));
         }
     }
@@ -284,72 +337,8 @@ public final class TimelinePainter {
         return ink.interpolate(paper, 0.6);
     }
 
-    private void segment(TaskLanes.State state, double x1, double x2, double middle, Color fill, boolean last) {
-        switch (state) {
-            case RUNNING -> bar(x1, x2, middle, BAR, fill);
-            case READY -> bar(x1, x2, middle, 5, fill.interpolate(paper, 0.45));
-            case SLEEPING -> rest(x1, x2, middle, fill.interpolate(ink, 0.15));
-            case WAITING -> {
-                g.setStroke(fill.interpolate(ink, 0.15));
-                g.setLineWidth(1.5);
-                line(x1, x2, middle);
-            }
-            case SERVED, BURNT, CANCELLED -> {
-                if (last && x1 >= LEFT) {
-                    end(state, Math.min(x1 + 7, window.width() - 8), middle);
-                }
-            }
-        }
-    }
-
-    /** A tick for served, a cross for the others. */
-    private void end(TaskLanes.State state, double x, double y) {
-        g.setLineWidth(2);
-        if (state == TaskLanes.State.SERVED) {
-            g.setStroke(ink.deriveColor(0, 1, 1, 0.7));
-            g.strokePolyline(new double[] {x - 4, x - 1, x + 4}, new double[] {y, y + 3, y - 4}, 3);
-        } else {
-            g.setStroke(Palette.tone("red", theme));
-            g.strokeLine(x - 3.5, y - 3.5, x + 3.5, y + 3.5);
-            g.strokeLine(x - 3.5, y + 3.5, x + 3.5, y - 3.5);
-        }
-    }
-
     private int next(int beat, double from, double to) {
         return to - from >= 1 ? beat + 1 : Math.max(beat + 1, score.at(window.seconds(from + 1)).beat());
-    }
-
-    private void bar(double x1, double x2, double middle, double height, Color fill) {
-        double left = Math.max(LEFT, x1);
-        if (x2 <= left) {
-            return;
-        }
-        double gap = x2 - left > 6 ? 1 : 0;
-        g.setFill(fill);
-        g.fillRoundRect(left, middle - height / 2, x2 - left - gap, height, gap * 6, gap * 6);
-    }
-
-    /** Stripes across a bar: whoever does not see red sees them. */
-    private void hatch(double x1, double x2, double middle, double height) {
-        g.setStroke(paper.deriveColor(0, 1, 1, 0.85));
-        g.setLineWidth(1.2);
-        for (double x = Math.max(LEFT, x1) + 2; x + height / 2 < x2 - 2; x += 6) {
-            g.strokeLine(x, middle + height / 2, x + height / 2, middle - height / 2);
-        }
-    }
-
-    private void rest(double x1, double x2, double middle, Color stroke) {
-        g.setStroke(stroke);
-        g.setLineWidth(1.5);
-        g.setLineDashes(3, 4);
-        line(x1, x2, middle);
-        g.setLineDashes();
-    }
-
-    private void line(double x1, double x2, double middle) {
-        if (x2 > LEFT) {
-            g.strokeLine(Math.max(LEFT, x1), Math.round(middle) + 0.5, x2 - 1, Math.round(middle) + 0.5);
-        }
     }
 
     /** Where a row's name begins. */

@@ -2,7 +2,7 @@ package dev.asynckitchen.view.panel;
 
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.panel.LaneRows;
-import dev.asynckitchen.stage.panel.Span;
+import dev.asynckitchen.stage.panel.InView;
 import dev.asynckitchen.stage.panel.TaskLanes;
 import dev.asynckitchen.stage.panel.TimelinePose;
 import dev.asynckitchen.view.style.Palette;
@@ -66,7 +66,7 @@ public final class TimelineView extends Canvas {
         g.clearRect(0, 0, getWidth(), getHeight());
         g.save();
         g.scale(scale, scale);
-        var window = new TimelinePainter.Window(new Span(pose.from(), pose.to(), Math.max(pose.to(), stage.score().duration())),
+        var window = new TimelinePainter.Window(new InView(pose.from(), pose.to(), Math.max(pose.to(), stage.score().duration())),
                 getWidth() / scale, getHeight() / scale, pose.lane() * TimelinePainter.LANE, false);
         g.save();
         // Neither what comes after the last moment in view is to be seen, nor half a lane.

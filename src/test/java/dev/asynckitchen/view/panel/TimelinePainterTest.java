@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.panel.LaneRows;
-import dev.asynckitchen.stage.panel.Span;
+import dev.asynckitchen.stage.panel.InView;
 import dev.asynckitchen.stage.panel.TaskLanes;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Wording;
@@ -18,7 +18,7 @@ class TimelinePainterTest {
     private final TaskLanes lanes = new TaskLanes(stage.score());
     private final TimelinePainter painter = new TimelinePainter(
             new Canvas(10, 10).getGraphicsContext2D(), stage, lanes, LaneRows.plain(lanes), Theme.DAY,
-            new TimelinePainter.Window(Span.all(stage.score().duration()), 2_000, 400, 0, false));
+            new TimelinePainter.Window(InView.all(stage.score().duration()), 2_000, 400, 0, false));
 
     @Test
     void what_stands_in_a_lane_says_who_does_what_and_when() {
