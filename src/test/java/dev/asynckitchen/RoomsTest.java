@@ -57,7 +57,7 @@ class RoomsTest {
             entry("app", Set.of("game", "whatif", "loop", "trace", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "question", "report", "json", "lint", "syntax")),
             entry("cli", Set.of("game", "whatif", "loop", "trace", "lint", "syntax", "files", "python", "kitchen", "words", "stage", "view", "record", "lesson", "json", "report", "app")));
 
-    private static final Set<String> SESSION = Set.of("app.notice", "app.document", "app.session");
+    private static final Set<String> SESSION = Set.of("app.notice", "app.document", "app.engine", "app.session");
     private static final Set<String> PANES = Set.of("app.notice", "app.document", "app.session", "app.parts");
 
     /** The same within a room that has rooms of its own; the room itself, where it is named, may know all of them. */
@@ -123,13 +123,14 @@ class RoomsTest {
             entry("cli", Set.of("cli.input")),
             entry("app.notice", Set.of()),
             entry("app.document", Set.of("app.notice")),
-            entry("app.session", Set.of("app.notice", "app.document")),
+            entry("app.engine", Set.of("app.notice", "app.document")),
+            entry("app.session", Set.of("app.notice", "app.document", "app.engine")),
             entry("app.typing", Set.of()),
             entry("app.keys", Set.of("app.notice", "app.document", "app.session", "app.typing")),
             entry("app.parts", SESSION),
             entry("app.editor", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.typing")),
             entry("app.palette", Set.of("app.keys")),
-            entry("app.desk", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.keys", "app.palette")),
+            entry("app.desk", Set.of("app.notice", "app.document", "app.engine", "app.session", "app.parts", "app.keys", "app.palette")),
             entry("app.program", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.typing", "app.editor")),
             entry("app.panes", PANES),
             entry("app.kitchen", PANES),

@@ -16,6 +16,7 @@ import dev.asynckitchen.trace.WrongLoop;
 import dev.asynckitchen.words.Messages;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -34,9 +35,12 @@ final class Details extends StackPane {
     private final Theatre theatre;
     private final TabPane tabs;
     private final Label status = new Label();
+    private final Region choice;
 
-    Details(Theatre theatre, Preferences preferences, Stopping stopping, InsidePane inside) {
+    /** @param choice what can be chosen for the program, beside the status */
+    Details(Theatre theatre, Preferences preferences, Stopping stopping, InsidePane inside, Region choice) {
         this.theatre = theatre;
+        this.choice = choice;
         tabs = new TabPane(
                 new Tab(SAY.text("tab.console"), new ConsolePane(theatre)),
                 new Tab(SAY.text("tab.why"), new WhyPane(theatre, preferences)),
@@ -58,7 +62,11 @@ final class Details extends StackPane {
         status.fontProperty().subscribe(_ -> Platform.runLater(this::measureAnew)); // It has its style as the names have theirs.
         theatre.standstillProperty().subscribe(_ -> hide());
         StackPane.setAlignment(status, Pos.TOP_RIGHT);
-        getChildren().addAll(tabs, status);
+        StackPane.setAlignment(choice, Pos.TOP_RIGHT);
+        StackPane.setMargin(choice, new Insets(2, 8, 0, 0));
+        choice.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        choice.managedProperty().subscribe(_ -> requestLayout());
+        getChildren().addAll(tabs, status, choice);
     }
 
     /** Shows a tab, 0 to 6, and gives it the keyboard. */
@@ -71,7 +79,9 @@ final class Details extends StackPane {
     @Override
     protected void layoutChildren() {
         double names = tabs.lookup(".headers-region") instanceof Region row ? row.prefWidth(-1) : 0;
-        double room = Math.floor(getWidth() - names);
+        double taken = choice.isManaged() ? choice.prefWidth(-1) + 8 : 0;
+        StackPane.setMargin(status, new Insets(0, taken, 0, 0));
+        double room = Math.floor(getWidth() - names - taken);
         double wanted = status.prefWidth(-1);
         status.setVisible(room >= Math.min(LEAST, wanted));
         status.setMaxWidth(Math.max(0, Math.min(room, wanted)));

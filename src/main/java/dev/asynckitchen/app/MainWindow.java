@@ -2,6 +2,7 @@ package dev.asynckitchen.app;
 
 import dev.asynckitchen.app.beside.ComparePane;
 import dev.asynckitchen.app.desk.Desk;
+import dev.asynckitchen.app.desk.PythonButton;
 import dev.asynckitchen.app.desk.Drops;
 import dev.asynckitchen.app.game.GameBar;
 import dev.asynckitchen.app.game.GameKeys;
@@ -131,7 +132,8 @@ final class MainWindow extends StackPane implements Actions {
         program.offer(() -> keys.items("comment", "find", "replace", "go-to-line", "run", "run-to", "stop"));
         program.watch(new LineChoice(playing, theatre.player()));
         var timeline = new TimelinePane(theatre, preferences);
-        details = new Details(theatre, preferences, stops.stopping(), new InsidePane(theatre, preferences, program::show, session::run));
+        details = new Details(theatre, preferences, stops.stopping(), new InsidePane(theatre, preferences, program::show, session::run),
+                new PythonButton(session, desk::pythons));
         folding = new Folding(column, asked, gameBar, timeline, details, preferences);
         compare = new ComparePane(theatre, preferences);
         content = new StackPane(folding.node());

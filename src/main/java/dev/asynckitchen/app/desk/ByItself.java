@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the program by itself a moment after it has been changed, where the user has that switched on, and goes to the moment that was shown
- * before. While the text is no program, what it did last is still shown. JavaFX thread only.
+ * before. While the text is no program, what it did last is still shown. A text that is not finished is never run by an installed Python. JavaFX thread only.
  */
 public final class ByItself {
     private final Session session;
@@ -41,7 +41,7 @@ public final class ByItself {
 
     private void read(Proofreading.Reading reading) {
         if (reading instanceof Proofreading.Sound && session.preferences().byItselfProperty().get() && session.changedBinding().get()
-                && theatre.comparison() == null && theatre.standstill() == null) {
+                && session.choosing().chosen().isEmbedded() && theatre.comparison() == null && theatre.standstill() == null) {
             Situation situation = theatre.situation();
             left = theatre.performance();
             wanted = situation == null ? null : SameMoment.of(left.trace(), situation);

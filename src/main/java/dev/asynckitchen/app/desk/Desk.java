@@ -26,6 +26,7 @@ public final class Desk implements DeskActions {
     private final Veil cards;
     private final Runnable another;
     private final ByItself byItself;
+    private final PythonCards pythons;
     private KeysFile file = KeysFile.NONE;
 
     /** @param another opens one more window */
@@ -35,6 +36,7 @@ public final class Desk implements DeskActions {
         this.keys = keys;
         this.cards = cards;
         byItself = new ByItself(session);
+        pythons = new PythonCards(session, this::show, cards::hide);
         session.recent().look();
         readKeys();
     }
@@ -78,6 +80,11 @@ public final class Desk implements DeskActions {
         show(new ChoiceCard("recent", SAY.text("recent.title"), choices, SAY.text("recent.none"), cards::hide));
     }
 
+    @Override
+    public void pythons() {
+        pythons.offer();
+    }
+
     private void show(ChoiceCard card) {
         cards.toggle(card);
         card.enter();
@@ -87,7 +94,8 @@ public final class Desk implements DeskActions {
     public void byItself() {
         boolean on = !session.preferences().byItselfProperty().get();
         session.preferences().byItselfProperty().set(on);
-        session.notices().tell(Notice.good(SAY.text(on ? "by-itself.on" : "by-itself.off")));
+        String said = SAY.text(on ? "by-itself.on" : "by-itself.off");
+        session.notices().tell(Notice.good(on && !session.choosing().chosen().isEmbedded() ? SAY.text("by-itself.installed", "said", said) : said));
     }
 
     @Override

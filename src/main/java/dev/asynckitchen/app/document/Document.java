@@ -1,8 +1,12 @@
 package dev.asynckitchen.app.document;
 
 import dev.asynckitchen.files.Draft;
+import dev.asynckitchen.files.OpenFile;
 import dev.asynckitchen.files.ProgramFile;
 import dev.asynckitchen.lesson.Lesson;
+import dev.asynckitchen.lesson.Lessons;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,23 @@ public record Document(long opening, String name, String text, @Nullable Program
     /** A program that was read from {@code stored}, or has no file yet. */
     public static Document of(String name, String text, @Nullable ProgramFile stored) {
         return new Document(OPENINGS.incrementAndGet(), name, text, stored, null);
+    }
+
+    /** What a draft is a draft of, as it is today; a file that has changed since is still known as it was. Reads files. */
+    public static Document of(Draft draft) throws OpenFile.Trouble, IOException {
+        Lesson lesson = draft.lesson() == null ? null : Lessons.find(draft.lesson()).orElse(null);
+        if (lesson != null && draft.file() == null) {
+            return of(lesson);
+        }
+        if (draft.file() == null || draft.imprint() == null) {
+            return of(draft.name(), "", null);
+        }
+        Path path = Path.of(draft.file());
+        if (!Files.exists(path)) {
+            return of(draft.name(), "", new ProgramFile(path, draft.imprint(), false, false));
+        }
+        ProgramFile.Read now = ProgramFile.read(path);
+        return of(draft.name(), now.text(), new ProgramFile(path, draft.imprint(), now.file().marked(), now.file().returns()));
     }
 
     /** The same, as it was saved or read anew. */

@@ -78,6 +78,7 @@ final class Commands {
     private void files() {
         always("palette", () -> actions.desk().palette(), shortcut(KeyCode.K));
         always("run", actions::run, shortcut(KeyCode.ENTER));
+        always("python", () -> actions.desk().pythons());
         always("by-itself", () -> actions.desk().byItself());
         always("new", () -> actions.desk().begin(), shortcut(KeyCode.N));
         always("window", () -> actions.desk().anotherWindow(), shortcut(KeyCode.N, KeyCombination.SHIFT_DOWN));

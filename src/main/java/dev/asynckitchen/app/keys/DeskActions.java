@@ -18,6 +18,9 @@ public interface DeskActions {
     /** Switches on or off that the file that was open last is opened again at the start. */
     void startAnew();
 
+    /** Offers the Pythons that can run the program. */
+    void pythons();
+
     /** Offers every command by its name. */
     void palette();
 

@@ -95,7 +95,7 @@ public final class Comparing {
     private CompletableFuture<Trace> open() {
         Performance shown = theatre.performance();
         return isEdited() || !shown.trace().ended() && !shown.ended()
-                ? cooking.whole(new Program(editor.document().name(), editor.text()))
+                ? cooking.wholeOfOpen(new Program(editor.document().name(), editor.text()))
                 : CompletableFuture.completedFuture(shown.asItIs());
     }
 

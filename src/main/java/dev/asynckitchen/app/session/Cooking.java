@@ -1,5 +1,9 @@
 package dev.asynckitchen.app.session;
 
+import dev.asynckitchen.app.engine.Burners;
+import dev.asynckitchen.app.engine.Choosing;
+import dev.asynckitchen.app.engine.ChosenPython;
+import dev.asynckitchen.app.engine.PythonSource;
 import dev.asynckitchen.app.notice.Notices;
 import dev.asynckitchen.app.notice.Sentences;
 import dev.asynckitchen.python.Python;
@@ -7,6 +11,7 @@ import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.python.SyntaxMistake;
+import dev.asynckitchen.python.choice.NoPython;
 import dev.asynckitchen.stage.stop.Stops;
 import dev.asynckitchen.syntax.Syntax;
 import dev.asynckitchen.trace.Program;
@@ -49,11 +54,11 @@ public final class Cooking {
 
     private final Theatre theatre;
     private final Notices notices;
-    private final Supplier<Python> pythons;
+    private final Choosing choosing;
+    private final Burners burners; // The stove's.
     private final ExecutorService stove = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("stove").factory());
     private final ReadOnlyBooleanWrapper preparing = new ReadOnlyBooleanWrapper();
     private final Timeline looking = new Timeline(new KeyFrame(Duration.millis(60), _ -> look()));
-    private @Nullable Python engine; // The stove's.
     private @Nullable Run pending;
     private Supplier<Stops> stops = () -> Stops.NONE;
     private int orders;
@@ -61,11 +66,12 @@ public final class Cooking {
     private int wholes; // Programs that are cooked to their ends.
     private boolean playsOnceBegun;
 
-    /** @param pythons makes a Python when one is needed first; that may take its time */
-    Cooking(Theatre theatre, Notices notices, Supplier<Python> pythons) {
+    /** @param choosing knows which Python runs what is open; it is made when it is needed first, and that may take its time */
+    Cooking(Theatre theatre, Notices notices, Choosing choosing, PythonSource source) {
         this.theatre = theatre;
         this.notices = notices;
-        this.pythons = pythons;
+        this.choosing = choosing;
+        burners = new Burners(source, choosing::known);
         looking.setCycleCount(Animation.INDEFINITE);
     }
 
@@ -78,7 +84,7 @@ public final class Cooking {
     public void warmUp() {
         stove.execute(() -> {
             try {
-                engine();
+                burners.embedded();
             } catch (Throwable e) {
                 notices.fault(Sentences.of("doing.warming"), e);
             }
@@ -100,12 +106,13 @@ public final class Cooking {
         prepare();
         RunOptions options = RunOptions.of(RunLimits.WATCHED).withLocals(true).asking(stops.get().conditions())
                 .withLineLocals(stops.get().lines());
+        ChosenPython chosen = choosing.chosen();
         stove.execute(() -> {
             try {
-                Run run = engine().start(program, options);
+                Run run = python(chosen).start(program, options.in(chosen.folder()));
                 Platform.runLater(() -> started(run, order));
             } catch (Throwable e) {
-                engine = null; // The next program gets a fresh one.
+                burners.forget(chosen);
                 Platform.runLater(() -> failed(e, order));
             }
         });
@@ -120,10 +127,11 @@ public final class Cooking {
      */
     public <T> void runWrong(
             Program program, Collection<WrongLoop> loops, BooleanSupplier wanted, Function<List<Trace>, T> making, Consumer<T> done) {
+        ChosenPython chosen = choosing.chosen();
         List<Trace> traces = new ArrayList<>(); // The stove's.
         loops.forEach(loop -> stove.execute(() -> {
             if (wanted.getAsBoolean()) {
-                wholeTrace(program, loop).ifPresent(traces::add);
+                wholeTrace(chosen, program, loop).ifPresent(traces::add);
             }
         }));
         stove.execute(() -> {
@@ -137,11 +145,14 @@ public final class Cooking {
     }
 
     /** Waits for it: the stove does nothing else meanwhile. */
-    private Optional<Trace> wholeTrace(Program program, WrongLoop loop) {
+    private Optional<Trace> wholeTrace(ChosenPython chosen, Program program, WrongLoop loop) {
         Run run;
         try {
-            run = engine().start(program, RunOptions.of(WRONG).on(loop));
+            run = python(chosen).start(program, RunOptions.of(WRONG).on(loop));
         } catch (UnsupportedOperationException _) {
+            return Optional.empty();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
             return Optional.empty();
         }
         try {
@@ -156,17 +167,26 @@ public final class Cooking {
         return Optional.empty();
     }
 
-    /** Cooks a program to its end, beside what is shown; completes on any thread, and never if that fails, which is told. */
+    /**
+     * Cooks a program to its end in the embedded Python, beside what is shown; completes on any thread, and never if that fails, which is
+     * told.
+     */
     public CompletableFuture<Trace> whole(Program program) {
-        return whole(program, RunOptions.of(RunLimits.WHOLE));
+        return whole(ChosenPython.EMBEDDED, program, RunOptions.of(RunLimits.WHOLE));
     }
 
     /** The same, with this done to it from outside, and told with its variables as what is shown is. */
     public CompletableFuture<Trace> whole(Program program, List<Intervention> done) {
-        return whole(program, RunOptions.of(RunLimits.WHOLE).withLocals(true).with(done));
+        return whole(ChosenPython.EMBEDDED, program, RunOptions.of(RunLimits.WHOLE).withLocals(true).with(done));
     }
 
-    private CompletableFuture<Trace> whole(Program program, RunOptions options) {
+    /** The same of what is open, in the Python that is chosen for it. */
+    CompletableFuture<Trace> wholeOfOpen(Program program) {
+        ChosenPython chosen = choosing.chosen();
+        return whole(chosen, program, RunOptions.of(RunLimits.WHOLE).in(chosen.folder()));
+    }
+
+    private CompletableFuture<Trace> whole(ChosenPython chosen, Program program, RunOptions options) {
         var whole = new CompletableFuture<Trace>();
         if (stove.isShutdown()) {
             return whole; // The window is closed, and nobody waits for it.
@@ -175,11 +195,11 @@ public final class Cooking {
         prepare();
         stove.execute(() -> {
             try {
-                Run run = engine().run(program, options);
+                Run run = python(chosen).run(program, options);
                 run.fault().ifPresentOrElse(
                         fault -> notices.fault(Sentences.of("doing.running"), fault), () -> whole.complete(run.trace()));
             } catch (Throwable e) {
-                engine = null;
+                burners.forget(chosen);
                 notices.fault(Sentences.of("doing.running"), e);
             } finally {
                 Platform.runLater(() -> {
@@ -207,8 +227,9 @@ public final class Cooking {
             answered.cancel(false);
             return answered;
         }
+        ChosenPython chosen = choosing.chosen();
         stove.execute(() -> {
-            Python warm = engine;
+            Python warm = burners.made(chosen);
             if (warm == null) {
                 answered.cancel(false);
                 return;
@@ -228,11 +249,14 @@ public final class Cooking {
         preparing.set(ordered || wholes > 0);
     }
 
-    private Python engine() {
-        if (engine == null) {
-            engine = pythons.get();
+    /** The one that is chosen, or the embedded one if that is gone, which is told. The stove's. */
+    private Python python(ChosenPython chosen) throws InterruptedException {
+        try {
+            return burners.of(chosen);
+        } catch (NoPython e) {
+            choosing.gone(chosen, e.getMessage());
+            return burners.embedded();
         }
-        return engine;
     }
 
     private void started(Run run, int order) {
@@ -299,11 +323,7 @@ public final class Cooking {
     void close() {
         giveUp();
         looking.stop();
-        stove.execute(() -> {
-            if (engine != null) {
-                engine.close();
-            }
-        });
+        stove.execute(burners::close);
         stove.shutdown();
     }
 }

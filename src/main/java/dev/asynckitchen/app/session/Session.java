@@ -6,12 +6,13 @@ import dev.asynckitchen.app.document.Proofreading;
 import dev.asynckitchen.app.document.RecentFiles;
 import dev.asynckitchen.app.document.Saving;
 import dev.asynckitchen.app.document.Unsaved;
+import dev.asynckitchen.app.engine.Choosing;
+import dev.asynckitchen.app.engine.PythonSource;
 import dev.asynckitchen.app.notice.Backstage;
 import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.notice.Notices;
 import dev.asynckitchen.app.notice.Sentences;
 import dev.asynckitchen.files.CourseProgress;
-import dev.asynckitchen.files.Draft;
 import dev.asynckitchen.files.DraftFolder;
 import dev.asynckitchen.files.OpenFile;
 import dev.asynckitchen.files.ProgramFile;
@@ -24,7 +25,6 @@ import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +54,7 @@ public final class Session {
     private final Preferences preferences;
     private final Editor editor;
     private final Theatre theatre;
+    private final Choosing choosing;
     private final Cooking cooking;
     private final Unsaved unsaved;
     private final Saving saving;
@@ -73,13 +74,19 @@ public final class Session {
         this(first, settings, config, Pythons::embedded);
     }
 
-    /** @param pythons makes a Python when one is needed first; that may take its time */
-    public Session(Lesson first, Settings settings, Path config, Supplier<Python> pythons) {
+    /** @param embedded makes an embedded Python when one is needed first; that may take its time */
+    public Session(Lesson first, Settings settings, Path config, Supplier<Python> embedded) {
+        this(first, settings, config, PythonSource.ofUser(config, embedded));
+    }
+
+    /** @param pythons where Pythons come from */
+    public Session(Lesson first, Settings settings, Path config, PythonSource pythons) {
         this.config = config;
         preferences = new Preferences(settings);
         editor = new Editor(Document.of(first));
         theatre = new Theatre(new Performance(first.trace(), null), preferences);
-        cooking = new Cooking(theatre, notices, pythons);
+        choosing = new Choosing(editor, backstage, notices, config, pythons);
+        cooking = new Cooking(theatre, notices, choosing, pythons);
         unsaved = new Unsaved(editor, backstage, notices, new DraftFolder(config));
         saving = new Saving(editor, backstage, notices, unsaved);
         recent = new RecentFiles(backstage, config);
@@ -105,6 +112,11 @@ public final class Session {
 
     public Cooking cooking() {
         return cooking;
+    }
+
+    /** Which Python runs what is open. */
+    public Choosing choosing() {
+        return choosing;
     }
 
     public Notices notices() {
@@ -237,7 +249,12 @@ public final class Session {
         switch (file) {
             case OpenFile.OfProgram(ProgramFile stored, Program program) -> {
                 show(Document.of(program.name(), program.source(), stored), Performance.nothingYet(program));
-                start(false);
+                int choice = choices;
+                choosing.recall(() -> {
+                    if (choice == choices) {
+                        start(false);
+                    }
+                });
             }
             case OpenFile.OfTrace(_, Trace trace) -> {
                 Program program = trace.header().program();
@@ -302,7 +319,7 @@ public final class Session {
     public void restore(DraftFolder.Kept kept) {
         giveUpOpening();
         int choice = choices;
-        unsaved.take(kept, draft -> backstage.go(Sentences.of("doing.taking-up", "name", draft.name()), () -> document(draft), document -> {
+        unsaved.take(kept, draft -> backstage.go(Sentences.of("doing.taking-up", "name", draft.name()), () -> Document.of(draft), document -> {
             Performance shown = document.lesson() == null
                     ? Performance.nothingYet(new Program(draft.name(), draft.text())) : new Performance(document.lesson().trace(), null);
             if (choice != choices) {
@@ -373,22 +390,5 @@ public final class Session {
             notices.tell(Notice.asking(
                     Sentences.of("draft.left", "name", name), Sentences.of("draft.take"), () -> restore(kept)));
         }
-    }
-
-    /** What a draft is a draft of, as it is today; a file that has changed since is still known as it was. */
-    private static Document document(Draft draft) throws OpenFile.Trouble, IOException {
-        Lesson lesson = draft.lesson() == null ? null : Lessons.find(draft.lesson()).orElse(null);
-        if (lesson != null && draft.file() == null) {
-            return Document.of(lesson);
-        }
-        if (draft.file() == null || draft.imprint() == null) {
-            return Document.of(draft.name(), "", null);
-        }
-        Path path = Path.of(draft.file());
-        if (!Files.exists(path)) {
-            return Document.of(draft.name(), "", new ProgramFile(path, draft.imprint(), false, false));
-        }
-        ProgramFile.Read now = ProgramFile.read(path);
-        return Document.of(draft.name(), now.text(), new ProgramFile(path, draft.imprint(), now.file().marked(), now.file().returns()));
     }
 }

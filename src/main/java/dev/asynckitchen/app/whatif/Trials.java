@@ -72,6 +72,11 @@ public final class Trials {
     public void offer(@Nullable Subject held, Veil veil) {
         theatre.endComparison();
         theatre.player().pause();
+        String python = theatre.performance().trace().header().implementation();
+        if (python.startsWith("CPython")) { // What another Python does with it is no answer.
+            notices.tell(Notice.good(SAY.text("installed", "python", python)));
+            return;
+        }
         WhatIfCard.of(this, held, veil::hide).ifPresentOrElse(veil::toggle, () -> notices.tell(Notice.good(SAY.text("none"))));
     }
 

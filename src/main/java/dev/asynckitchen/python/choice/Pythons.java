@@ -30,11 +30,23 @@ public final class Pythons {
      * @throws NoPython if there is none, or none that can be used
      */
     public static Python named(String name, @Nullable Path folder, Path home) throws NoPython, InterruptedException {
-        if (name.equals(EMBEDDED)) {
-            return embedded();
-        }
+        return name.equals(EMBEDDED) ? embedded() : of(find(name, folder), home);
+    }
+
+    /**
+     * Looks on this machine for one that a user names, and asks it what it is: not for the thread of a window.
+     *
+     * @param name {@link #AUTO}, or a Python's file, folder or command
+     * @param folder the program's, absent if it has none
+     * @throws NoPython if there is none, or none that can be used
+     */
+    public static FoundPython find(String name, @Nullable Path folder) throws NoPython, InterruptedException {
         var search = PythonSearch.here();
-        FoundPython found = name.equals(AUTO) ? search.best(folder) : search.named(name);
+        return name.equals(AUTO) ? search.best(folder) : search.named(name);
+    }
+
+    /** One that was found; it begins to start in the background. {@code home} is where this program keeps its own files. */
+    public static Python of(FoundPython found, Path home) {
         return InstalledPython.start(found.executable(), found.version().toString(), home);
     }
 }

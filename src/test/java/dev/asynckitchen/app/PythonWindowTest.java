@@ -1,0 +1,179 @@
+package dev.asynckitchen.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.asynckitchen.Fx;
+import dev.asynckitchen.app.engine.ChosenPython;
+import dev.asynckitchen.app.engine.PythonSource;
+import dev.asynckitchen.app.recording.Studio;
+import dev.asynckitchen.app.session.IdlePython;
+import dev.asynckitchen.app.session.Session;
+import dev.asynckitchen.app.session.Settings;
+import dev.asynckitchen.files.FolderWindow;
+import dev.asynckitchen.files.kept.KeptPythons;
+import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.look.Looking;
+import dev.asynckitchen.python.Python;
+import dev.asynckitchen.python.choice.FoundPython;
+import dev.asynckitchen.python.choice.Pythons;
+import dev.asynckitchen.python.choice.Version;
+import dev.asynckitchen.view.style.Theme;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The Python that runs the program, as it is said and chosen in the window. */
+class PythonWindowTest {
+    @TempDir
+    private Path home;
+
+    private Session session;
+    private Scene scene;
+
+    @AfterEach
+    void close() throws Exception {
+        Fx.call(() -> session.close(Settings.DEFAULT)).get(60, TimeUnit.SECONDS);
+    }
+
+    /** Three of them, none of which is there. */
+    private static final class Three implements PythonSource {
+        @Override
+        public Python embedded() {
+            return new IdlePython();
+        }
+
+        @Override
+        public FoundPython find(String name, @Nullable Path folder) {
+            return all(folder).stream().filter(one -> one.executable().toString().equals(name)).findFirst().orElseThrow();
+        }
+
+        @Override
+        public Python start(FoundPython found) {
+            return new IdlePython();
+        }
+
+        @Override
+        public List<FoundPython> all(@Nullable Path folder) {
+            return List.of(
+                    new FoundPython(Path.of("/home/ada/.local/share/uv/python/cpython-3.14.0/bin/python"), new Version(3, 14, 0), FoundPython.Where.UV),
+                    new FoundPython(Path.of("/home/ada/.pyenv/versions/3.12.1/bin/python"), new Version(3, 12, 1), FoundPython.Where.PYENV),
+                    new FoundPython(Path.of("/usr/bin/python3"), new Version(3, 11, 2), FoundPython.Where.PATH));
+        }
+    }
+
+    @Test
+    void an_installed_python_is_chosen_after_a_card_that_says_what_it_may_do() throws Exception {
+        open(Theme.DAY, 1280, 800);
+        assertThat(shown("#python")).as("a lesson is run by the embedded one, and there is no choice").isFalse();
+        openFile();
+        assertThat(text("#python")).isEqualTo("Python 3.12, embedded");
+        offer();
+        fire("#python-1");
+        assertThat(Fx.call(() -> scene.getFocusOwner().getId())).isEqualTo("python-stay");
+        assertThat(chosen().isEmbedded()).isTrue();
+        fire("#python-run");
+        assertThat(text("#python")).isEqualTo("CPython 3.12.1");
+        offer();
+        fire("#python-2");
+        assertThat(text("#python")).as("it was allowed for this folder").isEqualTo("CPython 3.11.2");
+        var kept = new CompletableFuture<KeptPythons>();
+        Fx.run(() -> session.backstage().go("reading", () -> KeptPythons.read(home.resolve("config")), kept::complete));
+        assertThat(kept.get(60, TimeUnit.SECONDS).of(home)).isEqualTo(new KeptPythons.OfFolder("/usr/bin/python3", "3.11.2"));
+    }
+
+    @Test
+    void who_does_not_trust_the_folder_stays_with_the_embedded_one() throws IOException {
+        open(Theme.DAY, 1280, 800);
+        openFile();
+        offer();
+        fire("#python-auto");
+        fire("#python-stay");
+        assertThat(chosen().name()).isEqualTo(Pythons.EMBEDDED);
+        assertThat(Fx.call(() -> session.choosing().isAllowed())).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DAY, 1280, 800", "NIGHT, 1280, 800", "CONTRAST, 900, 700"})
+    void how_it_looks(Theme theme, int width, int height) throws IOException {
+        open(theme, width, height);
+        openFile();
+        String name = "python/" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + "-";
+        Looking.leave(picture(), name + "status");
+        offer();
+        Looking.leave(picture(), name + "offer");
+        fire("#python-1");
+        BufferedImage picture = picture();
+        Looking.leave(picture, name + "allow");
+        assertThat(picture.getWidth()).isEqualTo(width);
+        fire("#python-run");
+        Looking.leave(picture(), name + "chosen");
+    }
+
+    private void open(Theme theme, int width, int height) {
+        Fx.run(() -> {
+            session = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, home.resolve("config"), new Three());
+            session.preferences().themeProperty().set(theme);
+            scene = KitchenApp.scene(session, new Studio(session.theatre(), session.notices(), FolderWindow::show), width, height);
+            scene.getRoot().resize(width, height);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
+    }
+
+    private void openFile() throws IOException {
+        Path tea = Files.writeString(home.resolve("tea.py"), "import asyncio\n\nasync def main():\n    await asyncio.sleep(1)\n\nasyncio.run(main())\n");
+        Fx.run(() -> session.open(tea));
+        Fx.await(session.editor().documentProperty(), document -> document.name().equals("tea.py"));
+    }
+
+    /** Opens the card, and waits until the last one found is on it. */
+    private void offer() {
+        fire("#python");
+        Button first = (Button) Fx.call(() -> scene.lookup("#python-embedded"));
+        Fx.await(Bindings.size(first.getParent().getChildrenUnmodifiable()), size -> size.intValue() == 7);
+    }
+
+    private void fire(String id) {
+        Fx.run(() -> {
+            ((Button) scene.lookup(id)).fire();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
+    }
+
+    private boolean shown(String id) {
+        return Fx.call(() -> scene.lookup(id).isVisible());
+    }
+
+    private String text(String id) {
+        return Fx.call(() -> ((Button) scene.lookup(id)).getText());
+    }
+
+    private ChosenPython chosen() {
+        return Fx.call(() -> session.choosing().chosen());
+    }
+
+    private BufferedImage picture() {
+        return Fx.call(() -> {
+            Node root = scene.getRoot();
+            root.applyCss();
+            scene.snapshot(null);
+            return Looking.picture(scene.snapshot(null));
+        });
+    }
+}
