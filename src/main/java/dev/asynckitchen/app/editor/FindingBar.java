@@ -39,13 +39,16 @@ public final class FindingBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         told.setId("finding");
         told.setMinWidth(0);
+        told.setWrapText(true);
         told.setOnAction(_ -> go());
         advice.getStyleClass().add("finding-advice");
         advice.setMinWidth(0);
+        advice.setWrapText(true);
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("finding-advice");
         next = Icons.button("next-finding", Material2AL.ARROW_DOWNWARD, SAY.text("finding.next"), this::next);
         var sentences = new VBox(told, advice);
+        setMinHeight(Region.USE_PREF_SIZE); // What is said is said whole.
         sentences.setMinWidth(0);
         HBox.setHgrow(sentences, Priority.ALWAYS);
         getChildren().addAll(Icons.of(Material2AL.LIGHTBULB), sentences, count, next);

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -145,6 +146,7 @@ final class GutterCell extends HBox {
     private static Node finding(Finding finding, Preferences preferences, Consumer<Finding> go) {
         FontIcon mark = Icons.of(Material2AL.LIGHTBULB);
         mark.getStyleClass().add("line-finding");
+        HBox.setMargin(mark, new Insets(0, 3, 0, 0));
         Icons.tip(mark, finding.what().in(preferences.wording()));
         mark.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
