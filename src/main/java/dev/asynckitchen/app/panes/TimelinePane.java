@@ -33,6 +33,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /**
  * All tasks over the whole performance, a lane each, with the playhead to drag. It draws what is visible only, when that changes. To whoever
@@ -56,7 +57,7 @@ public final class TimelinePane extends Region {
     private final TextField filter = new TextField();
     private final Overview overview = new Overview(this::along);
     private final ScrollBar down = new ScrollBar();
-    private final Button signs = new Button("?");
+    private final Button signs = new Button(null, Icons.of(Material2AL.HELP_OUTLINE));
     private final TimelineLegend legend;
     private final ShownRows shown = new ShownRows();
     private InView inView = InView.all(1);
@@ -254,15 +255,14 @@ public final class TimelinePane extends Region {
 
     /** Keeps the playhead in sight. */
     private void follow() {
-        double at = seconds();
-        if (!inView.isAll()) {
-            inView = inView.showing(at);
-            draw();
+        InView wanted = inView.showing(seconds());
+        boolean turned = hasKeyboard() && theatre.player().playhead().beat() != drawn;
+        if (!wanted.equals(inView) || turned || theatre.standstill() != null) {
+            show(wanted); // What covers the rest moves with it, and the arrow to the turn it is in.
+        } else {
+            drawOverview();
+            placeHead();
         }
-        if (theatre.standstill() != null || hasKeyboard() && theatre.player().playhead().beat() != drawn) {
-            draw(); // What covers the rest moves with it, and the arrow to the turn it is in.
-        }
-        placeHead();
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }
 
