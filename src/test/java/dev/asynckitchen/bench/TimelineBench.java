@@ -59,14 +59,17 @@ public class TimelineBench {
     private final LaneRows rows = LaneRows.of(lanes, LaneChoice.ALL.pinning(7), stage.narrator()::name);
     private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
     private final WritableImage picture = new WritableImage((int) WIDTH, (int) HEIGHT);
-    private Scene scene = new Scene(new Group());
+    private final Scene scene;
     private InView inView = InView.all(1);
     private double down;
 
-    @Setup
-    public void begin() {
+    public TimelineBench() {
         Toolkit.start();
         scene = new Scene(new Group(canvas), WIDTH, HEIGHT);
+    }
+
+    @Setup
+    public void begin() {
         inView = InView.all(stage.score().duration()).nearer(nearer, 0);
     }
 

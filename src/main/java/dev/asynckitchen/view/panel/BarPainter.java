@@ -11,6 +11,8 @@ final class BarPainter {
     /** How high the bar of somebody at work is. */
     static final double BAR = 13;
 
+    private static final double DASH = 3;
+
     private final GraphicsContext g;
     private final Theme theme;
     private final double left;
@@ -66,7 +68,11 @@ final class BarPainter {
         }
         double gap = x2 - begin > 6 ? 1 : 0;
         g.setFill(fill);
-        g.fillRoundRect(begin, middle - height / 2, x2 - begin - gap, height, gap * 6, gap * 6);
+        if (gap == 0) {
+            g.fillRect(begin, middle - height / 2, x2 - begin, height); // There may be thousands: it is drawn much faster.
+        } else {
+            g.fillRoundRect(begin, middle - height / 2, x2 - begin - gap, height, gap * 6, gap * 6);
+        }
     }
 
     /** Stripes across a bar: whoever does not see red sees them. */
@@ -79,9 +85,14 @@ final class BarPainter {
     }
 
     void rest(double x1, double x2, double middle, Color stroke) {
+        if (x2 - x1 < DASH) {
+            g.setFill(stroke);
+            g.fillRect(Math.max(left, x1), Math.round(middle) - 0.25, Math.max(0, x2 - Math.max(left, x1)), 1.5);
+            return;
+        }
         g.setStroke(stroke);
         g.setLineWidth(1.5);
-        g.setLineDashes(3, 4);
+        g.setLineDashes(DASH, 4);
         line(x1, x2, middle);
         g.setLineDashes();
     }
