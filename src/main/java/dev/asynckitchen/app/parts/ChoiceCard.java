@@ -56,9 +56,14 @@ public final class ChoiceCard extends VBox {
         var said = new Label(text);
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);
-        said.getStyleClass().add("choice-said");
         getChildren().add(1, said);
         return said;
+    }
+
+    /** What is said is as high as its lines are at the card's width, whoever asks. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width == -1 ? prefWidth(-1) : width);
     }
 
     /** Gives the keyboard to the first one. */
