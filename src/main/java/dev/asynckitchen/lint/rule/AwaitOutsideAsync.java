@@ -18,10 +18,10 @@ record AwaitOutsideAsync() implements Rule {
     @Override
     public List<Finding> findings(Evidence evidence) {
         Syntax syntax = evidence.syntax();
-        Syntax.Mistake mistake = syntax == null ? null : syntax.mistake();
-        if (mistake == null) {
+        if (syntax == null || syntax.mistake() == null) {
             return List.of();
         }
+        Syntax.Mistake mistake = syntax.mistake();
         Caption what = SAY.caption("syntax-error", "message", mistake.message());
         if (!OUTSIDE.matcher(mistake.message()).matches()) {
             return List.of(new Finding(RuleName.SYNTAX_ERROR, mistake.at(), null, what, null));

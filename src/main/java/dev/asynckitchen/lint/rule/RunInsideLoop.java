@@ -52,8 +52,9 @@ record RunInsideLoop() implements Rule {
                     }
                 }
                 case TraceEvent.Warning e when e.kind().equals("never-awaited") && e.coroutine() != null -> lost.put(e.coroutine(), i);
-                case TraceEvent.Ended e when e.line() != null && e.message() != null && REFUSAL.matcher(e.message()).find() -> {
-                    List<Call> calls = evidence.calls(call -> RUNNERS.contains(call.plainName()) && call.at().meets(e.line()));
+                case TraceEvent.Ended(_, String message, Integer line) when line != null && message != null && REFUSAL.matcher(message).find() -> {
+                    int failed = line;
+                    List<Call> calls = evidence.calls(call -> RUNNERS.contains(call.plainName()) && call.at().meets(failed));
                     if (calls.size() == 1) {
                         refused.putIfAbsent(calls.getFirst(), i);
                     }
