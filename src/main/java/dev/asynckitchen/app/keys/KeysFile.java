@@ -65,7 +65,7 @@ public record KeysFile(Map<String, List<KeyCombination>> bound, Optional<String>
         return new KeysFile(Map.of(), Optional.of(sentence));
     }
 
-    /** Writes one to begin with, and its schema, unless it is there; gives where it is. */
+    /** Writes one to begin with, and its schema, unless it is there; gives where it is. Any thread but JavaFX's. */
     public static Path begin(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         Files.createDirectories(folder);

@@ -17,8 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -45,14 +44,15 @@ public final class MomentPicture {
 
     /** Copies it to the clipboard. */
     public void copy() {
-        taken(pixels -> Platform.runLater(() -> {
-            var image = new WritableImage(WIDTH, HEIGHT);
-            image.getPixelWriter().setPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);
-            var content = new ClipboardContent();
-            content.putImage(image);
-            Clipboard.getSystemClipboard().setContent(content);
-            notices.tell(Notice.good(SAY.text("moment.copied")));
-        }));
+        taken(pixels -> {
+            Image image = Camera.image(pixels, WIDTH, HEIGHT);
+            Platform.runLater(() -> {
+                var content = new ClipboardContent();
+                content.putImage(image);
+                Clipboard.getSystemClipboard().setContent(content);
+                notices.tell(Notice.good(SAY.text("moment.copied")));
+            });
+        });
     }
 
     /** Writes it to a file. */
@@ -63,6 +63,7 @@ public final class MomentPicture {
         });
     }
 
+    /** Any thread but JavaFX's. */
     private static Notice written(Path file, int[] pixels) {
         try {
             WholeFile.write(file, out -> Png.write(out, pixels, WIDTH, HEIGHT));

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
@@ -66,6 +67,13 @@ public final class Camera {
             image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), picture, 0, width);
             return picture;
         }));
+    }
+
+    /** A picture as JavaFX shows it. Any thread. */
+    public static Image image(int[] picture, int width, int height) {
+        var image = new WritableImage(width, height);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), picture, 0, width);
+        return image;
     }
 
     private static <T> CompletableFuture<T> onToolkit(Supplier<T> work) {
