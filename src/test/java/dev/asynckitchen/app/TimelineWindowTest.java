@@ -172,7 +172,7 @@ class TimelineWindowTest {
         var score = session.theatre().performance().score();
         int woken = IntStream.range(0, score.size()).filter(beat -> Wakening.of(score, beat).isPresent()).findFirst().orElseThrow();
         Fx.run(() -> session.theatre().player().seek(new Playhead(woken, 0.5)));
-        String told = String.valueOf((Object) Fx.call(() -> timeline.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)));
+        String told = Objects.toString(Fx.call(() -> timeline.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING)));
         assertThat(told).startsWith("round ").contains(Fx.call(() -> session.theatre().performance().narrator()
                 .why(score.beat(woken).firstEvent()).in(Wording.WORDS)));
     }
