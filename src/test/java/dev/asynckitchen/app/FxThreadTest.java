@@ -49,7 +49,7 @@ class FxThreadTest {
             "java.lang.ProcessBuilder.start", "java.lang.Thread.join", "java.lang.Thread.sleep",
             "java.util.concurrent.CompletableFuture.get", "java.util.concurrent.CompletableFuture.join", "java.util.concurrent.Future.get",
             "org.graalvm.polyglot.", "dev.asynckitchen.python.embedded.EmbeddedPython.", "dev.asynckitchen.python.embedded.Sandbox.",
-            "dev.asynckitchen.python.choice.",
+            "dev.asynckitchen.python.choice.PythonSearch.", "dev.asynckitchen.python.choice.Pythons.",
             "dev.asynckitchen.record.Recorder.<init>", "dev.asynckitchen.record.Recorder.record", "dev.asynckitchen.record.film.Film.<init>",
             "dev.asynckitchen.record.film.Preview.film");
 
@@ -62,7 +62,8 @@ class FxThreadTest {
         Set<String> elsewhere = Set.of(
                 APP + ".session.Session.document", APP + ".session.Saving.changed", APP + ".session.Settings.write",
                 APP + ".session.Following.performance", APP + ".session.Cooking.wholeTrace", APP + ".recording.Studio.work", APP + ".KitchenApp.awaitClosed",
-                APP + ".keys.KeysFile.begin", APP + ".lesson.OwnLessons.cooked", APP + ".recording.MomentPicture.written");
+                APP + ".document.Document.of", APP + ".engine.PythonSource$1.all", APP + ".engine.PythonSource$1.find",
+                APP + ".engine.PythonSource$1.start", APP + ".keys.KeysFile.begin", APP + ".lesson.OwnLessons.cooked", APP + ".recording.MomentPicture.written");
         classes().that().resideInAPackage(APP + "..").should(new ArchCondition<>("hand what takes its time to another thread") {
             @Override
             public void check(JavaClass c, ConditionEvents events) {
