@@ -4,6 +4,7 @@
 """
 import json
 import os
+import signal
 import sys
 
 
@@ -11,6 +12,7 @@ def main():
     if os.environ.get("PYTHONHASHSEED") != "0":
         os.execve(sys.executable, [sys.executable, "-B", *sys.argv], {**os.environ, "PYTHONHASHSEED": "0"})
     import virtual_clock
+    signal.signal(signal.SIGINT, signal.default_int_handler)   # Whoever is started in the background has it ignored.
     for path in sys.argv[1:]:
         with open(path, encoding="utf-8") as file:
             result = virtual_clock.run_apart(file.read(), os.path.basename(path))
