@@ -4,7 +4,7 @@
 # than the clock. KITCHEN names another build's folder than target/async-kitchen.
 cd "$(dirname "$0")/../.." || exit 1
 home=${KITCHEN:-target/async-kitchen}
-[ $# -gt 0 ] || set -- src/test/resources/misbehaving/*.py
+[ $# -gt 0 ] || set -- src/test/resources/misbehaving/*.py src/test/resources/misbehaving/given-up/*.py
 said=$(mktemp)
 trap 'rm -f "$said"' EXIT
 TIMEFORMAT='%R %U %S'

@@ -1,4 +1,4 @@
-# *: The program was stopped at line *: it *without *.
+# ok
 import asyncio
 class Shelf(asyncio.Queue):
     def _init(self, maxsize):

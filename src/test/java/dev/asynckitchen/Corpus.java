@@ -1,5 +1,6 @@
 package dev.asynckitchen;
 
+import dev.asynckitchen.files.TraceFiles;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.choice.Pythons;
@@ -7,8 +8,10 @@ import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +44,51 @@ public final class Corpus {
     }
 
     private static final class Once {
-        static final Map<String, Ran> ALL = run();
+        static final Map<String, Ran> ALL = ofThisBuild();
+    }
+
+    /** Run in whichever of the build's processes asks first, and kept for the other. */
+    private static Map<String, Ran> ofThisBuild() {
+        String build = System.getProperty("kitchen.build");
+        if (build == null) {
+            return run();
+        }
+        Path kept = Path.of("target/corpus");
+        try {
+            Files.createDirectories(kept);
+            try (var channel = FileChannel.open(kept.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE); var _ = channel.lock()) {
+                Path of = kept.resolve("build");
+                if (Files.exists(of) && Files.readString(of).equals(build)) {
+                    return read(kept);
+                }
+                for (Path old : traces(kept)) {
+                    Files.delete(old);
+                }
+                Map<String, Ran> ran = run();
+                for (Map.Entry<String, Ran> one : ran.entrySet()) {
+                    TraceFiles.write(one.getValue().trace(), kept.resolve(one.getKey() + "." + one.getValue().exitStatus() + ".jsonl.gz"));
+                }
+                Files.writeString(of, build);
+                return ran;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Ran> read(Path kept) throws IOException {
+        Map<String, Ran> ran = new TreeMap<>();
+        for (Path file : traces(kept)) {
+            String[] name = file.getFileName().toString().split("\\.(?=\\d)|\\.jsonl");
+            ran.put(name[0], new Ran(TraceFiles.read(file), Integer.parseInt(name[1])));
+        }
+        return ran;
+    }
+
+    private static List<Path> traces(Path kept) throws IOException {
+        try (Stream<Path> files = Files.list(kept)) {
+            return files.filter(file -> file.toString().endsWith(".jsonl.gz")).toList();
+        }
     }
 
     /** Not in the class above: the threads would wait for it. */

@@ -131,8 +131,9 @@ class CourseLookTest {
 
     private BufferedImage picture() {
         return Fx.call(() -> {
-            scene.snapshot(null);
+            scene.getRoot().applyCss();
             scene.getRoot().layout();
+            scene.getRoot().layout(); // What is scrolled finds its height in steps.
             scene.lookup("#focus-ring").setVisible(false); // It finds its place with a pulse, of which a scene without a window has none.
             return Looking.picture(scene.snapshot(null));
         });
