@@ -5,6 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -29,7 +33,7 @@ final class Launchers {
             built=@VERSION@
             # The window is there before Python is needed, and loads nothing of it.
             case $1 in
-                run|trace|explain|snapshot|record) kept=commands ;;
+                run|trace|explain|snapshot|record|compare|report|export|lint) kept=commands ;;
                 *) kept=window ;;
             esac
             cache=
@@ -63,7 +67,7 @@ final class Launchers {
             )
             set "version=%version:"=%"
             set "kept=window"
-            for %%c in (run trace explain snapshot record) do if "%~1"=="%%c" set "kept=commands"
+            for %%c in (run trace explain snapshot record compare report export lint) do if "%~1"=="%%c" set "kept=commands"
             set "cache="
             if exist "%home%\\lib\\%kept%.aot" set "cache=-XX:AOTCache="%home%\\lib\\%kept%.aot" -Xlog:disable -Xlog:all=error:stderr"
             if %version% gtr @VERSION% set "java=%JAVA_HOME%\\bin\\java.exe"
@@ -79,7 +83,7 @@ final class Launchers {
     /** How long the window may take to train, in seconds. */
     private static final int PATIENCE = 180;
 
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
         Path home = Path.of(args[0]);
         Path bin = Files.createDirectories(home.resolve("bin"));
         List<String> java = List.of(
@@ -90,8 +94,19 @@ final class Launchers {
             throw new IOException(shell + " cannot be made executable.");
         }
         Files.writeString(bin.resolve("kitchen.bat"), filled(BATCH, options, args[3]).replace("\n", "\r\n"));
-        trainCommands(home, java, args[3]);
-        trainWindow(home, java, args[3]);
+        Callable<Void> commands = () -> {
+            trainCommands(home, java, args[3]);
+            return null;
+        };
+        Callable<Void> window = () -> {
+            trainWindow(home, java, args[3]);
+            return null;
+        };
+        try (var two = Executors.newFixedThreadPool(2)) {
+            for (Future<Void> trained : two.invokeAll(List.of(commands, window))) {
+                trained.get();
+            }
+        }
     }
 
     /**
