@@ -1,4 +1,4 @@
-# *: The program was stopped after * turns of its event loop.
+# *: The program was stopped after 4000 turns of its event loop.
 import asyncio
 async def main():
     while True:

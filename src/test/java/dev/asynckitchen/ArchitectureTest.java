@@ -41,7 +41,7 @@ class ArchitectureTest {
 
     @Test
     void graalvm_stays_in_the_embedded_python() {
-        noClasses().that().resideOutsideOfPackages(HOUSE + ".python.embedded..", HOUSE + ".python.proof..")
+        noClasses().that().resideOutsideOfPackage(HOUSE + ".python.embedded..")
                 .should().dependOnClassesThat(resideInAPackage("org.graalvm.."))
                 .check(CLASSES);
     }

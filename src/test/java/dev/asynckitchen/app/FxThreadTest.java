@@ -49,7 +49,7 @@ class FxThreadTest {
             "java.lang.ProcessBuilder.start", "java.lang.Thread.join", "java.lang.Thread.sleep",
             "java.util.concurrent.CompletableFuture.get", "java.util.concurrent.CompletableFuture.join", "java.util.concurrent.Future.get",
             "org.graalvm.polyglot.", "dev.asynckitchen.python.embedded.EmbeddedPython.", "dev.asynckitchen.python.embedded.Sandbox.",
-            "dev.asynckitchen.python.choice.PythonSearch.", "dev.asynckitchen.python.choice.Pythons.",
+            "dev.asynckitchen.python.choice.PythonSearch.", "dev.asynckitchen.python.choice.PythonPlaces.", "dev.asynckitchen.python.choice.Pythons.",
             "dev.asynckitchen.record.Recorder.<init>", "dev.asynckitchen.record.Recorder.record", "dev.asynckitchen.record.film.Film.<init>",
             "dev.asynckitchen.record.film.Preview.film");
 

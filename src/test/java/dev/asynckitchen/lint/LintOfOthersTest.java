@@ -3,7 +3,7 @@ package dev.asynckitchen.lint;
 import dev.asynckitchen.Corpus;
 import dev.asynckitchen.files.TraceFiles;
 import dev.asynckitchen.lint.finding.Finding;
-import dev.asynckitchen.python.proof.Proofreader;
+import dev.asynckitchen.python.embedded.proof.Proofreader;
 import dev.asynckitchen.trace.Trace;
 import java.nio.file.Files;
 import java.nio.file.Path;

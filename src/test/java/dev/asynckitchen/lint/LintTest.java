@@ -7,7 +7,7 @@ import dev.asynckitchen.lint.finding.Finding;
 import dev.asynckitchen.lint.finding.RuleName;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.choice.Pythons;
-import dev.asynckitchen.python.proof.Proofreader;
+import dev.asynckitchen.python.embedded.proof.Proofreader;
 import dev.asynckitchen.syntax.Span;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;

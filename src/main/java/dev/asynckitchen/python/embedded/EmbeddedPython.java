@@ -8,7 +8,7 @@ import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.python.SyntaxMistake;
-import dev.asynckitchen.python.proof.Proofreader;
+import dev.asynckitchen.python.embedded.proof.Proofreader;
 import dev.asynckitchen.syntax.Syntax;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Program;

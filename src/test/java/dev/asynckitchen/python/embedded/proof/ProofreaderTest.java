@@ -1,4 +1,4 @@
-package dev.asynckitchen.python.proof;
+package dev.asynckitchen.python.embedded.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.asynckitchen.python.proof;
+package dev.asynckitchen.python.embedded.proof;
 
 import dev.asynckitchen.python.PythonHalf;
 import dev.asynckitchen.python.SyntaxJson;
