@@ -1,5 +1,6 @@
 package dev.asynckitchen.cli;
 
+import static dev.asynckitchen.cli.Said.kitchen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.files.TraceFiles;
@@ -12,7 +13,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,24 +30,6 @@ class CommandLineTest {
 
     @TempDir
     Path folder;
-
-    private record Said(int status, String out, String err) {}
-
-    private static Said kitchen(Object... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        var toOut = new ByteArrayOutputStream();
-        var toErr = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(toOut, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(toErr, true, StandardCharsets.UTF_8));
-        try {
-            int status = Main.run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
-            return new Said(status, toOut.toString(StandardCharsets.UTF_8), toErr.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-    }
 
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
@@ -75,7 +57,7 @@ class CommandLineTest {
         assertThat(kitchen("run", program, "--what-if", "cancel A at 0.5 s", "--what-if", "ring A at 0.6 s"))
                 .isEqualTo(new Said(2, "", "kitchen: \"ring A\" cannot be done at 0.6 s: it is done.\n"));
         Path trace = folder.resolve("late.jsonl");
-        assertThat(kitchen("trace", program, "-o", trace, "--what-if", "cancel A at 0.5 s").status).isZero();
+        assertThat(kitchen("trace", program, "-o", trace, "--what-if", "cancel A at 0.5 s").status()).isZero();
         assertThat(TraceFiles.read(trace).header().isTrue()).isFalse();
         assertThat(kitchen("run", trace, "--what-if", "cancel B at turn 2"))
                 .isEqualTo(new Said(2, "", "kitchen: \"late\" is no program: --what-if runs one again.\n"));
@@ -85,9 +67,9 @@ class CommandLineTest {
     void a_program_is_stopped_after_so_many_turns_and_may_have_more() throws IOException {
         Path program = file("turns.py", "import asyncio\nasync def main():\n    for _ in range(30):\n        await asyncio.sleep(0)\nasyncio.run(main())\n");
         Said stopped = kitchen("run", program, "--turns", "10");
-        assertThat(stopped.err.lines()).containsExactly("kitchen: The program was stopped after 10 turns of its event loop.",
+        assertThat(stopped.err().lines()).containsExactly("kitchen: The program was stopped after 10 turns of its event loop.",
                 "kitchen: With --turns and a greater number it goes on.");
-        assertThat(stopped.status).isEqualTo(3);
+        assertThat(stopped.status()).isEqualTo(3);
         assertThat(kitchen("run", program, "--turns", "100")).isEqualTo(new Said(0, "", ""));
         refuses("--turns is 1 to 10000000, not 0.", "run", program, "--turns", "0");
     }
@@ -95,9 +77,9 @@ class CommandLineTest {
     /** Status 2 and one sentence, no more. */
     private static void refuses(String sentence, Object... arguments) {
         Said said = kitchen(arguments);
-        assertThat(said.err).isEqualTo("kitchen: " + sentence + System.lineSeparator());
-        assertThat(said.out).isEmpty();
-        assertThat(said.status).isEqualTo(2);
+        assertThat(said.err()).isEqualTo("kitchen: " + sentence + System.lineSeparator());
+        assertThat(said.out()).isEmpty();
+        assertThat(said.status()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -125,8 +107,8 @@ class CommandLineTest {
         String text = whole.toString(StandardCharsets.UTF_8);
         String third = text.lines().skip(2).findFirst().orElseThrow();
         Said said = kitchen("explain", file("broken.jsonl", text.replaceFirst(java.util.regex.Pattern.quote(third), "{\"event\":\"dance\"}")));
-        assertThat(said.status).isEqualTo(2);
-        assertThat(said.err).startsWith("kitchen: broken.jsonl, line 3: expected an event of a trace. ").hasLineCount(1);
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).startsWith("kitchen: broken.jsonl, line 3: expected an event of a trace. ").hasLineCount(1);
     }
 
     @Test
@@ -135,9 +117,9 @@ class CommandLineTest {
         TraceWriter.write(GATHER, whole);
         String text = whole.toString(StandardCharsets.UTF_8);
         Said said = kitchen("explain", file("cut.jsonl", text.substring(0, text.length() / 2)));
-        assertThat(said.status).isZero();
-        assertThat(said.out).contains("1. The chef starts main_concurrent.");
-        assertThat(said.err).isEmpty();
+        assertThat(said.status()).isZero();
+        assertThat(said.out()).contains("1. The chef starts main_concurrent.");
+        assertThat(said.err()).isEmpty();
     }
 
     @ParameterizedTest
@@ -154,47 +136,47 @@ class CommandLineTest {
 
     @Test
     void help_is_no_error() {
-        assertThat(kitchen("--help").status).isZero();
-        assertThat(kitchen("--help").out).contains("lesson:ID", "run", "trace", "explain", "snapshot", "record", "compare", "lessons");
+        assertThat(kitchen("--help").status()).isZero();
+        assertThat(kitchen("--help").out()).contains("lesson:ID", "run", "trace", "explain", "snapshot", "record", "compare", "lessons");
     }
 
     @Test
     void two_programs_are_compared_in_words() throws IOException {
         Said said = kitchen("compare", "lesson:sequential", "lesson:gather", "--text");
-        assertThat(said.status).isZero();
-        assertThat(said.out).contains("sequential.py", "3 s: 3 s waiting alone.", "2 s: 1 s waiting together and 1 s waiting alone.",
+        assertThat(said.status()).isZero();
+        assertThat(said.out()).contains("sequential.py", "3 s: 3 s waiting alone.", "2 s: 1 s waiting together and 1 s waiting alone.",
                 "gather.py is over 1 s before sequential.py.", "    16          await some_async_function(i)");
         Path same = file("gather.trace.jsonl", Files.readString(Path.of("assets/lessons/gather.trace.jsonl")));
-        assertThat(kitchen("compare", "lesson:gather", same, "--text", "--by", "turns").out)
+        assertThat(kitchen("compare", "lesson:gather", same, "--text", "--by", "turns").out())
                 .contains("gather.py (1)", "gather.py (2)", "Both take as long.", "The programs are the same.");
-        assertThat(kitchen("compare", "lesson:gather").status).as("one alone").isEqualTo(2);
+        assertThat(kitchen("compare", "lesson:gather").status()).as("one alone").isEqualTo(2);
         refuses("There is no file nothing.py.", "compare", "lesson:gather", "nothing.py", "--text");
     }
 
     @Test
     void lessons_are_listed_with_what_they_are() {
         Said said = kitchen("lessons");
-        assertThat(said.status).isZero();
+        assertThat(said.status()).isZero();
         for (Lesson lesson : Lessons.all()) {
-            assertThat(said.out).contains("lesson:" + lesson.id(), lesson.title(), lesson.summary());
+            assertThat(said.out()).contains("lesson:" + lesson.id(), lesson.title(), lesson.summary());
         }
     }
 
     @Test
     void a_lesson_is_explained_in_both_wordings_without_python() throws IOException {
         Said words = kitchen("explain", "lesson:gather");
-        assertThat(words.status).isZero();
-        assertThat(words.out).isEqualToNormalizingNewlines(Files.readString(Path.of("src/test/resources/stories/gather.words.txt")));
-        assertThat(kitchen("explain", "lesson:gather", "--terms").out)
+        assertThat(words.status()).isZero();
+        assertThat(words.out()).isEqualToNormalizingNewlines(Files.readString(Path.of("src/test/resources/stories/gather.words.txt")));
+        assertThat(kitchen("explain", "lesson:gather", "--terms").out())
                 .isEqualToNormalizingNewlines(Files.readString(Path.of("src/test/resources/stories/gather.terms.txt")));
-        assertThat(kitchen("explain", "lesson:await-outside").status).as("the program raised").isEqualTo(1);
+        assertThat(kitchen("explain", "lesson:await-outside").status()).as("the program raised").isEqualTo(1);
     }
 
     @Test
     void a_trace_goes_to_standard_output_or_into_a_file() throws IOException {
         Said said = kitchen("trace", "lesson:gather");
-        assertThat(said.status).isZero();
-        assertThat(TraceReader.read("out", new ByteArrayInputStream(said.out.getBytes(StandardCharsets.UTF_8))).events()).isEqualTo(GATHER.events());
+        assertThat(said.status()).isZero();
+        assertThat(TraceReader.read("out", new ByteArrayInputStream(said.out().getBytes(StandardCharsets.UTF_8))).events()).isEqualTo(GATHER.events());
         for (String name : new String[] {"g.jsonl", "g.jsonl.gz"}) {
             assertThat(kitchen("trace", "lesson:gather", "-o", folder.resolve(name))).isEqualTo(new Said(0, "", ""));
             assertThat(TraceFiles.read(folder.resolve(name)).events()).isEqualTo(GATHER.events());
@@ -206,8 +188,8 @@ class CommandLineTest {
     void several_traces_go_into_a_folder_and_one_that_fails_does_not_stop_the_others() throws IOException {
         Path to = folder.resolve("new/traces");
         Said said = kitchen("trace", "lesson:gather", folder.resolve("missing.py"), "lesson:run", "-o", to);
-        assertThat(said.status).isEqualTo(2);
-        assertThat(said.err).isEqualTo("kitchen: There is no file " + folder.resolve("missing.py") + "." + System.lineSeparator());
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).isEqualTo("kitchen: There is no file " + folder.resolve("missing.py") + "." + System.lineSeparator());
         assertThat(TraceFiles.read(to.resolve("gather.jsonl")).events()).isEqualTo(GATHER.events());
         assertThat(to.resolve("run.jsonl")).isNotEmptyFile();
         refuses("With several programs, -o names the folder for their traces.", "trace", "lesson:gather", "lesson:run");
@@ -221,8 +203,8 @@ class CommandLineTest {
         refuses(picture + " cannot be written: its folder does not exist.", "snapshot", "lesson:gather", "--tick", 3, "--size", "32x18", "-o", picture);
         Path inTheWay = file("file", "");
         Said said = kitchen("trace", "lesson:gather", "lesson:run", "-o", inTheWay.resolve("sub"));
-        assertThat(said.status).isEqualTo(2);
-        assertThat(said.err).startsWith("kitchen: " + inTheWay.resolve("sub") + " cannot be made: ").hasLineCount(1);
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).startsWith("kitchen: " + inTheWay.resolve("sub") + " cannot be made: ").hasLineCount(1);
     }
 
     @Test
@@ -234,7 +216,7 @@ class CommandLineTest {
         assertThat(picture.getHeight()).isEqualTo(540);
         assertThat(Arrays.stream(picture.getRGB(0, 0, 960, 540, null, 0, 960)).distinct().count()).as("colours of a kitchen").isGreaterThan(500);
         Path later = folder.resolve("later.png");
-        assertThat(kitchen("snapshot", "lesson:gather", "--tick", 9, "-o", later).status).isZero();
+        assertThat(kitchen("snapshot", "lesson:gather", "--tick", 9, "-o", later).status()).isZero();
         assertThat(Files.mismatch(file, later)).isNotEqualTo(-1);
         refuses("There is no tick 15 in lesson:gather: it has 14.", "snapshot", "lesson:gather", "--tick", 15, "-o", file);
         refuses("There is no tick -1 in lesson:gather: it has 14.", "snapshot", "lesson:gather", "--tick", -1, "-o", file);
@@ -247,19 +229,19 @@ class CommandLineTest {
         Path fine = file("fine.py", "import sys\nprint('héllo 🥕')\nprint('oh', file=sys.stderr)\n");
         assertThat(kitchen("run", fine)).isEqualTo(new Said(0, "héllo 🥕\n", "oh\n"));
         Said raised = kitchen("run", file("raises.py", "def f():\n    raise ValueError('salt')\nf()\n"));
-        assertThat(raised.status).isEqualTo(1);
-        assertThat(raised.out).isEmpty();
-        assertThat(raised.err).startsWith("Traceback (most recent call last):\n").endsWith("ValueError: salt\n").contains("raises.py\", line 2, in f");
-        assertThat(kitchen("run", file("exits.py", "import sys\nsys.exit(4)\n")).status).isEqualTo(4);
+        assertThat(raised.status()).isEqualTo(1);
+        assertThat(raised.out()).isEmpty();
+        assertThat(raised.err()).startsWith("Traceback (most recent call last):\n").endsWith("ValueError: salt\n").contains("raises.py\", line 2, in f");
+        assertThat(kitchen("run", file("exits.py", "import sys\nsys.exit(4)\n")).status()).isEqualTo(4);
         Said stuck = kitchen("run", file("stuck.py", "while True:\n    pass\n"));
-        assertThat(stuck.status).isEqualTo(3);
-        assertThat(stuck.err).startsWith("kitchen: ").hasLineCount(1).contains("line ");
+        assertThat(stuck.status()).isEqualTo(3);
+        assertThat(stuck.err()).startsWith("kitchen: ").hasLineCount(1).contains("line ");
     }
 
     @Test
     void a_trace_is_run_again_without_python() throws IOException {
         Path kept = folder.resolve("g.jsonl");
         TraceFiles.write(GATHER, kept);
-        assertThat(kitchen("run", kept).out).startsWith("Task 'A' started.\n").endsWith("All tasks finished in 2.00 seconds.\n");
+        assertThat(kitchen("run", kept).out()).startsWith("Task 'A' started.\n").endsWith("All tasks finished in 2.00 seconds.\n");
     }
 }

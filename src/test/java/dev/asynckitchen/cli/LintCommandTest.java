@@ -1,14 +1,11 @@
 package dev.asynckitchen.cli;
 
+import static dev.asynckitchen.cli.Said.kitchen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -20,24 +17,6 @@ class LintCommandTest {
 
     @TempDir
     Path folder;
-
-    private record Said(int status, String out, String err) {}
-
-    private static Said kitchen(Object... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        var toOut = new ByteArrayOutputStream();
-        var toErr = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(toOut, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(toErr, true, StandardCharsets.UTF_8));
-        try {
-            int status = Main.run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
-            return new Said(status, toOut.toString(StandardCharsets.UTF_8), toErr.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-    }
 
     @Test
     void a_mistake_is_told_with_its_place_its_code_and_what_to_write_and_the_status_is_1() throws IOException {
@@ -52,7 +31,7 @@ class LintCommandTest {
                 """);
         Path kept = PROGRAMS.resolve("lost-task/silent-kept.trace.jsonl");
         Said said = kitchen("lint", program, kept);
-        assertThat(said.out.lines()).containsExactly(
+        assertThat(said.out().lines()).containsExactly(
                 program + ":4:5: missing-await: coroutine 'sleep' was never awaited.",
                 "    | asyncio.sleep(1)",
                 "    await is missing: asyncio.sleep(1) only makes a coroutine object, and without await nothing runs it.",
@@ -60,19 +39,19 @@ class LintCommandTest {
                 "    | await asyncio.Queue().get()",
                 "    Put a last item that says that no more will come, or cancel who waits.",
                 kept + ": nothing that is certain to be a mistake.");
-        assertThat(said.err).contains("for it would wait for ever").hasLineCount(1);
-        assertThat(said.status).isEqualTo(1);
+        assertThat(said.err()).contains("for it would wait for ever").hasLineCount(1);
+        assertThat(said.status()).isEqualTo(1);
     }
 
     @Test
     void as_json_it_is_one_object_for_all_files_and_the_status_is_0_where_nothing_is_found() {
         Path silent = PROGRAMS.resolve("lost-task/silent-kept.trace.jsonl");
         Said said = kitchen("lint", "--json", silent);
-        JsonNode json = JsonMapper.shared().readTree(said.out);
+        JsonNode json = JsonMapper.shared().readTree(said.out());
         assertThat(json.path("format").stringValue()).isEqualTo("async-kitchen-lint");
         assertThat(json.path("files").path(0).path("file").stringValue()).isEqualTo(silent.toString());
         assertThat(json.path("files").path(0).path("findings")).isEmpty();
-        assertThat(said.status).isZero();
+        assertThat(said.status()).isZero();
         Path missing = folder.resolve("missing.py");
         assertThat(kitchen("lint", missing)).isEqualTo(new Said(2, "", "kitchen: There is no file " + missing + "." + System.lineSeparator()));
     }

@@ -1,13 +1,12 @@
 package dev.asynckitchen.cli;
 
+import static dev.asynckitchen.cli.Said.kitchen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,22 +16,19 @@ class RecordCommandTest {
     @TempDir
     Path folder;
 
-    /** What a command said on standard error, and its exit status. */
-    private record Said(int status, String text) {}
-
     @Test
     void a_lesson_becomes_a_gif_and_one_line_says_so() {
         Path file = folder.resolve("x.gif");
         Said said = record("lesson:gather", "-o", file.toString(), "--size", "160x90", "--fps", "10", "--to", "1");
-        assertThat(said.status).isZero();
-        assertThat(said.text.strip()).matches(".*x\\.gif: \\d+ frames, \\d+\\.\\d s, 160x90, 0\\.\\d\\d MB");
+        assertThat(said.status()).isZero();
+        assertThat(said.err().strip()).matches(".*x\\.gif: \\d+ frames, \\d+\\.\\d s, 160x90, 0\\.\\d\\d MB");
         assertThat(file).isNotEmptyFile();
     }
 
     @Test
     void quiet_says_nothing() {
         Said said = record("lesson:gather", "-o", folder.resolve("x.png").toString(), "--size", "160x90", "--to", "1", "--quiet");
-        assertThat(said).isEqualTo(new Said(0, ""));
+        assertThat(said).isEqualTo(new Said(0, "", ""));
     }
 
     @Test
@@ -41,7 +37,7 @@ class RecordCommandTest {
                 {"defaults": {"size": "160x90", "fps": 5, "to": 1},
                  "clips": [{"program": "lesson:gather", "output": ["a.gif", "a.vtt"]}, {"program": "lesson:run", "output": "b.png"}]}
                 """);
-        assertThat(record(tape.toString()).status).isZero();
+        assertThat(record(tape.toString()).status()).isZero();
         assertThat(folder.resolve("a.gif")).isNotEmptyFile();
         assertThat(folder.resolve("a.vtt")).isNotEmptyFile();
         assertThat(folder.resolve("b.png")).isNotEmptyFile();
@@ -53,11 +49,11 @@ class RecordCommandTest {
         Path story = folder.resolve("two.vtt");
         Said said = record("lesson:sequential", "--beside", "lesson:gather", "-o", gif.toString(), "-o", story.toString(), "--size", "320",
                 "--fps", "2", "--speed", "4");
-        assertThat(said.status).isZero();
+        assertThat(said.status()).isZero();
         assertThat(gif).isNotEmptyFile();
         assertThat(Files.readString(story)).contains("sequential.py: ", " gather.py: ");
         String byTurns = record("lesson:sequential", "--beside", "lesson:gather", "--by", "turns", "-o", folder.resolve("t.txt").toString(),
-                "--size", "160x120", "--fps", "1", "--speed", "20").text;
+                "--size", "160x120", "--fps", "1", "--speed", "20").err();
         assertThat(byTurns).contains("160x120");
         assertThat(Files.readString(folder.resolve("t.txt"))).contains("Turn 3\n");
     }
@@ -65,7 +61,7 @@ class RecordCommandTest {
     @Test
     void a_lesson_whose_steps_take_several_programs_is_recorded_chapter_by_chapter() throws IOException {
         Path story = folder.resolve("chefs.txt");
-        assertThat(record("lesson:two-chefs", "-o", story.toString(), "--size", "160", "--fps", "1", "--speed", "20").status).isZero();
+        assertThat(record("lesson:two-chefs", "-o", story.toString(), "--size", "160", "--fps", "1", "--speed", "20").status()).isZero();
         assertThat(Files.readString(story)).containsSubsequence(
                 "He stares into the kettle for three seconds.", "A recipe card is written: main().",
                 "Both pots are on, and his hands are free.", "two-chefs-sync.py: ", "Five seconds, the sum; three seconds, the longest.");
@@ -92,22 +88,11 @@ class RecordCommandTest {
     })
     void what_cannot_be_done_is_one_sentence_and_status_2(String arguments, String sentence) {
         Said said = record(arguments.split(" "));
-        assertThat(said.status).isEqualTo(2);
-        assertThat(said.text).startsWith("kitchen: " + sentence).hasLineCount(1);
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).startsWith("kitchen: " + sentence).hasLineCount(1);
     }
 
     private static Said record(String... arguments) {
-        String[] all = new String[arguments.length + 1];
-        all[0] = "record";
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
-        PrintStream before = System.err;
-        var said = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-        try {
-            int status = Main.run(all);
-            return new Said(status, said.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setErr(before);
-        }
+        return kitchen(Stream.concat(Stream.of("record"), Stream.of(arguments)).toArray());
     }
 }

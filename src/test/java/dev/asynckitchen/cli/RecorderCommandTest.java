@@ -1,12 +1,10 @@
 package dev.asynckitchen.cli;
 
+import static dev.asynckitchen.cli.Said.kitchen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.python.installed.RecorderFiles;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -18,16 +16,10 @@ class RecorderCommandTest {
     Path folder;
 
     /** What a command that is refused says; it must be refused as misused. */
-    private static String refused(String... arguments) {
-        PrintStream err = System.err;
-        var said = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-        try {
-            assertThat(Main.run(arguments)).isEqualTo(2);
-        } finally {
-            System.setErr(err);
-        }
-        return said.toString(StandardCharsets.UTF_8);
+    private static String refused(Object... arguments) {
+        Said said = kitchen(arguments);
+        assertThat(said.status()).isEqualTo(2);
+        return said.err();
     }
 
     private String program() throws IOException {

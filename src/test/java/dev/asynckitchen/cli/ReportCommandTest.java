@@ -1,16 +1,13 @@
 package dev.asynckitchen.cli;
 
+import static dev.asynckitchen.cli.Said.kitchen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.files.TraceFiles;
 import dev.asynckitchen.trace.Trace;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,24 +22,6 @@ class ReportCommandTest {
     @TempDir
     private Path folder;
 
-    private record Said(int status, String out, String err) {}
-
-    private static Said kitchen(Object... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        var toOut = new ByteArrayOutputStream();
-        var toErr = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(toOut, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(toErr, true, StandardCharsets.UTF_8));
-        try {
-            int status = Main.run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
-            return new Said(status, toOut.toString(StandardCharsets.UTF_8), toErr.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-    }
-
     private static void refuses(String sentence, Object... arguments) {
         assertThat(kitchen(arguments)).isEqualTo(new Said(2, "", "kitchen: " + sentence + System.lineSeparator()));
     }
@@ -51,9 +30,9 @@ class ReportCommandTest {
     @CsvSource({"100ms, 4", "0.1s, 4", "2 s, 0", "349.9ms, 4", "360 ms, 0", "0.01 min, 0", "250us, 4"})
     void the_exit_status_says_whether_a_turn_held_the_loop_for_longer_than_allowed(String most, int status) {
         Said said = kitchen("report", BLOCKING, "--fail-over", most);
-        assertThat(said.status).isEqualTo(status);
-        assertThat(said.out).contains("0.35 s  handle (request yearly): time.sleep in read_report, line 7");
-        assertThat(said.err).isEmpty();
+        assertThat(said.status()).isEqualTo(status);
+        assertThat(said.out()).contains("0.35 s  handle (request yearly): time.sleep in read_report, line 7");
+        assertThat(said.err()).isEmpty();
     }
 
     @Test
@@ -70,8 +49,8 @@ class ReportCommandTest {
     @Test
     void two_files_are_compared() {
         Said said = kitchen("report", LOCK, BLOCKING);
-        assertThat(said.status).isZero();
-        assertThat(said.out).startsWith("lock_over_sleep.py before, blocking_handler.py after.").contains("Slower", "Faster",
+        assertThat(said.status()).isZero();
+        assertThat(said.out()).startsWith("lock_over_sleep.py before, blocking_handler.py after.").contains("Slower", "Faster",
                 "-2 s  Waits for Lock.acquire(): 2 s before, 0 s after");
     }
 
@@ -90,7 +69,7 @@ class ReportCommandTest {
         Path page = folder.resolve("report.html");
         assertThat(kitchen("report", BLOCKING, "--html", "-o", page)).isEqualTo(new Said(0, "", ""));
         assertThat(page).content().startsWith("<!DOCTYPE html>").contains("request yearly");
-        assertThat(kitchen("report", BLOCKING, "--json").out).startsWith("{").contains("\"format\" : \"async-kitchen-report\"");
+        assertThat(kitchen("report", BLOCKING, "--json").out()).startsWith("{").contains("\"format\" : \"async-kitchen-report\"");
     }
 
     @Test
@@ -99,6 +78,6 @@ class ReportCommandTest {
         assertThat(kitchen("trace", BLOCKING, "--from", "4", "--to", "0.4s", "-o", part)).isEqualTo(new Said(0, "", ""));
         Trace cut = TraceFiles.read(part);
         assertThat(cut.size()).isPositive().isLessThan(TraceFiles.read(BLOCKING).size());
-        assertThat(kitchen("report", part).out).contains("0.35 s  handle (request yearly)", "The trace does not come to the program's end.");
+        assertThat(kitchen("report", part).out()).contains("0.35 s  handle (request yearly)", "The trace does not come to the program's end.");
     }
 }

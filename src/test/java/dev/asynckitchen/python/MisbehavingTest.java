@@ -90,7 +90,7 @@ class MisbehavingTest {
     void a_program_within_one_endless_operation_is_left_by_the_command_once_it_has_said_why(String name) throws Exception {
         Path file = PROGRAMS.resolve("given-up").resolve(name);
         Process command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED", "-Xmx1g",
+                "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED", "-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "-cp", System.getProperty("java.class.path"), "dev.asynckitchen.cli.Main", "run", file.toString())
                 .redirectErrorStream(true).start();
         String all = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
