@@ -27,8 +27,9 @@ final class Watchdog implements AutoCloseable {
     private static final double FULL = 0.9;
     private static final Set<Thread> GIVEN_UP = ConcurrentHashMap.newKeySet();
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final List<MemoryPoolMXBean> POOLS = ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isCollectionUsageThresholdSupported())
+    /** Where things stay that outlive collections, with any collector. Its antechambers may be full at each collection and mean nothing. */
+    static final List<MemoryPoolMXBean> LASTING = ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isUsageThresholdSupported())
             .toList();
 
     /**
@@ -147,7 +148,7 @@ final class Watchdog implements AutoCloseable {
     }
 
     private static boolean wasFull() {
-        for (MemoryPoolMXBean pool : POOLS) {
+        for (MemoryPoolMXBean pool : LASTING) {
             MemoryUsage kept = pool.getCollectionUsage();
             if (kept != null && kept.getMax() > 0 && kept.getUsed() > FULL * kept.getMax()) {
                 return true;

@@ -114,6 +114,12 @@ class WatchdogTest {
         assertThat(cancelled).hasValue(1);
     }
 
+    /** With a collector by generations, a young one's survivors may fill their place at each collection, and mean nothing. */
+    @Test
+    void only_where_things_stay_can_memory_be_full() {
+        assertThat(Watchdog.LASTING).singleElement().satisfies(pool -> assertThat(pool.getName()).containsPattern("Old|Tenured"));
+    }
+
     @Test
     void memory_that_an_earlier_program_keeps_is_no_fault_of_this_one() {
         full = true;
