@@ -38,6 +38,16 @@ def last_line(error):
     return text[-1].strip() if text else type(error).__name__
 
 
+def said(error):
+    """An exception in one line, without a place; one that cannot say itself has its name."""
+    kind = type(error)
+    try:
+        text = str(error.msg if isinstance(error, SyntaxError) else error)
+    except BaseException:
+        text = ""
+    return f"{kind.__name__}: {text}" if text else kind.__name__
+
+
 def _text(value):
     try:
         return str(value)

@@ -3,6 +3,7 @@ import inspect
 import sys
 import types
 
+from kitchen_bridge.hosts import endings
 from kitchen_bridge.observers import coroutines, program, waits
 
 _LINES_IN_A_TURN = 1_000   # what a turn runs beyond these is one scene, not a million
@@ -42,7 +43,7 @@ def _take(conditions):
         try:
             _asked[int(line)] = compile(text, "<condition>", "eval")
         except (SyntaxError, ValueError) as error:
-            _asked[int(line)] = _said(error)
+            _asked[int(line)] = endings.said(error)
 
 
 def _answer(line, frame):
@@ -55,21 +56,12 @@ def _answer(line, frame):
             try:
                 met = bool(eval(asked, {**frame.f_globals, **frame.f_locals}))
             except BaseException as error:
-                trouble = _said(error)
+                trouble = endings.said(error)
     if trouble is not None and line in _troubled:
         trouble = None
     elif trouble is not None:
         _troubled.add(line)
     return met, trouble
-
-
-def _said(error):
-    kind = type(error)
-    try:
-        text = str(error.msg if isinstance(error, SyntaxError) else error)
-    except BaseException:
-        text = ""
-    return f"{kind.__name__}: {text}" if text else kind.__name__
 
 
 _places = {}   # (the id of a code, the instruction it is at) -> what waits.place_of said of it

@@ -6,6 +6,7 @@ import ast
 import builtins
 import sys
 
+from kitchen_bridge.hosts import endings
 from kitchen_bridge.hosts.tree import do, helper
 from _kitchen_port import port
 
@@ -19,7 +20,7 @@ def take(lines):
         try:
             _asked[int(number)] = compile(text, "<condition>", "eval")
         except (SyntaxError, ValueError) as error:
-            _asked[int(number)] = _said(error)
+            _asked[int(number)] = endings.said(error)
 
 
 def marked(tree):
@@ -62,18 +63,9 @@ def _ask(line):
     try:
         met = True if eval(code, {**frame.f_globals, **frame.f_locals}) else False
     except BaseException as error:
-        trouble = _said(error)
+        trouble = endings.said(error)
     reason = port.looks().condition_ends()
     port.looks().condition(line, met, reason or trouble)
-
-
-def _said(error):
-    kind = type(error)
-    try:
-        text = str(error.msg if isinstance(error, SyntaxError) else error)
-    except BaseException:
-        text = ""
-    return f"{kind.__name__}: {text}" if text else kind.__name__
 
 
 setattr(builtins, helper("asked"), _ask)

@@ -6,7 +6,7 @@ import dev.asynckitchen.app.recording.Studio;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.files.ConfigFolder;
-import dev.asynckitchen.files.CourseProgress;
+import dev.asynckitchen.files.kept.CourseProgress;
 import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.files.LogFile;
 import dev.asynckitchen.lesson.Course;

@@ -2,8 +2,7 @@ package dev.asynckitchen.cli;
 
 import dev.asynckitchen.app.KitchenApp;
 import dev.asynckitchen.cli.input.Input;
-import dev.asynckitchen.cli.input.PythonChoice;
-import dev.asynckitchen.cli.input.TurnLimit;
+import dev.asynckitchen.cli.input.RunChoices;
 import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.beside.BesideStage;
@@ -40,10 +39,7 @@ final class CompareCommand implements Callable<Integer> {
     private boolean terms;
 
     @Mixin
-    private TurnLimit limit = new TurnLimit();
-
-    @Mixin
-    private PythonChoice python = new PythonChoice();
+    private RunChoices choices = new RunChoices();
 
     @Override
     public Integer call() throws Exception {
@@ -68,7 +64,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int tell() throws Exception {
-        try (var engines = python.engines(limit.given())) {
+        try (var engines = choices.engines()) {
             Input.Outcome here = Input.of(left).outcome(engines);
             Input.Outcome there = Input.of(right).outcome(engines);
             var stage = new BesideStage(new Stage(here.trace()), new Stage(there.trace()), by);

@@ -1,8 +1,7 @@
 package dev.asynckitchen.cli;
 
 import dev.asynckitchen.cli.input.Input;
-import dev.asynckitchen.cli.input.PythonChoice;
-import dev.asynckitchen.cli.input.TurnLimit;
+import dev.asynckitchen.cli.input.RunChoices;
 import dev.asynckitchen.cli.input.WhatIfs;
 import dev.asynckitchen.kitchen.story.Story;
 import dev.asynckitchen.lesson.plan.LessonText;
@@ -24,10 +23,7 @@ final class ExplainCommand implements Callable<Integer> {
     private boolean terms;
 
     @Mixin
-    private TurnLimit limit = new TurnLimit();
-
-    @Mixin
-    private PythonChoice python = new PythonChoice();
+    private RunChoices choices = new RunChoices();
 
     @Mixin
     private WhatIfs whatIfs = new WhatIfs();
@@ -39,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
             System.out.print(LessonText.of(lesson.get().plan()));
             return 0;
         }
-        try (var engines = python.engines(limit.given(), whatIfs)) {
+        try (var engines = choices.engines(whatIfs)) {
             Input.Outcome outcome = Input.of(file).outcome(engines);
             Story.tell(outcome.trace(), terms ? Wording.TERMS : Wording.WORDS, System.out::println);
             return outcome.status() == 0 ? 0 : outcome.status() == 3 ? 3 : 1;

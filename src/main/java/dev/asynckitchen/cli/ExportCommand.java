@@ -3,8 +3,7 @@ package dev.asynckitchen.cli;
 import dev.asynckitchen.cli.input.Errors;
 import dev.asynckitchen.cli.input.Input;
 import dev.asynckitchen.cli.input.PartOptions;
-import dev.asynckitchen.cli.input.PythonChoice;
-import dev.asynckitchen.cli.input.TurnLimit;
+import dev.asynckitchen.cli.input.RunChoices;
 import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.files.TraceFiles;
 import dev.asynckitchen.report.exchange.ExchangeFormat;
@@ -37,10 +36,7 @@ final class ExportCommand implements Callable<Integer> {
     private PartOptions part = new PartOptions();
 
     @Mixin
-    private TurnLimit limit = new TurnLimit();
-
-    @Mixin
-    private PythonChoice python = new PythonChoice();
+    private RunChoices choices = new RunChoices();
 
     @Override
     public Integer call() throws Exception {
@@ -49,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
             formats.add(ExchangeFormat.of(output.toString()).orElseThrow(() -> UsageException.of("export.ending", "file", output.toString(),
                     "all", Phrases.row(ExchangeFormat.endings().stream().map(Caption::both).toList()).words())));
         }
-        try (var engines = python.engines(limit.given())) {
+        try (var engines = choices.engines()) {
             EventStream trace = Cut.asPart(Input.events(file, engines), part.given());
             for (int i = 0; i < formats.size(); i++) {
                 write(trace, formats.get(i), outputs.get(i));

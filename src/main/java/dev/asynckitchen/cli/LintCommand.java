@@ -1,8 +1,7 @@
 package dev.asynckitchen.cli;
 
 import dev.asynckitchen.cli.input.Input;
-import dev.asynckitchen.cli.input.PythonChoice;
-import dev.asynckitchen.cli.input.TurnLimit;
+import dev.asynckitchen.cli.input.RunChoices;
 import dev.asynckitchen.lint.Lint;
 import dev.asynckitchen.lint.finding.Finding;
 import dev.asynckitchen.lint.told.LintJson;
@@ -34,15 +33,12 @@ final class LintCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private TurnLimit limit = new TurnLimit();
-
-    @Mixin
-    private PythonChoice python = new PythonChoice();
+    private RunChoices choices = new RunChoices();
 
     @Override
     public Integer call() throws Exception {
         Map<String, List<Finding>> all = new LinkedHashMap<>();
-        try (var engines = python.engines(limit.given())) {
+        try (var engines = choices.engines()) {
             for (String file : files) {
                 Input input = Input.of(file);
                 Trace trace = input.outcome(engines).trace();

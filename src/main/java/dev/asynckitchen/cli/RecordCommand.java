@@ -4,8 +4,7 @@ import dev.asynckitchen.cli.input.Engines;
 import dev.asynckitchen.cli.input.Errors;
 import dev.asynckitchen.cli.input.Input;
 import dev.asynckitchen.cli.input.PictureSize;
-import dev.asynckitchen.cli.input.PythonChoice;
-import dev.asynckitchen.cli.input.TurnLimit;
+import dev.asynckitchen.cli.input.RunChoices;
 import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.cli.input.WhatIfs;
 import dev.asynckitchen.record.Progress;
@@ -121,10 +120,7 @@ final class RecordCommand implements Callable<Integer> {
     }
 
     @Mixin
-    private TurnLimit limit = new TurnLimit();
-
-    @Mixin
-    private PythonChoice python = new PythonChoice();
+    private RunChoices choices = new RunChoices();
 
     @Mixin
     private WhatIfs whatIfs = new WhatIfs();
@@ -180,7 +176,7 @@ final class RecordCommand implements Callable<Integer> {
     private int record(Tape.Clip clip) throws Exception {
         Act act;
         int status;
-        try (var engines = python.engines(limit.given(), whatIfs)) {
+        try (var engines = choices.engines(whatIfs)) {
             if (clip.program().equals(file) && whatIfs.areNone() && inChapters().isPresent()) {
                 return record(inChapters().get().chapters(engines), clip, 0);
             }

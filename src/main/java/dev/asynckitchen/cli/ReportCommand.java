@@ -4,9 +4,8 @@ import dev.asynckitchen.cli.input.Engines;
 import dev.asynckitchen.cli.input.Errors;
 import dev.asynckitchen.cli.input.Input;
 import dev.asynckitchen.cli.input.PartOptions;
-import dev.asynckitchen.cli.input.PythonChoice;
+import dev.asynckitchen.cli.input.RunChoices;
 import dev.asynckitchen.cli.input.Seconds;
-import dev.asynckitchen.cli.input.TurnLimit;
 import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.files.WholeFile;
 import dev.asynckitchen.report.Changes;
@@ -71,10 +70,7 @@ final class ReportCommand implements Callable<Integer> {
     private PartOptions part = new PartOptions();
 
     @Mixin
-    private TurnLimit limit = new TurnLimit();
-
-    @Mixin
-    private PythonChoice python = new PythonChoice();
+    private RunChoices choices = new RunChoices();
 
     @Override
     public Integer call() throws Exception {
@@ -85,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
         if (after != null && (form != null && form.html || failOver != null)) {
             throw UsageException.of("report.one");
         }
-        try (var engines = python.engines(limit.given())) {
+        try (var engines = choices.engines()) {
             if (after != null) {
                 Changes comparison = Changes.of(part(file, engines), part(after, engines), top);
                 write(out -> ReportJson.write(comparison, out), () -> "", ReportStory.of(comparison));

@@ -2,8 +2,7 @@ package dev.asynckitchen.cli;
 
 import dev.asynckitchen.cli.input.Engines;
 import dev.asynckitchen.cli.input.Input;
-import dev.asynckitchen.cli.input.PythonChoice;
-import dev.asynckitchen.cli.input.TurnLimit;
+import dev.asynckitchen.cli.input.RunChoices;
 import dev.asynckitchen.cli.input.WhatIfs;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.trace.EndOutcome;
@@ -28,17 +27,14 @@ final class RunCommand implements Callable<Integer> {
     private String file = "";
 
     @Mixin
-    private TurnLimit limit = new TurnLimit();
-
-    @Mixin
-    private PythonChoice python = new PythonChoice();
+    private RunChoices choices = new RunChoices();
 
     @Mixin
     private WhatIfs whatIfs = new WhatIfs();
 
     @Override
     public Integer call() throws Exception {
-        try (var engines = python.engines(limit.given(), whatIfs)) {
+        try (var engines = choices.engines(whatIfs)) {
             return switch (Input.of(file)) {
                 case Input.PythonFile own -> run(engines, own.program(), own.folder());
                 case Input.BuiltIn lesson -> run(engines, lesson.program(), null);
@@ -63,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
         if (ended.outcome() == EndOutcome.STOPPED) {
             System.out.flush();
             System.err.println(Main.said(String.valueOf(ended.message())));
-            if (limit.reachedBy(run.trace())) {
+            if (choices.limitReachedBy(run.trace())) {
                 System.err.println(SAY.text("more-turns"));
             }
         }

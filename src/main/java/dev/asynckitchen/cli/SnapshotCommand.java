@@ -3,8 +3,7 @@ package dev.asynckitchen.cli;
 import dev.asynckitchen.cli.input.Errors;
 import dev.asynckitchen.cli.input.Input;
 import dev.asynckitchen.cli.input.PictureSize;
-import dev.asynckitchen.cli.input.PythonChoice;
-import dev.asynckitchen.cli.input.TurnLimit;
+import dev.asynckitchen.cli.input.RunChoices;
 import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.cli.input.WhatIfs;
 import dev.asynckitchen.files.WholeFile;
@@ -44,10 +43,7 @@ final class SnapshotCommand implements Callable<Integer> {
     private boolean terms;
 
     @Mixin
-    private TurnLimit limit = new TurnLimit();
-
-    @Mixin
-    private PythonChoice python = new PythonChoice();
+    private RunChoices choices = new RunChoices();
 
     @Mixin
     private WhatIfs whatIfs = new WhatIfs();
@@ -57,7 +53,7 @@ final class SnapshotCommand implements Callable<Integer> {
         PictureSize pixels = PictureSize.parse(size);
         Toolkit.headless();
         Input.Outcome outcome;
-        try (var engines = python.engines(limit.given(), whatIfs)) {
+        try (var engines = choices.engines(whatIfs)) {
             outcome = Input.of(file).outcome(engines);
         }
         var stage = new Stage(outcome.trace());

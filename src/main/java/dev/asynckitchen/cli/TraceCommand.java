@@ -4,8 +4,7 @@ import dev.asynckitchen.cli.input.Engines;
 import dev.asynckitchen.cli.input.Errors;
 import dev.asynckitchen.cli.input.Input;
 import dev.asynckitchen.cli.input.PartOptions;
-import dev.asynckitchen.cli.input.PythonChoice;
-import dev.asynckitchen.cli.input.TurnLimit;
+import dev.asynckitchen.cli.input.RunChoices;
 import dev.asynckitchen.cli.input.UsageException;
 import dev.asynckitchen.cli.input.WhatIfs;
 import dev.asynckitchen.files.TraceFiles;
@@ -24,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,10 +48,7 @@ final class TraceCommand implements Callable<Integer> {
     private PartOptions part = new PartOptions();
 
     @Mixin
-    private TurnLimit limit = new TurnLimit();
-
-    @Mixin
-    private PythonChoice python = new PythonChoice();
+    private RunChoices choices = new RunChoices();
 
     @Mixin
     private WhatIfs whatIfs = new WhatIfs();
@@ -66,9 +63,9 @@ final class TraceCommand implements Callable<Integer> {
             createFolder(folder);
         }
         int worst = 0;
-        RunOptions options = RunOptions.of(limit.given()).withLocals(locals || lineLocals)
+        UnaryOperator<RunOptions> looking = options -> options.withLocals(locals || lineLocals)
                 .withLineLocals(lineLocals ? RunOptions.EVERY_LINE : Set.of());
-        try (var engines = python.engines(options, whatIfs)) {
+        try (var engines = choices.engines(looking, whatIfs)) {
             for (String file : files) {
                 worst = Math.max(worst, trace(engines, file, folder));
             }

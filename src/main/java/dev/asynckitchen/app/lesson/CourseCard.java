@@ -1,6 +1,6 @@
 package dev.asynckitchen.app.lesson;
 
-import dev.asynckitchen.files.CourseProgress;
+import dev.asynckitchen.files.kept.CourseProgress;
 import dev.asynckitchen.lesson.plan.PlannedLesson;
 import dev.asynckitchen.words.Messages;
 import java.util.List;

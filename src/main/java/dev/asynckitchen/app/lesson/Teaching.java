@@ -6,7 +6,7 @@ import dev.asynckitchen.app.question.Asking;
 import dev.asynckitchen.app.session.Performance;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Theatre;
-import dev.asynckitchen.files.CourseProgress;
+import dev.asynckitchen.files.kept.CourseProgress;
 import dev.asynckitchen.lesson.Course;
 import dev.asynckitchen.lesson.plan.LessonPlan;
 import dev.asynckitchen.lesson.plan.LessonQuestion;

@@ -12,7 +12,7 @@ import dev.asynckitchen.app.notice.Backstage;
 import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.notice.Notices;
 import dev.asynckitchen.app.notice.Sentences;
-import dev.asynckitchen.files.CourseProgress;
+import dev.asynckitchen.files.kept.CourseProgress;
 import dev.asynckitchen.files.DraftFolder;
 import dev.asynckitchen.files.OpenFile;
 import dev.asynckitchen.files.ProgramFile;

@@ -1,16 +1,12 @@
 package dev.asynckitchen.app.session;
 
-import dev.asynckitchen.files.WholeFile;
+import dev.asynckitchen.files.kept.KeptJson;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Wording;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the user chose, kept between sessions. What is missing or makes no sense is as it comes from the factory.
@@ -31,11 +27,7 @@ public record Settings(
         int textSize, @Nullable String lesson, @Nullable String file, boolean startsAnew, boolean runsByItself, List<Double> dividers) {
     public static final Settings DEFAULT = new Settings(Theme.DAY, Wording.WORDS, 1, 1280, 800, false, 100, null, null, false, false, List.of());
 
-    private static final String FILE = "settings.json";
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
+    private static final KeptJson<Settings> KEPT = new KeptJson<>("settings.json", Settings.class, DEFAULT);
 
     public Settings {
         theme = theme == null ? Theme.DAY : theme;
@@ -50,17 +42,10 @@ public record Settings(
 
     /** Reads the settings of a folder; a missing or broken file gives the defaults. */
     public static Settings read(Path folder) {
-        try {
-            Settings read = MAPPER.readValue(Files.readAllBytes(folder.resolve(FILE)), Settings.class);
-            return read == null ? DEFAULT : read;
-        } catch (IOException | JacksonException e) {
-            return DEFAULT;
-        }
+        return KEPT.read(folder);
     }
 
     public void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        byte[] json = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
-        WholeFile.write(folder.resolve(FILE), out -> out.write(json));
+        KEPT.write(this, folder);
     }
 }

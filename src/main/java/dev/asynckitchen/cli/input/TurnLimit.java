@@ -6,13 +6,13 @@ import dev.asynckitchen.trace.TraceEvent;
 import picocli.CommandLine.Option;
 
 /** How far a program may go, for the commands that run one. */
-public final class TurnLimit {
+final class TurnLimit {
     private static final int MOST = 10_000_000;
 
     @Option(names = "--turns", paramLabel = "N", descriptionKey = "turns")
     private int turns = RunLimits.WHOLE.turns();
 
-    public RunLimits given() throws UsageException {
+    RunLimits given() throws UsageException {
         if (turns < 1 || turns > MOST) {
             throw UsageException.of("turns", "text", String.valueOf(turns), "most", String.valueOf(MOST));
         }
@@ -20,7 +20,7 @@ public final class TurnLimit {
     }
 
     /** Whether a program has taken all the turns there were, and so could have gone on with more. */
-    public boolean reachedBy(Trace trace) {
+    boolean reachedBy(Trace trace) {
         for (int i = trace.size() - 1; i >= 0; i--) {
             if (trace.get(i) instanceof TraceEvent.Turn last) {
                 return last.turn() >= turns;

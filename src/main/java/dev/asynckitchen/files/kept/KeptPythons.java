@@ -1,15 +1,10 @@
 package dev.asynckitchen.files.kept;
 
-import dev.asynckitchen.files.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Which Python runs the programs of a folder, by its absolute path. A folder that is here was allowed by the user to be run by an installed
@@ -19,11 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record KeptPythons(Map<String, OfFolder> folders) {
     public static final KeptPythons NONE = new KeptPythons(Map.of());
-    private static final String FILE = "pythons.json";
+    private static final KeptJson<KeptPythons> KEPT = new KeptJson<>("pythons.json", KeptPythons.class, NONE);
     private static final int MOST = 300;
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     /**
      * The Python of one folder.
@@ -56,17 +48,10 @@ public record KeptPythons(Map<String, OfFolder> folders) {
 
     /** Reads them from a folder; a missing or broken file is none. */
     public static KeptPythons read(Path config) {
-        try {
-            KeptPythons read = MAPPER.readValue(Files.readAllBytes(config.resolve(FILE)), KeptPythons.class);
-            return read == null ? NONE : read;
-        } catch (IOException | JacksonException e) {
-            return NONE;
-        }
+        return KEPT.read(config);
     }
 
     public void write(Path config) throws IOException {
-        Files.createDirectories(config);
-        byte[] json = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
-        WholeFile.write(config.resolve(FILE), out -> out.write(json));
+        KEPT.write(this, config);
     }
 }

@@ -1,14 +1,10 @@
 package dev.asynckitchen.files.kept;
 
-import dev.asynckitchen.files.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The files that were open last.
@@ -17,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record KeptRecent(List<String> files) {
     public static final KeptRecent NONE = new KeptRecent(List.of());
-    private static final String FILE = "recent.json";
+    private static final KeptJson<KeptRecent> KEPT = new KeptJson<>("recent.json", KeptRecent.class, NONE);
     private static final int MOST = 12;
 
     public KeptRecent {
@@ -40,17 +36,10 @@ public record KeptRecent(List<String> files) {
 
     /** Reads them from a folder; a missing or broken file gives none. */
     public static KeptRecent read(Path folder) {
-        try {
-            KeptRecent read = JsonMapper.shared().readValue(Files.readAllBytes(folder.resolve(FILE)), KeptRecent.class);
-            return read == null ? NONE : read;
-        } catch (IOException | JacksonException e) {
-            return NONE;
-        }
+        return KEPT.read(folder);
     }
 
     public void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        byte[] json = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
-        WholeFile.write(folder.resolve(FILE), out -> out.write(json));
+        KEPT.write(this, folder);
     }
 }

@@ -1,17 +1,12 @@
 package dev.asynckitchen.files.kept;
 
-import dev.asynckitchen.files.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where programs are to stop, by the program: its file's absolute path, or {@code lesson:ID}. Those of a few hundred programs are kept, the
@@ -21,12 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record KeptStops(Map<String, OfProgram> programs) {
     public static final KeptStops NONE = new KeptStops(Map.of());
-    private static final String FILE = "stops.json";
+    private static final KeptJson<KeptStops> KEPT = new KeptJson<>("stops.json", KeptStops.class, NONE);
     private static final int MOST = 300;
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
 
     /**
      * Where one program is to stop.
@@ -79,17 +70,10 @@ public record KeptStops(Map<String, OfProgram> programs) {
 
     /** Reads them from a folder; a missing or broken file is none. */
     public static KeptStops read(Path folder) {
-        try {
-            KeptStops read = MAPPER.readValue(Files.readAllBytes(folder.resolve(FILE)), KeptStops.class);
-            return read == null ? NONE : read;
-        } catch (IOException | JacksonException e) {
-            return NONE;
-        }
+        return KEPT.read(folder);
     }
 
     public void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        byte[] json = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
-        WholeFile.write(folder.resolve(FILE), out -> out.write(json));
+        KEPT.write(this, folder);
     }
 }

@@ -7,7 +7,7 @@ import dev.asynckitchen.app.question.Asking;
 import dev.asynckitchen.app.question.Thinking;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Settings;
-import dev.asynckitchen.files.CourseProgress;
+import dev.asynckitchen.files.kept.CourseProgress;
 import dev.asynckitchen.lesson.Course;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.lesson.plan.LessonPlan;

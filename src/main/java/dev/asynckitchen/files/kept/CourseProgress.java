@@ -1,12 +1,9 @@
-package dev.asynckitchen.files;
+package dev.asynckitchen.files.kept;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How far a learner has come, lesson by lesson; it locks nothing.
@@ -15,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record CourseProgress(Map<String, Done> lessons) {
     public static final CourseProgress NONE = new CourseProgress(Map.of());
-    private static final String FILE = "progress.json";
+    private static final KeptJson<CourseProgress> KEPT = new KeptJson<>("progress.json", CourseProgress.class, NONE);
 
     /**
      * What was done of a lesson.
@@ -65,17 +62,10 @@ public record CourseProgress(Map<String, Done> lessons) {
 
     /** Reads it from a folder; a missing or broken file is a beginning. */
     public static CourseProgress read(Path folder) {
-        try {
-            CourseProgress read = JsonMapper.shared().readValue(Files.readAllBytes(folder.resolve(FILE)), CourseProgress.class);
-            return read == null ? NONE : read;
-        } catch (IOException | JacksonException e) {
-            return NONE;
-        }
+        return KEPT.read(folder);
     }
 
     public void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        byte[] json = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(this);
-        WholeFile.write(folder.resolve(FILE), out -> out.write(json));
+        KEPT.write(this, folder);
     }
 }
