@@ -46,7 +46,7 @@ def is_new(value):
 
 def made(value, line):
     """A call at this line gave this value: is it a coroutine object of the program's that is seen for the first time?"""
-    if type(value) is types.CoroutineType and program.owns(value.cr_code):
+    if type(value) is types.CoroutineType and program.knows(value.cr_code):
         frame = value.cr_frame
         if frame is not None and frame not in _new and is_new(value):
             _new[frame] = _Card(value, port.coroutine_created(program.function_of(value), arguments_of(value), line), line)

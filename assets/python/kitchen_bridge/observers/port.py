@@ -19,7 +19,7 @@ class Port:
     def task_stops(self): pass
 
     def task_waiting(self, task, kind, number, label, until, stack):
-        """stack is function, line, function, line ... from the outermost coroutine in, each a line of the text."""
+        """stack is function, line, function, line ... from the outermost coroutine in, each a line of the text; see waits.place_of."""
 
     def task_variables(self, frames, context):
         """What the frames of the next task_waiting hold, where that is wanted, and its task's context; see variables.py."""

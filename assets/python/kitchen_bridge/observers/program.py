@@ -1,9 +1,36 @@
 """The program that is looked at: what of all that runs is its own."""
-file = None   # the file name that its code has; only its frames are shown
+file = None      # the file name that its code has; only its lines are told
+folder = None    # what the file names of its own modules begin with, None if it has none
+libraries = ()   # what file names begin with that are not its own, wherever they lie
+
+_LIBRARIES = ("site-packages", "dist-packages", "__pypackages__", "node_modules")
+_modules = {}    # a file name -> that of the program's own module as it is told, None for all else
 
 
 def owns(code):
     return code is not None and code.co_filename == file
+
+
+def module(code):
+    """The file of the program's own module that a code is of, as it is told; None for the program itself and for all else."""
+    if folder is None or code is None:
+        return None
+    name = code.co_filename
+    if name not in _modules:
+        _modules[name] = _told(name)
+    return _modules[name]
+
+
+def _told(name):
+    if name == file or not name.startswith(folder) or name.startswith(libraries):
+        return None
+    told = name[len(folder):].replace("\\", "/")
+    return None if any(part in _LIBRARIES or part.startswith(".") for part in told.split("/")) else told
+
+
+def knows(code):
+    """Whether it is the program's, or that of a module of its own."""
+    return owns(code) or module(code) is not None
 
 
 def line(frame):

@@ -32,7 +32,7 @@ def announce(task, card=None):
     known.kind = "task"
     known.number = port.task_created(
         task.get_name(), program.function_of(coroutine), arguments_of(coroutine), number_of(current()),
-        coroutines.taken(coroutine) if card is None else card, program.owns(program.code_of(coroutine)))
+        coroutines.taken(coroutine) if card is None else card, program.knows(program.code_of(coroutine)))
     by_number[known.number] = task
     return known.number
 

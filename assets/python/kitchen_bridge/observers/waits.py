@@ -53,8 +53,14 @@ _INNER = (("cr_frame", "cr_await"), ("gi_frame", "gi_yieldfrom"), ("ag_frame", "
 
 
 def place_of(coroutine, frame):
-    """Where the program is in this frame, its function and line, a line each; None if the frame is not the program's."""
-    return f"{program.function_of(coroutine)}\n{program.line(frame)}" if program.owns(frame.f_code) else None
+    """Where the program is in this frame, its function and line, a line each; None if the frame is not the program's.
+
+    In a module of its own the file follows the function, after a tab.
+    """
+    if program.owns(frame.f_code):
+        return f"{program.function_of(coroutine)}\n{program.line(frame)}"
+    file = program.module(frame.f_code)
+    return None if file is None else f"{program.function_of(coroutine)}\t{file}\n{program.line(frame)}"
 
 
 def _stack(coroutine):

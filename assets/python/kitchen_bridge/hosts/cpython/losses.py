@@ -14,7 +14,7 @@ _cards = False     # whether coroutine objects of the program's own are known on
 
 
 def _told_warn(message, category=None, stacklevel=1, source=None, _warn=warnings.warn):
-    if _recording.here() and source is not None and not (_cards and program.owns(source.cr_code)):
+    if _recording.here() and source is not None and not (_cards and program.knows(source.cr_code)):
         _recording.warning("never-awaited", f"coroutine '{program.function_of(source)}' was never awaited", watch.line_now(), 0, 0)
     _warn(message, category, stacklevel=stacklevel + 1, source=source)
 

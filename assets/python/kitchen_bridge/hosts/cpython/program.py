@@ -21,9 +21,13 @@ from kitchen_bridge.hosts.endings import Ending
 from kitchen_bridge.observers import program
 
 
+_OWN = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+
 def of_source(source, name, marked):
     """A program whose text is given. Its coroutine objects are shown if marked."""
     program.file = name
+    _modules_in(sys.path[0])
     linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
 
     def run():
@@ -45,6 +49,7 @@ def of_arguments(argv):
         sys.path[0] = os.getcwd()
         file = _file_of(module)
         program.file = file
+        _modules_in(sys.path[0])
         return module, _text_of(file), lambda: runpy.run_module(module, run_name="__main__", alter_sys=True)
     file = argv[0]
     sys.argv = list(argv)
@@ -56,10 +61,17 @@ def of_arguments(argv):
 def looked_at(file):
     """The program that runs already, from this file, if from any: its name and its text."""
     program.file = file
+    _modules_in(os.path.dirname(os.path.abspath(file)) if file else "")
     try:
         return os.path.basename(file or ""), _text_of(file) if file else ""
     except Misused:
         return os.path.basename(file), ""
+
+
+def _modules_in(folder):
+    """What lies in this folder is of the program's own, if it is no library; an empty one is none."""
+    program.folder = os.path.join(folder, "") if folder else None
+    program.libraries = (os.path.dirname(_OWN), os.path.join(os.path.dirname(os.__file__), ""))
 
 
 def _file_of(module):
@@ -129,9 +141,6 @@ def _line_of(error):
             line = trace.tb_lineno
         trace = trace.tb_next
     return line
-
-
-_OWN = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 
 def _program_part(trace):

@@ -24,7 +24,12 @@ def number(value):
 
 def _frames(stack):
     parts = stack.split("\n") if stack else []
-    return [{"function": function, "line": int(line)} for function, line in zip(parts[::2], parts[1::2])]
+    return [_frame(*function.split("\t"), int(line)) for function, line in zip(parts[::2], parts[1::2])]
+
+
+def _frame(function, *of):
+    *file, line = of
+    return {"function": function, "line": line, "file": file[0]} if file else {"function": function, "line": line}
 
 
 def _by_name(line):

@@ -107,9 +107,9 @@ def _monitor(lines):
     tool, events = monitoring.PROFILER_ID, monitoring.events
 
     def starts(code, offset):
-        if code.co_filename != program.file:
+        if code.co_filename != program.file and program.module(code) is None:
             return monitoring.DISABLE
-        if lines and not monitoring.get_local_events(tool, code):
+        if lines and code.co_filename == program.file and not monitoring.get_local_events(tool, code):
             monitoring.set_local_events(tool, code, events.LINE)
         _begins(sys._getframe(1))
 
@@ -127,10 +127,10 @@ def _trace(lines):
         return local
 
     def calls(frame, event, value):
-        if frame.f_code.co_filename != program.file:
+        if not program.knows(frame.f_code):
             return None
         _begins(frame)
-        return local
+        return local if program.owns(frame.f_code) else None
 
     sys.settrace(calls)
 

@@ -18,7 +18,20 @@ def marked(tree):
     return ast.fix_missing_locations(_Marker(tree).visit(tree))
 
 
-class _Marker(Marker):
+def begun_marked(tree):
+    """A module of the program's, a tree that has been rewritten already, whose coroutines tell that they begin."""
+    return ast.fix_missing_locations(_Beginnings().visit(tree))
+
+
+class _Beginnings(ast.NodeTransformer):
+    def visit_AsyncFunctionDef(self, node):
+        self.generic_visit(node)
+        start = 1 if ast.get_docstring(node, clean=False) is not None else 0
+        node.body.insert(start, do("begun", at=node))
+        return node
+
+
+class _Marker(_Beginnings, Marker):
     def visit_Expr(self, node):
         self.generic_visit(node)
         value = node.value
@@ -26,12 +39,6 @@ class _Marker(Marker):
             called = value.args[0].func
             name = getattr(called, "id", getattr(called, "attr", ""))
             node.value = shown("dropped", value.args[0], name, node.lineno)
-        return node
-
-    def visit_AsyncFunctionDef(self, node):
-        self.generic_visit(node)
-        start = 1 if ast.get_docstring(node, clean=False) is not None else 0
-        node.body.insert(start, do("begun", at=node))
         return node
 
 

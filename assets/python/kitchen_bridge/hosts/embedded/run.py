@@ -11,7 +11,7 @@ from kitchen_bridge.hosts import endings
 from kitchen_bridge.hosts.endings import Ending
 from kitchen_bridge.hosts.embedded import (   # each takes its place by being imported
     aprons, cards, clock, contexts, generators, loop, mend, porter, threads)
-from kitchen_bridge.hosts.embedded import async_places, beliefs, conditions, hands, lines, mistakes, texts, tracebacks
+from kitchen_bridge.hosts.embedded import async_places, beliefs, beside, conditions, hands, lines, mistakes, texts, tracebacks
 from kitchen_bridge.observers import program, variables
 from kitchen_bridge.observers import tasks as told
 from kitchen_bridge.observers.notes import number_of
@@ -92,6 +92,7 @@ def _run(source, name):
     sys.stderr = sys.__stderr__ = _Output("stderr")
     sys.argv = [name]
     program.file = name
+    beside.take()
     linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
     linecache.checkcache = lambda filename=None: None
     random.seed(0)

@@ -27,6 +27,8 @@ def of_tree(tree, source, filename, mode="exec", flags=0):
         tree = rewrite.rewritten(tree)
         if filename == program.file:
             tree = beliefs.believed(cards.marked(tree))
+        elif program.folder is not None and filename.startswith(program.folder):
+            tree = cards.begun_marked(tree)
         return _compile(tree, filename, mode, flags, dont_inherit=True)
     except SyntaxError as error:
         if error.text is None and error.lineno:

@@ -13,10 +13,10 @@ _TOO_DEEP = ("maximum recursion depth exceeded",)
 
 
 def ours(trace):
-    """The parts of a traceback that are the program's, wherever it is shown: in CPython most of asyncio's are C and have none."""
+    """The parts of a traceback that are the program's and its modules': in CPython most of asyncio's are C and have none."""
     found = []
     while trace is not None:
-        if program.owns(trace.tb_frame.f_code):
+        if program.knows(trace.tb_frame.f_code):
             found.append(trace)
         trace = trace.tb_next
     return found
@@ -24,7 +24,7 @@ def ours(trace):
 
 def line_of(error):
     """The line that an exception comes from, 0 if that is not the program's."""
-    found = _of(error, ours(error.__traceback__))
+    found = [part for part in _of(error, ours(error.__traceback__)) if program.owns(part.tb_frame.f_code)]
     return aprons.line(found[-1].tb_frame.f_code.co_name, found[-1].tb_lineno) if found else 0
 
 
@@ -38,7 +38,8 @@ def _pruned(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_line
     parts = _of(exc_value, ours(exc_traceback))
     if limit is not None or capture_locals or getattr(sys, "tracebacklimit", None) is not None:
         _shown(self, exc_type, exc_value, exc_traceback, limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals, **more)
-        kept = [frame for frame in self.stack if frame.filename == program.file]
+        files = {part.tb_frame.f_code.co_filename for part in parts}
+        kept = [frame for frame in self.stack if frame.filename in files]
         self.stack = traceback.StackSummary.from_list(list(map(_placed, kept)))
         return
     _shown(self, exc_type, exc_value, _last(exc_traceback), lookup_lines=lookup_lines, **more)

@@ -16,7 +16,7 @@ public final class PythonHalf {
             "shared", "states", "tasks", "values", "variables", "waits");
     private static final List<String> HOSTS = List.of("__init__", "endings", "marks", "syntax", "times", "tree");
     private static final List<String> EMBEDDED = List.of(
-            "__init__", "aprons", "async_places", "beliefs", "cards", "clock", "conditions", "contexts", "depth", "doors", "except_star",
+            "__init__", "aprons", "async_places", "beliefs", "beside", "cards", "clock", "conditions", "contexts", "depth", "doors", "except_star",
             "generators", "hands", "lines", "loop", "mend", "mistakes", "porter", "pure_tasks", "rewrite", "run", "signals", "texts", "threads",
             "tracebacks", "workers");
     private static final List<String> CPYTHON = List.of(

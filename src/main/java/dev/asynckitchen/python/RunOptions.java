@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param locals whether the variables of a task are told whenever it pauses
  * @param lineLocals the lines before which the variables of their function are told, too; {@link #EVERY_LINE} for all
  * @param conditions in Python, by the lines before which they are asked each time; what comes of it stands with the line in the trace
- * @param folder where the program's other modules are, for a Python that has files; absent if it has none
+ * @param folder where the program's other modules are, which may be read; absent if it has none
  * @param interventions what is done to it from outside while it runs; the trace's header says so
  */
 public record RunOptions(

@@ -1,6 +1,7 @@
 package dev.asynckitchen.question;
 
 import dev.asynckitchen.trace.Awaited;
+import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +59,7 @@ final class TurnEnd {
         for (TraceEvent event : account.trace().events().subList(account.steps().startOfTurn(turn), account.endOfTurn(turn))) {
             switch (event) {
                 case TraceEvent.TaskWaiting e when Objects.equals(task, e.task()) && !e.stack().isEmpty() ->
-                    end = Optional.of(new End(e.stack().getLast().line(), e.on().kind()));
+                    end = Optional.of(e.stack().getLast()).filter(Frame::own).map(frame -> new End(frame.line(), e.on().kind()));
                 case TraceEvent.TaskDone e when Objects.equals(task, e.task()) -> end = Optional.of(new End(DONE, null));
                 default -> { }
             }

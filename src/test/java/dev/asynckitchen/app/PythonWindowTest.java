@@ -5,18 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asynckitchen.Fx;
 import dev.asynckitchen.app.engine.ChosenPython;
 import dev.asynckitchen.app.engine.PythonSource;
+import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.recording.Studio;
 import dev.asynckitchen.app.session.IdlePython;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.files.FolderWindow;
+import dev.asynckitchen.files.kept.KeptModules;
 import dev.asynckitchen.files.kept.KeptPythons;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.look.Looking;
 import dev.asynckitchen.python.Python;
+import dev.asynckitchen.python.Run;
+import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.python.choice.FoundPython;
 import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.python.choice.Version;
+import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Program;
+import dev.asynckitchen.trace.Trace;
+import dev.asynckitchen.trace.TraceEvent;
+import dev.asynckitchen.trace.TraceHeader;
 import dev.asynckitchen.view.style.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -24,9 +33,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -107,6 +119,47 @@ class PythonWindowTest {
         assertThat(Fx.call(() -> session.choosing().isAllowed())).isFalse();
     }
 
+    /** Programs end at once on it, for their module oven is nowhere, unless they may read their folder. */
+    private static final class Missing extends IdlePython {
+        @Override
+        public Run start(Program program, RunOptions options) {
+            boolean read = options.folder() != null;
+            var trace = new Trace(TraceHeader.of("virtual", "3.12", "idle", program));
+            trace.append(new TraceEvent.Line(1, "<module>", null));
+            var end = read ? new TraceEvent.Ended(EndOutcome.OK, null, null)
+                    : new TraceEvent.Ended(EndOutcome.EXCEPTION, "ModuleNotFoundError: No module named 'oven'", 1);
+            trace.append(end);
+            return new IdleRun(trace, CompletableFuture.completedFuture(end), Optional.empty(), read ? Set.of() : Set.of("asyncio.nothing", "oven"));
+        }
+    }
+
+    @Test
+    void a_module_beside_the_program_is_read_once_that_is_allowed_for_its_folder() throws Exception {
+        open(Theme.DAY, 1280, 800, PythonSource.ofUser(home.resolve("config"), Missing::new));
+        Files.writeString(home.resolve("oven.py"), "heat = 200\n");
+        openFile();
+        Fx.await(focus(), "modules-leave"::equals);
+        Looking.leave(picture(), "python/modules-1280");
+        fire("#modules-leave");
+        Notice refused = Fx.await(session.notices().noticeProperty(), notice -> notice != null && notice.text().startsWith("oven.py"));
+        assertThat(outcome()).isEqualTo(EndOutcome.EXCEPTION);
+        Fx.run(() -> refused.actions().getFirst().action().run());
+        Fx.await(session.theatre().performanceProperty(), shown -> shown.trace().size() == 2
+                && shown.trace().get(1).equals(new TraceEvent.Ended(EndOutcome.OK, null, null)));
+        var kept = new CompletableFuture<KeptModules>();
+        Fx.run(() -> session.backstage().go("reading", () -> KeptModules.read(home.resolve("config")), kept::complete));
+        assertThat(kept.get(60, TimeUnit.SECONDS).of(home)).isTrue();
+    }
+
+    private ObservableValue<String> focus() {
+        return Fx.call(() -> scene.focusOwnerProperty().map(Node::getId));
+    }
+
+    private EndOutcome outcome() {
+        Trace trace = Fx.call(() -> session.theatre().performance().trace());
+        return ((TraceEvent.Ended) trace.get(trace.size() - 1)).outcome();
+    }
+
     @ParameterizedTest
     @CsvSource({"DAY, 1280, 800", "NIGHT, 1280, 800", "CONTRAST, 900, 700"})
     void how_it_looks(Theme theme, int width, int height) throws IOException {
@@ -125,8 +178,12 @@ class PythonWindowTest {
     }
 
     private void open(Theme theme, int width, int height) {
+        open(theme, width, height, new Three());
+    }
+
+    private void open(Theme theme, int width, int height, PythonSource pythons) {
         Fx.run(() -> {
-            session = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, home.resolve("config"), new Three());
+            session = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, home.resolve("config"), pythons);
             session.preferences().themeProperty().set(theme);
             scene = KitchenApp.scene(session, new Studio(session.theatre(), session.notices(), FolderWindow::show), width, height);
             scene.getRoot().resize(width, height);

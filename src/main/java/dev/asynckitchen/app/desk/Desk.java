@@ -37,6 +37,7 @@ public final class Desk implements DeskActions {
         this.cards = cards;
         byItself = new ByItself(session);
         pythons = new PythonCards(session, this::show, cards::hide);
+        new ModulesCard(session, this::show, cards::hide);
         session.recent().look();
         readKeys();
     }

@@ -30,6 +30,7 @@ public final class Choosing {
     private final Notices notices;
     private final Path config;
     private final PythonSource source;
+    private final OwnModules modules;
     private final ReadOnlyObjectWrapper<ChosenPython> chosen = new ReadOnlyObjectWrapper<>(ChosenPython.EMBEDDED);
     private boolean allowed;
 
@@ -39,6 +40,7 @@ public final class Choosing {
         this.notices = notices;
         this.config = config;
         this.source = source;
+        modules = new OwnModules(editor, backstage, config);
         editor.documentProperty().subscribe((was, now) -> {
             if (was.opening() != now.opening() || !Optional.ofNullable(folder(was)).equals(Optional.ofNullable(folder(now)))) {
                 allowed = false;
@@ -65,6 +67,16 @@ public final class Choosing {
         return file == null ? null : file.toAbsolutePath().normalize().getParent();
     }
 
+    /** What lies beside what is open, for the embedded one. */
+    public OwnModules modules() {
+        return modules;
+    }
+
+    /** The folder whose modules the chosen one reads; absent for none. */
+    public @Nullable Path readable() {
+        return chosen().isEmbedded() ? modules.folder() : chosen().folder();
+    }
+
     /** Whether the user has allowed the programs of this folder to be run by an installed Python. */
     public boolean isAllowed() {
         return allowed;
@@ -84,7 +96,7 @@ public final class Choosing {
                     allowed = true;
                     chosen.set(new ChosenPython(one.python(), one.version(), folder));
                 });
-                then.run();
+                modules.recall(then);
             }
         });
     }

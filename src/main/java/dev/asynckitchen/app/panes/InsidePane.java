@@ -132,10 +132,15 @@ public final class InsidePane extends ScrollPane {
 
     private Node frame(Inside.Held frame, boolean known) {
         String line = Phrases.number(frame.line());
-        var link = new Hyperlink(SAY.text("frame", "function", frame.function(), "line", line));
-        link.setAccessibleText(SAY.text("frame.told", "function", frame.function(), "line", line));
+        String file = frame.file() == null ? "none" : frame.file();
+        var link = new Hyperlink(SAY.text("frame", "function", frame.function(), "line", line, "file", file));
+        link.setAccessibleText(SAY.text("frame.told", "function", frame.function(), "line", line, "file", file));
         link.setMnemonicParsing(false);
-        link.setOnAction(_ -> show.accept(frame.line()));
+        if (frame.file() == null) {
+            link.setOnAction(_ -> show.accept(frame.line()));
+        } else {
+            link.setDisable(true); // Its text is not open here.
+        }
         var all = new VBox(link);
         all.getStyleClass().add("inside-frame");
         frame.variables().forEach(variable -> all.getChildren().add(variable(variable)));

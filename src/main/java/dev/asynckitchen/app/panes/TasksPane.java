@@ -112,7 +112,7 @@ public final class TasksPane extends TableView<Integer> {
     }
 
     private static String line(Dish dish) {
-        return dish.stack().isEmpty() ? "" : String.valueOf(dish.stack().getLast().line());
+        return dish.stack().isEmpty() ? "" : dish.stack().getLast().place();
     }
 
     private static String since(Dish dish) {

@@ -22,6 +22,7 @@ import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.stage.stop.Breakpoint;
 import dev.asynckitchen.syntax.Span;
 import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Messages;
 import java.util.ArrayList;
@@ -280,8 +281,9 @@ public final class ProgramPane extends BorderPane implements Editing {
         if (situation != null) {
             for (Dish dish : situation.state().unfinished().values()) {
                 boolean stands = !(dish.place() instanceof Place.Worktop) && !isHidden(dish, situation);
-                if (stands && !dish.stack().isEmpty()) {
-                    int line = lines.now(dish.stack().getLast().line());
+                Frame at = Frame.innermost(dish.stack());
+                if (stands && at != null) {
+                    int line = lines.now(at.line());
                     if (line > 0) {
                         now.computeIfAbsent(line, _ -> new ArrayList<>()).add(dish);
                     }

@@ -18,10 +18,12 @@ import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.WrongLoop;
 import dev.asynckitchen.trace.intervention.Intervention;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -65,6 +67,7 @@ public final class Cooking {
     private boolean ordered; // And not begun yet.
     private int wholes; // Programs that are cooked to their ends.
     private boolean playsOnceBegun;
+    private Consumer<Set<String>> missed = _ -> { };
 
     /** @param choosing knows which Python runs what is open; it is made when it is needed first, and that may take its time */
     Cooking(Theatre theatre, Notices notices, Choosing choosing, PythonSource source) {
@@ -96,6 +99,11 @@ public final class Cooking {
         stops = asked;
     }
 
+    /** Who hears which modules a program has looked for that are nowhere, once it is over. */
+    public void onMissed(Consumer<Set<String>> heard) {
+        missed = heard;
+    }
+
     /** Starts a program, which is shown once it has begun, and then also played if {@code plays}. */
     void start(Program program, boolean plays) {
         giveUp();
@@ -107,9 +115,10 @@ public final class Cooking {
         RunOptions options = RunOptions.of(RunLimits.WATCHED).withLocals(true).asking(stops.get().conditions())
                 .withLineLocals(stops.get().lines());
         ChosenPython chosen = choosing.chosen();
+        Path modules = choosing.readable();
         stove.execute(() -> {
             try {
-                Run run = python(chosen).start(program, options.in(chosen.folder()));
+                Run run = python(chosen).start(program, options.in(modules));
                 Platform.runLater(() -> started(run, order));
             } catch (Throwable e) {
                 burners.forget(chosen);
@@ -128,10 +137,11 @@ public final class Cooking {
     public <T> void runWrong(
             Program program, Collection<WrongLoop> loops, BooleanSupplier wanted, Function<List<Trace>, T> making, Consumer<T> done) {
         ChosenPython chosen = choosing.chosen();
+        RunOptions options = RunOptions.of(WRONG).in(choosing.readable());
         List<Trace> traces = new ArrayList<>(); // The stove's.
         loops.forEach(loop -> stove.execute(() -> {
             if (wanted.getAsBoolean()) {
-                wholeTrace(chosen, program, loop).ifPresent(traces::add);
+                wholeTrace(chosen, program, options.on(loop)).ifPresent(traces::add);
             }
         }));
         stove.execute(() -> {
@@ -145,10 +155,10 @@ public final class Cooking {
     }
 
     /** Waits for it: the stove does nothing else meanwhile. */
-    private Optional<Trace> wholeTrace(ChosenPython chosen, Program program, WrongLoop loop) {
+    private Optional<Trace> wholeTrace(ChosenPython chosen, Program program, RunOptions options) {
         Run run;
         try {
-            run = python(chosen).start(program, RunOptions.of(WRONG).on(loop));
+            run = python(chosen).start(program, options);
         } catch (UnsupportedOperationException _) {
             return Optional.empty();
         } catch (InterruptedException _) {
@@ -175,15 +185,16 @@ public final class Cooking {
         return whole(ChosenPython.EMBEDDED, program, RunOptions.of(RunLimits.WHOLE));
     }
 
-    /** The same, with this done to it from outside, and told with its variables as what is shown is. */
+    /** The same of what is open, with this done to it from outside, and told with its variables as what is shown is. */
     public CompletableFuture<Trace> whole(Program program, List<Intervention> done) {
-        return whole(ChosenPython.EMBEDDED, program, RunOptions.of(RunLimits.WHOLE).withLocals(true).with(done));
+        return whole(ChosenPython.EMBEDDED, program, RunOptions.of(RunLimits.WHOLE).withLocals(true).with(done)
+                .in(choosing.chosen().isEmbedded() ? choosing.readable() : null));
     }
 
     /** The same of what is open, in the Python that is chosen for it. */
     CompletableFuture<Trace> wholeOfOpen(Program program) {
         ChosenPython chosen = choosing.chosen();
-        return whole(chosen, program, RunOptions.of(RunLimits.WHOLE).in(chosen.folder()));
+        return whole(chosen, program, RunOptions.of(RunLimits.WHOLE).in(choosing.readable()));
     }
 
     private CompletableFuture<Trace> whole(ChosenPython chosen, Program program, RunOptions options) {
@@ -304,7 +315,7 @@ public final class Cooking {
             if (shown.score().size() > 0) {
                 pending = null;
                 ordered = false;
-        prepare();
+                prepare();
                 notices.forget();
                 theatre.show(shown);
                 if (playsOnceBegun) {
@@ -315,6 +326,7 @@ public final class Cooking {
         boolean grows = theatre.look();
         if (pending == null && !grows) {
             looking.stop();
+            missed.accept(theatre.performance().missing());
             theatre.performance().fault().ifPresent(fault -> notices.fault(Sentences.of("doing.running"), fault));
         }
     }

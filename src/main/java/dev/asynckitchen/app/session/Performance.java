@@ -27,6 +27,7 @@ import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is shown: a trace, its choreography, and the run that still adds to it. JavaFX thread only. */
@@ -199,6 +200,11 @@ public final class Performance implements Playable {
     /** What went wrong inside Async Kitchen, if that ended the program. */
     Optional<Throwable> fault() {
         return run == null || !run.ended().isDone() ? Optional.empty() : run.fault();
+    }
+
+    /** The modules that the program has looked for and that are nowhere; none before it is over. */
+    Set<String> missing() {
+        return run == null || !run.ended().isDone() ? Set.of() : run.missing();
     }
 
     @Override

@@ -330,7 +330,11 @@ public final class Session {
             editor.textProperty().set(draft.text());
             unsaved.belongs(kept);
             if (document.lesson() == null) {
-                start(false);
+                choosing.modules().recall(() -> {
+                    if (choice == choices) {
+                        start(false);
+                    }
+                });
             }
         }));
     }

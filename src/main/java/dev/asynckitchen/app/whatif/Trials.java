@@ -165,7 +165,7 @@ public final class Trials {
             return CompletableFuture.completedFuture(truth);
         }
         return shown.trace().header().isTrue() && shown.ended() && shown.trace().ended()
-                ? CompletableFuture.completedFuture(shown.trace()) : cooking.whole(program);
+                ? CompletableFuture.completedFuture(shown.trace()) : cooking.whole(program, List.of());
     }
 
     private void runWith(List<Intervention> all) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a task in its turn.
  *
- * @param paused where it stood before: its await chain from the outermost coroutine inwards
+ * @param paused where it stood before: its await chain from the outermost coroutine inwards, as far as it is in the program itself
  * @param ran the lines that began in this turn, without those at which it goes on
  * @param end the line at which the turn ended; absent where that cannot be said
  * @param stack its await chain after it; empty for a task that is done

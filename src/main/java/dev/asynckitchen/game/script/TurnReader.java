@@ -55,6 +55,7 @@ final class TurnReader {
         if (before == null || before.chore() || before.done() || !(trace.get(end - 1) instanceof TraceEvent.TurnEnded)) {
             return null;
         }
+        List<Frame> paused = Frame.own(before.stack());
         List<Integer> ran = new ArrayList<>();
         List<Integer> woken = new ArrayList<>();
         TraceEvent.Line last = null;
@@ -72,8 +73,8 @@ final class TurnReader {
             }
         }
         return switch (over) {
-            case TraceEvent.TaskWaiting waiting -> waits(waiting, before, begun(ran, before.stack()), end);
-            case TraceEvent.TaskDone done -> new TurnFacts(task, before.stack(), begun(ran, before.stack()),
+            case TraceEvent.TaskWaiting waiting -> waits(waiting, paused, begun(ran, paused), end);
+            case TraceEvent.TaskDone done -> new TurnFacts(task, paused, begun(ran, paused),
                     last != null && last.function().equals(before.function()) ? last.line() : null, List.of(),
                     switch (done.outcome()) {
                         case RESULT -> Where.PASS;
@@ -97,7 +98,7 @@ final class TurnReader {
         return source != null && source.kind() == Awaited.Kind.TASK && source.id() != null && source.id() == task;
     }
 
-    private TurnFacts waits(TraceEvent.TaskWaiting waiting, Dish before, Set<Integer> ran, int end) {
+    private TurnFacts waits(TraceEvent.TaskWaiting waiting, List<Frame> before, Set<Integer> ran, int end) {
         Dish after = kitchen.at(end).dishes().get(waiting.task());
         Where where = switch (after == null ? null : after.place()) {
             case Place.Stove _ -> Where.STOVE;
@@ -105,9 +106,10 @@ final class TurnReader {
             case Place.Rail _ when waiting.on().kind() == Awaited.Kind.YIELD -> Where.RAIL;
             case null, default -> null; // It could go on before it was put anywhere.
         };
-        Frame innermost = waiting.stack().isEmpty() ? null : waiting.stack().getLast();
+        List<Frame> stack = Frame.own(waiting.stack());
+        Frame innermost = stack.isEmpty() ? null : stack.getLast();
         Integer line = innermost == null || innermost.line() <= 0 ? null : innermost.line();
-        return new TurnFacts(waiting.task(), before.stack(), ran, line, waiting.stack(), where, waiting.on(), List.of(), end);
+        return new TurnFacts(waiting.task(), before, ran, line, stack, where, waiting.on(), List.of(), end);
     }
 
     /** Whether a handle is no more than the loop's own end. */

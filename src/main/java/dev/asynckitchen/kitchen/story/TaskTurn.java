@@ -3,6 +3,7 @@ package dev.asynckitchen.kitchen.story;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.thing.Waits;
 import dev.asynckitchen.trace.Awaited;
+import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.intervention.Intervention;
@@ -161,7 +162,9 @@ final class TaskTurn {
             more.add(say("wakes", "tasks", around.names(deeds.woken()), "count", deeds.woken().size()));
         }
         if (end instanceof TraceEvent.TaskWaiting e && !e.stack().isEmpty()) {
-            more.add(say("more.pauses", "function", Phrases.name(e.stack().getLast().function()), "line", Phrases.number(e.stack().getLast().line()),
+            Frame paused = e.stack().getLast();
+            more.add(say("more.pauses", "function", Phrases.name(paused.function()), "line", Phrases.number(paused.line()),
+                    "file", paused.own() ? "none" : paused.file(),
                     "within", e.stack().size() == 1 ? "none" : Phrases.name(e.stack().getFirst().function())));
         }
         if (end instanceof TraceEvent.TaskDone e && e.outcome() == Outcome.EXCEPTION && !isHeardOf()) {

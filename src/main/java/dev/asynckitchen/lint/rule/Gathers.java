@@ -5,6 +5,7 @@ import dev.asynckitchen.lint.finding.RuleName;
 import dev.asynckitchen.syntax.Argument;
 import dev.asynckitchen.syntax.Call;
 import dev.asynckitchen.trace.Awaited;
+import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.TraceEvent;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +76,8 @@ record Gathers() implements Rule {
         Map<Integer, Integer> sizes = new HashMap<>();
         for (int i = 0; i < evidence.size() && !calls.isEmpty(); i++) {
             switch (evidence.event(i)) {
-                case TraceEvent.TaskWaiting e when e.on().kind() == Awaited.Kind.GATHER && e.on().id() != null && !e.stack().isEmpty() -> {
-                    var frame = e.stack().getLast();
+                case TraceEvent.TaskWaiting e when e.on().kind() == Awaited.Kind.GATHER && e.on().id() != null && Frame.innermost(e.stack()) != null -> {
+                    Frame frame = Objects.requireNonNull(Frame.innermost(e.stack()));
                     Call call = only(calls.stream().filter(one -> evidence.around(one).name().equals(frame.function()) && one.at().meets(frame.line())).toList());
                     if (call != null) {
                         waited.put(e.on().id(), call);

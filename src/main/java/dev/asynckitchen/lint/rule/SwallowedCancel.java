@@ -92,7 +92,8 @@ record SwallowedCancel() implements Rule {
     }
 
     private static Finding finding(Evidence evidence, TraceEvent.TaskWaiting again, int event, Handler handler) {
-        int line = again.stack().isEmpty() ? 0 : again.stack().getLast().line();
+        Frame at = Frame.innermost(again.stack());
+        int line = at == null ? 0 : at.line();
         String kind = handler.catches().isEmpty() ? "bare" : isMeant(handler) ? "meant" : "all";
         return new Finding(RuleName.SWALLOWED_CANCEL, handler.at(), event,
                 SAY.caption("swallowed-cancel", "who", evidence.who(again.task()), "line", line == 0 ? "none" : Phrases.number(line)),
@@ -133,7 +134,7 @@ record SwallowedCancel() implements Rule {
     }
 
     private static @Nullable Integer paused(TraceEvent.TaskWaiting waiting, String function) {
-        List<Integer> lines = new ArrayList<>(waiting.stack().stream().filter(frame -> frame.function().equals(function)).map(Frame::line).toList());
+        List<Integer> lines = new ArrayList<>(Frame.own(waiting.stack()).stream().filter(frame -> frame.function().equals(function)).map(Frame::line).toList());
         return lines.size() == 1 ? lines.getFirst() : null;
     }
 }

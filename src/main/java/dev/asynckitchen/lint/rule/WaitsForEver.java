@@ -6,6 +6,7 @@ import dev.asynckitchen.syntax.Call;
 import dev.asynckitchen.syntax.Span;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Caption;
@@ -30,7 +31,7 @@ record WaitsForEver() implements Rule {
     private record Place(int line, Awaited.Kind kind, int task) {
         static Place of(TraceEvent.TaskWaiting waiting) {
             Awaited.Kind kind = waiting.on().kind();
-            return new Place(waiting.stack().getLast().line(), kind, kind == Awaited.Kind.LOCK ? waiting.task() : 0);
+            return new Place(Objects.requireNonNull(Frame.innermost(waiting.stack())).line(), kind, kind == Awaited.Kind.LOCK ? waiting.task() : 0);
         }
     }
 
@@ -91,7 +92,7 @@ record WaitsForEver() implements Rule {
         }
         Map<Place, List<Stuck>> places = new LinkedHashMap<>();
         for (Stuck stuck : end.isForEver() ? end.waiting.values() : List.<Stuck>of()) {
-            if (!stuck.waiting.stack().isEmpty()) {
+            if (Frame.innermost(stuck.waiting.stack()) != null) {
                 places.computeIfAbsent(Place.of(stuck.waiting), _ -> new ArrayList<>()).add(stuck);
             }
         }

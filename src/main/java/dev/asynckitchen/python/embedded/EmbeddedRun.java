@@ -4,13 +4,18 @@ import dev.asynckitchen.python.Run;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A run whose kitchen thread is held at a gate until the next turns are allowed. */
 final class EmbeddedRun implements Run {
+    private static final int MISSING = 1_000; // A program can look for as many as it likes.
+
     private final Trace trace;
     private final CompletableFuture<TraceEvent.Ended> ended = new CompletableFuture<>();
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
     private final Object gate = new Object();
     private int allowed;
     private volatile boolean stopRequested;
@@ -46,6 +51,18 @@ final class EmbeddedRun implements Run {
 
     void fault(Throwable what) {
         fault = what;
+    }
+
+    @Override
+    public Set<String> missing() {
+        return Set.copyOf(missing);
+    }
+
+    /** A module was looked for and is nowhere. Any thread. */
+    void missed(String module) {
+        if (missing.size() < MISSING) {
+            missing.add(module);
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class KitchenPort {
     private final Statements statements;
     private final RunOptions options;
     private final LooksPort looks;
+    private final ModulesPort modules;
     private final Interventions interventions;
     private final VirtualClock kitchenClock = new VirtualClock();
     private final Deque<VirtualClock> porterClocks = new ArrayDeque<>(); // One for each job that runs, the inmost first.
@@ -42,11 +44,13 @@ public final class KitchenPort {
     private boolean pythonChanged;
     private boolean exited;
 
-    KitchenPort(TraceRecorder recorder, Statements statements, RunOptions options) {
+    /** @param missed is told the name of each module that is nowhere */
+    KitchenPort(TraceRecorder recorder, Statements statements, RunOptions options, Consumer<String> missed) {
         this.recorder = recorder;
         this.statements = statements;
         this.options = options;
         looks = new LooksPort(recorder, statements, options);
+        modules = new ModulesPort(options.folder(), missed);
         interventions = new Interventions(options.interventions(), recorder::add, recorder::stop);
     }
 
@@ -185,14 +189,19 @@ public final class KitchenPort {
         recorder.add(new TraceEvent.TaskRenamed(task, name));
     }
 
-    /** {@code stack} is function, line, function, line ... from the outermost coroutine in, each a line; {@code until} below 0 is unknown. */
+    /**
+     * {@code stack} is function, line, function, line ... from the outermost coroutine in, each a line, a module's file after the function
+     * and a tab; {@code until} below 0 is unknown.
+     */
     @HostAccess.Export
     public void task_waiting(int task, String kind, int id, @Nullable String label, double until, String stack) {
         LooksPort.Variables variables = looks.taken();
         var frames = new ArrayList<Frame>();
         Iterator<String> lines = stack.lines().iterator();
         while (lines.hasNext()) {
-            frames.add(new Frame(lines.next(), Integer.parseInt(lines.next()), variables.frame(frames.size())));
+            String[] place = lines.next().split("\t", 2);
+            frames.add(new Frame(
+                    place[0], Integer.parseInt(lines.next()), place.length == 1 ? null : place[1], variables.frame(frames.size())));
         }
         recorder.add(new TraceEvent.TaskWaiting(
                 task, new Awaited(Awaited.Kind.of(kind), id == 0 ? null : id, label, until < 0 ? null : until), frames, variables.context()));
@@ -202,6 +211,12 @@ public final class KitchenPort {
     @HostAccess.Export
     public LooksPort looks() {
         return looks;
+    }
+
+    /** What lies beside the program. */
+    @HostAccess.Export
+    public ModulesPort modules() {
+        return modules;
     }
 
     /** What the frames of the next task that waits hold, a line each, and its context: names and texts in turn, tabs between. */

@@ -102,7 +102,7 @@ final class Sandbox implements AutoCloseable {
         var nothing = new Program("", "");
         var trace = new Trace(TraceHeader.of("virtual", "", "", nothing));
         var recorder = new TraceRecorder(trace, RunLimits.WHOLE, new EmbeddedRun(trace, 0));
-        return new KitchenPort(recorder, new Statements(recorder, RunLimits.WHOLE), RunOptions.of(RunLimits.WHOLE));
+        return new KitchenPort(recorder, new Statements(recorder, RunLimits.WHOLE), RunOptions.of(RunLimits.WHOLE), _ -> { });
     }
 
     // The port is looked up at each use, for the modules are loaded before there is a program.
@@ -154,7 +154,7 @@ final class Sandbox implements AutoCloseable {
     private void cookHere(Program program, RunOptions options, EmbeddedRun run, TraceRecorder recorder) {
         Context cook = Objects.requireNonNull(context);
         var statements = new Statements(recorder, options.limits());
-        var port = new KitchenPort(recorder, statements, options);
+        var port = new KitchenPort(recorder, statements, options, run::missed);
         Objects.requireNonNull(binding).port = port;
         run.canceller(() -> closeSoon(cook));
         TraceEvent.Ended ended;

@@ -105,7 +105,7 @@ final class ChromeEvents implements AutoCloseable {
         if (on.id() != null) {
             json.writeNumberProperty("id", on.id());
         }
-        json.writeStringProperty("stack", stack.stream().map(frame -> frame.function() + ":" + frame.line()).collect(Collectors.joining(" > ")));
+        json.writeStringProperty("stack", stack.stream().map(frame -> frame.function() + ":" + frame.place()).collect(Collectors.joining(" > ")));
         endSlice();
     }
 

@@ -75,7 +75,7 @@ final class FoldedStacks extends TurnByTurn {
     }
 
     private static String stack(Life life, TraceEvent.TaskWaiting at) {
-        Stream<String> chain = at.stack().isEmpty() ? Stream.of(life.function()) : at.stack().stream().map(frame -> frame.function() + ":" + frame.line());
+        Stream<String> chain = at.stack().isEmpty() ? Stream.of(life.function()) : at.stack().stream().map(frame -> frame.function() + ":" + frame.place());
         return Stream.concat(chain, Stream.of(leaf(at.on()))).filter(frame -> !frame.isEmpty())
                 .map(frame -> frame.replace(';', ',').replace('\n', ' ')).collect(Collectors.joining(";"));
     }

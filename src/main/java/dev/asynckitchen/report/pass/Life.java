@@ -65,8 +65,9 @@ public final class Life {
         return paused == null ? List.of() : paused.stack();
     }
 
-    /** The line it paused at last, absent where the trace does not tell. */
+    /** The program's line it paused at last, absent where the trace does not tell. */
     public @Nullable Integer line() {
-        return chain().isEmpty() ? null : chain().getLast().line();
+        Frame last = Frame.innermost(chain());
+        return last == null ? null : last.line();
     }
 }

@@ -78,7 +78,8 @@ final class FindingWords {
         }
         if (one.what() != null && !one.chain().isEmpty() || one.chain().size() > 1) {
             more.add(ReportStory.SAY.caption("held.chain", "chain", Phrases.row(one.chain().stream()
-                    .map(frame -> ReportStory.SAY.caption("held.frame", "function", shown(frame.function()), "line", Phrases.number(frame.line()))).toList())));
+                    .map(frame -> ReportStory.SAY.caption("held.frame", "function", shown(frame.function()), "line", Phrases.number(frame.line()),
+                            "file", frame.own() ? "none" : frame.file())).toList())));
         }
         if (one.waiting() > 0) {
             List<Caption> others = one.others().stream().map(other -> who(other.who())).distinct().toList();

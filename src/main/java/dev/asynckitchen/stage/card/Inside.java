@@ -37,8 +37,8 @@ public record Inside(Dish dish, List<Held> frames, boolean stale, List<Variable>
     /** Of a queue's items the card says so many itself. */
     private static final int SAID = 3;
 
-    /** A frame and what it holds; {@code told} is whether that is known. */
-    public record Held(String function, int line, boolean told, List<Variable> variables) {}
+    /** A frame and what it holds; {@code told} is whether that is known, {@code file} a module's, absent for the program itself. */
+    public record Held(String function, int line, @Nullable String file, boolean told, List<Variable> variables) {}
 
     /** A variable, a short text of what it holds, and whether that is another one than when the task paused before. */
     public record Variable(String name, String value, boolean changed) {}
@@ -81,7 +81,7 @@ public record Inside(Dish dish, List<Held> frames, boolean stale, List<Variable>
         boolean known = same < paused.size();
         Map<String, String> before = known ? paused.get(same).variables().stream().collect(Collectors.toMap(Variable::name, Variable::value)) : null;
         List<Held> frames = new ArrayList<>(known ? paused.subList(same + 1, paused.size()) : paused);
-        frames.addFirst(new Held(line.function(), line.line(), true, variables(line.locals(), before)));
+        frames.addFirst(new Held(line.function(), line.line(), null, true, variables(line.locals(), before)));
         return List.copyOf(frames);
     }
 
@@ -107,7 +107,7 @@ public record Inside(Dish dish, List<Held> frames, boolean stale, List<Variable>
         for (int i = 0; i < now.size(); i++) {
             Frame frame = now.get(i);
             Frame last = i < before.size() && before.get(i).function().equals(frame.function()) ? before.get(i) : null;
-            frames.addFirst(new Held(frame.function(), frame.line(), frame.locals() != null,
+            frames.addFirst(new Held(frame.function(), frame.line(), frame.file(), frame.locals() != null,
                     variables(frame.locals(), last == null ? null : last.locals())));
         }
         return List.copyOf(frames);

@@ -58,7 +58,8 @@ public final class TaskCard {
     static String chain(List<Frame> stack) {
         String chain = "";
         for (Frame frame : stack) {
-            String said = Asked.SAY.text("chain.frame", "function", frame.function(), "line", Phrases.number(frame.line()));
+            String said = Asked.SAY.text("chain.frame", "function", frame.function(), "line", Phrases.number(frame.line()),
+                    "file", frame.own() ? "none" : frame.file());
             chain = chain.isEmpty() ? said : Asked.SAY.text("chain.next", "chain", chain, "frame", said);
         }
         return chain;

@@ -226,7 +226,7 @@ public final class Layout {
             SpritePose card = Sprites.of(key(dish) + "/card" + i, "card", x + 4 * i, y - 5 * i, layer).scaledTo(scale).about(subject(dish));
             Frame top = dish.stack().getLast();
             add(i < shown - 1 ? card
-                    : card.withLabel("name", SAY.text("frame", "function", Phrases.plain(top.function()), "line", Phrases.number(top.line()))));
+                    : card.withLabel("name", SAY.text("frame", "function", Phrases.plain(top.function()), "line", top.own() ? Phrases.number(top.line()) : top.place())));
         }
         if (links > shown) {
             add(Sprites.of(key(dish) + "/links", "chip", x + 16, y - 8 * scale, layer).scaledTo(0.8).withLabel("text", SAY.text("more", "count", Phrases.number(links - shown)))

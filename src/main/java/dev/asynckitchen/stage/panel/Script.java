@@ -9,6 +9,7 @@ import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Score;
 import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.trace.EndOutcome;
+import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,8 +74,9 @@ public final class Script {
     private Map<Integer, List<ScriptPose.Paused>> paused(Situation now) {
         Map<Integer, List<ScriptPose.Paused>> paused = new HashMap<>();
         for (Dish dish : now.state().unfinished().values()) {
-            if (!(dish.place() instanceof Place.Worktop) && !dish.stack().isEmpty()) {
-                paused.computeIfAbsent(dish.stack().getLast().line(), _ -> new ArrayList<>())
+            Frame at = Frame.innermost(dish.stack());
+            if (!(dish.place() instanceof Place.Worktop) && at != null) {
+                paused.computeIfAbsent(at.line(), _ -> new ArrayList<>())
                         .add(new ScriptPose.Paused(dish, stage.narrator().name(dish)));
             }
         }

@@ -12,6 +12,7 @@ import dev.asynckitchen.trace.TraceHeader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** Does what a changed program did when it was recorded; any other does what the lesson's own of its name did. */
@@ -20,7 +21,7 @@ final class RecordedCourse extends IdlePython {
     public Run start(Program program, RunOptions options) {
         Trace known = Course.lessons().stream().flatMap(lesson -> known(lesson, program).stream()).findFirst().orElseThrow();
         var trace = new Trace(TraceHeader.of("virtual", "3.12", "recorded", program), known.events());
-        return new IdleRun(trace, CompletableFuture.completedFuture((TraceEvent.Ended) trace.get(trace.size() - 1)), Optional.empty());
+        return new IdleRun(trace, CompletableFuture.completedFuture((TraceEvent.Ended) trace.get(trace.size() - 1)), Optional.empty(), Set.of());
     }
 
     private static Optional<Trace> known(PlannedLesson lesson, Program program) {

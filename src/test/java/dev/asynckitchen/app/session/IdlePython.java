@@ -8,6 +8,7 @@ import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.TraceHeader;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** A Python whose programs never begin. */
@@ -33,14 +34,14 @@ public class IdlePython implements Python {
     }
 
     /** A run that does nothing by itself. */
-    public record IdleRun(Trace trace, CompletableFuture<TraceEvent.Ended> ended, Optional<Throwable> fault) implements Run {
+    public record IdleRun(Trace trace, CompletableFuture<TraceEvent.Ended> ended, Optional<Throwable> fault, Set<String> missing) implements Run {
         public IdleRun(Trace trace) {
-            this(trace, new CompletableFuture<>(), Optional.empty());
+            this(trace, new CompletableFuture<>(), Optional.empty(), Set.of());
         }
 
         /** One that something inside will end. */
         public IdleRun(Trace trace, Throwable fault) {
-            this(trace, new CompletableFuture<>(), Optional.of(fault));
+            this(trace, new CompletableFuture<>(), Optional.of(fault), Set.of());
         }
 
         @Override
