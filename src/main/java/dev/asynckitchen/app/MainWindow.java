@@ -391,6 +391,8 @@ final class MainWindow extends StackPane implements Actions {
 
     @Override
     public void showUnsaved() {
-        cards.toggle(new UnsavedCard(session, cards::hide));
+        var card = new UnsavedCard(session, cards::hide);
+        cards.toggle(card);
+        card.enter();
     }
 }

@@ -30,8 +30,8 @@ public final class DraftFolder {
 
     private final Path folder;
 
-    /** A draft and the name that it has here. */
-    public record Kept(String id, Draft draft) {}
+    /** A draft, the name that it has here, and when it was edited last. */
+    public record Kept(String id, Draft draft, Instant edited) {}
 
     /**
      * What was found.
@@ -53,8 +53,7 @@ public final class DraftFolder {
 
     /** All that nobody has open. */
     public Found find() throws IOException {
-        record Dated(Kept kept, FileTime time) {}
-        List<Dated> drafts = new ArrayList<>();
+        List<Kept> drafts = new ArrayList<>();
         List<Path> unreadable = new ArrayList<>();
         for (Path file : files()) {
             Matcher name = NAME.matcher(file.getFileName().toString());
@@ -64,7 +63,7 @@ public final class DraftFolder {
             try {
                 FileTime time = Files.getLastModifiedTime(file);
                 if (isFree(name.group(2), time)) {
-                    drafts.add(new Dated(new Kept(name.group(1), read(file)), time));
+                    drafts.add(new Kept(name.group(1), read(file), time.toInstant()));
                 }
             } catch (NoSuchFileException e) {
                 continue; // Another window has taken it up or done away with it meanwhile.
@@ -72,8 +71,8 @@ public final class DraftFolder {
                 unreadable.add(Files.move(file, file.resolveSibling(file.getFileName() + UNREADABLE)));
             }
         }
-        drafts.sort(Comparator.comparing(Dated::time).reversed());
-        return new Found(drafts.stream().map(Dated::kept).toList(), List.copyOf(unreadable));
+        drafts.sort(Comparator.comparing(Kept::edited).reversed());
+        return new Found(List.copyOf(drafts), List.copyOf(unreadable));
     }
 
     /** Keeps a draft that this process has open. */
@@ -83,8 +82,10 @@ public final class DraftFolder {
 
     /** Notes that a draft that nobody has open was offered; not if it is gone. */
     public void told(Kept kept) throws IOException {
-        if (Files.exists(free(kept.id()))) {
-            write(free(kept.id()), kept.draft().told());
+        Path file = free(kept.id());
+        if (Files.exists(file)) {
+            write(file, kept.draft().told());
+            Files.setLastModifiedTime(file, FileTime.from(kept.edited())); // To offer it is not to edit it.
         }
     }
 

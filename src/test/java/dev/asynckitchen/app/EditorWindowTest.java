@@ -238,6 +238,27 @@ class EditorWindowTest {
     }
 
     @Test
+    void the_palette_opens_files_that_were_open_and_what_was_not_saved() throws IOException {
+        Path soup = Files.writeString(config.resolve("soup.py"), "print('soup')\n");
+        Fx.run(() -> {
+            session.recent().add(soup);
+            session.editor().textProperty().set("print('more tea')\n");
+            session.open(Lessons.find("await").orElseThrow());
+        });
+        Fx.await(Bindings.size(session.recent().files()), size -> size.intValue() == 1);
+        press(KeyCode.K, KeyCode.CONTROL);
+        type("open s");
+        Looking.leave(Fx.call(() -> Looking.picture(scene().snapshot(null))), "editor/palette-files-900");
+        type("oup");
+        press(KeyCode.ENTER);
+        Fx.await(session.editor().documentProperty(), document -> document.name().equals("soup.py"));
+        press(KeyCode.K, KeyCode.CONTROL);
+        type("tea.py");
+        press(KeyCode.ENTER);
+        Fx.await(session.editor().textProperty(), "print('more tea')\n"::equals);
+    }
+
+    @Test
     void keys_of_the_users_own_lead_where_they_say_and_wrong_ones_are_told() throws Exception {
         Files.writeString(config.resolve("keys.json"), "{\"duplicate\": [\"Ctrl+J\"]}");
         Fx.run(() -> ((Actions) scene().getRoot()).desk().readKeys());

@@ -1,5 +1,6 @@
 package dev.asynckitchen.app;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
@@ -11,6 +12,7 @@ import dev.asynckitchen.app.panes.ConsolePane;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.files.LogFile;
+import dev.asynckitchen.look.Looking;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.view.KitchenView;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.beans.binding.Bindings;
 import javafx.event.Event;
@@ -153,13 +156,17 @@ class WindowTest {
         Notice offer = Fx.await(session.notices().noticeProperty(), told -> told != null);
         Fx.run(offer.actions().getFirst().action());
         List<Button> buttons = Fx.call(() -> scene().lookup("#unsaved-card").lookupAll(".button").stream().map(Button.class::cast).toList());
+        Set<String> told = Fx.call(() -> scene().lookup("#unsaved-card").lookupAll(".label").stream().map(label -> ((Label) label).getText()).collect(toSet()));
+        assertThat(told).contains("rules.py", "print('rules')", "a moment ago");
+        assertThat(Fx.call(() -> scene().getFocusOwner())).as("the latest can be opened by Space").isSameAs(buttons.getFirst());
+        Looking.leave(Fx.call(() -> Looking.picture(scene().snapshot(null))), "window/unsaved");
         Fx.run(() -> {
             buttons.getLast().fire();
             buttons.get(buttons.size() - 4).fire();
         });
 
         assertThat(offer.text()).isEqualTo("5 programs were not saved when they were left last.");
-        assertThat(buttons).extracting(Button::getText).hasSize(10).containsOnly("Take them up again", "Discard");
+        assertThat(buttons).extracting(Button::getText).hasSize(10).containsOnly("Open", "Discard");
         Fx.await(session.editor().textProperty(), "print('await')\n"::equals);
         assertThat(Fx.call(() -> session.unsaved().drafts().size())).isEqualTo(3);
     }

@@ -1,5 +1,6 @@
 package dev.asynckitchen.app.desk;
 
+import dev.asynckitchen.app.document.Age;
 import dev.asynckitchen.app.document.Template;
 import dev.asynckitchen.app.keys.DeskActions;
 import dev.asynckitchen.app.keys.Keys;
@@ -108,12 +109,21 @@ public final class Desk implements DeskActions {
 
     @Override
     public void palette() {
-        var palette = new CommandPalette(keys, command -> {
+        var palette = new CommandPalette(keys, files(), action -> {
             cards.hide();
-            command.action().run();
+            action.run();
         });
         cards.toggle(palette);
         palette.enter();
+    }
+
+    /** The files that were open last, and what was not saved. */
+    private List<CommandPalette.Entry> files() {
+        Stream<CommandPalette.Entry> files = session.recent().files().stream().map(file -> new CommandPalette.Entry(
+                SAY.text("palette.recent", "name", String.valueOf(file.getFileName())), String.valueOf(file.getParent()), false, () -> session.open(file)));
+        Stream<CommandPalette.Entry> drafts = session.unsaved().drafts().stream().map(kept -> new CommandPalette.Entry(
+                SAY.text("palette.draft", "name", kept.draft().name()), Age.of(kept), false, () -> session.restore(kept)));
+        return Stream.concat(files, drafts).toList();
     }
 
     @Override

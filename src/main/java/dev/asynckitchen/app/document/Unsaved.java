@@ -6,6 +6,7 @@ import dev.asynckitchen.app.notice.Notices;
 import dev.asynckitchen.app.notice.Sentences;
 import dev.asynckitchen.files.Draft;
 import dev.asynckitchen.files.DraftFolder;
+import java.time.Instant;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
@@ -68,7 +69,7 @@ public final class Unsaved {
         pause.stop();
         if (editor.isEdited()) {
             mine = mine == null ? DraftFolder.newId() : mine;
-            var kept = new DraftFolder.Kept(mine, editor.document().draft(editor.text()));
+            var kept = new DraftFolder.Kept(mine, editor.document().draft(editor.text()), Instant.now());
             backstage.go(Sentences.of("doing.draft.keeping"), () -> {
                 folder.keep(kept);
                 return kept;
@@ -91,7 +92,7 @@ public final class Unsaved {
         if (id == null) {
             return false;
         }
-        drafts.addFirst(new DraftFolder.Kept(id, editor.document().draft(editor.text())));
+        drafts.addFirst(new DraftFolder.Kept(id, editor.document().draft(editor.text()), Instant.now()));
         backstage.go(Sentences.of("doing.draft.leaving"), () -> {
             folder.release(id);
             return id;
