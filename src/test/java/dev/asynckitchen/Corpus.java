@@ -1,9 +1,9 @@
 package dev.asynckitchen;
 
 import dev.asynckitchen.files.TraceFiles;
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
-import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import java.io.IOException;
@@ -94,7 +94,7 @@ public final class Corpus {
     /** Not in the class above: the threads would wait for it. */
     private static Map<String, Ran> run() {
         Map<String, Ran> ran = new TreeMap<>();
-        try (Python engine = Pythons.embedded(); var two = Executors.newFixedThreadPool(2)) {
+        try (Python engine = new LentPython(); var two = Executors.newFixedThreadPool(2)) {
             Map<String, Future<Run>> runs = new TreeMap<>();
             names().forEach(name -> runs.put(name, two.submit(() -> engine.run(new Program(name, Files.readString(PROGRAMS.resolve(name)))))));
             for (Map.Entry<String, Future<Run>> run : runs.entrySet()) {

@@ -1,7 +1,7 @@
 package dev.asynckitchen;
 
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.python.Python;
-import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import java.io.IOException;
@@ -25,7 +25,7 @@ public final class MetaphorTraces {
 
     private static Map<String, Trace> run() {
         Map<String, Trace> traces = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/metaphor")); var engine = Pythons.embedded()) {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/metaphor")); var engine = new LentPython()) {
             for (Path file : files.filter(f -> f.toString().endsWith(".py")).sorted().toList()) {
                 String name = file.getFileName().toString();
                 traces.put(name.replace(".py", ""), engine.run(new Program(name, Files.readString(file))).trace());

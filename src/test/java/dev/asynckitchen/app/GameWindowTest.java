@@ -15,6 +15,7 @@ import dev.asynckitchen.game.script.Level;
 import dev.asynckitchen.game.script.LoopStep;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.look.Looking;
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.view.style.Theme;
 import java.awt.image.BufferedImage;
@@ -50,7 +51,7 @@ class GameWindowTest {
     private Scene scene;
 
     private void open(String lesson, Theme theme, int width, int height) {
-        session = new Session(Lessons.find(lesson).orElseThrow(), Settings.DEFAULT, config);
+        session = new Session(Lessons.find(lesson).orElseThrow(), Settings.DEFAULT, config, LentPython::new);
         session.preferences().themeProperty().set(theme);
         scene = KitchenApp.scene(session, new Studio(session.theatre(), session.notices(), FolderWindow::show), width, height);
         scene.snapshot(null);

@@ -9,7 +9,7 @@ import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.look.Looking;
-import dev.asynckitchen.python.choice.Pythons;
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.stage.moment.Moment;
 import dev.asynckitchen.stage.moment.NoSuchMoment;
 import dev.asynckitchen.trace.Trace;
@@ -133,7 +133,7 @@ class InsideWindowTest {
             trace = TraceReader.read(ORDERS.toString(), in);
         }
         Fx.run(() -> {
-            session = new Session(Lessons.opening(), Settings.DEFAULT, config, Pythons::embedded);
+            session = new Session(Lessons.opening(), Settings.DEFAULT, config, LentPython::new);
             session.preferences().themeProperty().set(theme);
             scene = KitchenApp.scene(session, new Studio(session.theatre(), session.notices(), FolderWindow::show), width, height);
             session.open(trace.header().program(), trace);

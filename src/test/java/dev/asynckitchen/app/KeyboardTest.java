@@ -9,6 +9,7 @@ import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.stage.score.Playhead;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ class KeyboardTest {
     @BeforeEach
     void open() {
         Fx.run(() -> {
-            session = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, config);
+            session = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, config, LentPython::new);
             stage = new Stage();
             stage.setScene(KitchenApp.scene(
                     session, new Studio(session.theatre(), session.notices(), FolderWindow::show), 1280, 800));

@@ -13,6 +13,7 @@ import dev.asynckitchen.files.TraceFiles;
 import dev.asynckitchen.files.Watch;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.look.Looking;
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.view.style.Theme;
@@ -39,7 +40,7 @@ class ReportLookTest {
     private Scene opened(Theme theme, Wording wording, String program) throws IOException {
         Performance whole = Performance.readThrough(TraceFiles.read(Path.of("src/test/resources/report", program + ".trace.jsonl")), Watch.NOBODY);
         return Fx.call(() -> {
-            var session = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, config);
+            var session = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, config, LentPython::new);
             session.preferences().themeProperty().set(theme);
             session.preferences().wordingProperty().set(wording);
             Scene scene = KitchenApp.scene(session, new Studio(session.theatre(), session.notices(), FolderWindow::show), 1280, 800);

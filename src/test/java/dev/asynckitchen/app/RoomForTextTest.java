@@ -9,6 +9,7 @@ import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.app.session.TextSize;
 import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.python.LentPython;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ class RoomForTextTest {
         "200, 1024", "200, 1920", "100, 1920", "100, 860"
     })
     void every_button_and_every_tab_has_room(int percent, int width) {
-        var session = Fx.call(() -> new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, config));
+        var session = Fx.call(() -> new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, config, LentPython::new));
         Scene scene = Fx.call(() -> {
             Scene made = KitchenApp.scene(session, new Studio(session.theatre(), session.notices(), FolderWindow::show), width, 800);
             made.snapshot(null);

@@ -17,6 +17,7 @@ import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.record.Recorder;
 import dev.asynckitchen.record.gif.Quality;
 import dev.asynckitchen.record.settings.Recording;
@@ -54,7 +55,7 @@ class RunningTest {
 
     @BeforeAll
     static void open() {
-        session = Fx.call(() -> new Session(Lessons.opening(), Settings.DEFAULT, config));
+        session = Fx.call(() -> new Session(Lessons.opening(), Settings.DEFAULT, config, LentPython::new));
     }
 
     @AfterAll

@@ -10,6 +10,7 @@ import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.look.Looking;
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.view.style.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -39,7 +40,7 @@ class ShowingTest {
     private Scene scene;
 
     private void open(Theme theme, int width, int height) {
-        session = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, config);
+        session = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, config, LentPython::new);
         session.preferences().themeProperty().set(theme);
         scene = KitchenApp.scene(session, new Studio(session.theatre(), session.notices(), FolderWindow::show), width, height);
         scene.snapshot(null);

@@ -12,7 +12,7 @@ import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.kitchen.SyntheticTrace;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.look.Looking;
-import dev.asynckitchen.python.choice.Pythons;
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.stage.panel.LaneChoice;
 import dev.asynckitchen.stage.panel.LaneRows;
 import dev.asynckitchen.stage.panel.TaskLanes;
@@ -205,7 +205,7 @@ class TimelineWindowTest {
 
     private void open(Theme theme, int width, int height, Trace trace) {
         Fx.run(() -> {
-            session = new Session(Lessons.opening(), Settings.DEFAULT, config, Pythons::embedded);
+            session = new Session(Lessons.opening(), Settings.DEFAULT, config, LentPython::new);
             session.preferences().themeProperty().set(theme);
             scene = KitchenApp.scene(session, new Studio(session.theatre(), session.notices(), FolderWindow::show), width, height);
             session.open(trace.header().program(), trace);

@@ -14,6 +14,7 @@ import dev.asynckitchen.app.session.TextSize;
 import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.look.Looking;
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.stage.beside.By;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Stride;
@@ -210,7 +211,7 @@ class TwoKitchensTest {
     @CsvSource({"DAY, 1440, 900, 100", "NIGHT, 1440, 900, 100", "DAY, 900, 600, 100", "NIGHT, 900, 600, 100", "CONTRAST, 1280, 800, 100", "DAY, 1280, 800, 200"})
     void it_looks_like_this(Theme theme, int width, int height, int percent) throws IOException {
         Scene scene = Fx.call(() -> {
-            var own = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, config);
+            var own = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, config, LentPython::new);
             own.preferences().themeProperty().set(theme);
             own.preferences().textSizeProperty().set(new TextSize(percent));
             Scene made = KitchenApp.scene(own, new Studio(own.theatre(), own.notices(), FolderWindow::show), width, height);

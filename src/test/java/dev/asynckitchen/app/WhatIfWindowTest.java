@@ -10,19 +10,14 @@ import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.look.Looking;
-import dev.asynckitchen.python.Python;
-import dev.asynckitchen.python.Run;
-import dev.asynckitchen.python.RunOptions;
-import dev.asynckitchen.python.choice.Pythons;
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.stage.score.LoopClock;
-import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.view.style.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -33,9 +28,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,23 +36,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What if, in the window: asked, tried beside the program as it is, added to and taken back. */
 class WhatIfWindowTest {
-    private static Python engine;
 
     @TempDir
     private Path config;
 
     private Session session;
     private Scene scene;
-
-    @BeforeAll
-    static void warmUp() {
-        engine = Pythons.embedded();
-    }
-
-    @AfterAll
-    static void cool() {
-        engine.close();
-    }
 
     @AfterEach
     void close() throws Exception {
@@ -144,7 +126,7 @@ class WhatIfWindowTest {
 
     private void open(Theme theme) {
         Fx.run(() -> {
-            session = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, config, Shared::new);
+            session = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, config, LentPython::new);
             session.preferences().themeProperty().set(theme);
             scene = KitchenApp.scene(session, new Studio(theatre(), session.notices(), FolderWindow::show), 1280, 800);
             scene.snapshot(null);
@@ -223,28 +205,5 @@ class WhatIfWindowTest {
 
     private void look(String name, Theme theme) throws IOException {
         Looking.leave(Fx.call(() -> Looking.picture(scene.snapshot(null))), name + "-" + theme.name().toLowerCase(Locale.ROOT));
-    }
-
-    /** One engine for all of them: to warm it up takes longer than all that is asked of it. */
-    private static final class Shared implements Python {
-        @Override
-        public boolean ready() {
-            return engine.ready();
-        }
-
-        @Override
-        public CompletableFuture<Void> whenReady() {
-            return engine.whenReady();
-        }
-
-        @Override
-        public Run start(Program program, RunOptions options) {
-            return engine.start(program, options);
-        }
-
-        @Override
-        public void close() {
-            // The others want it, too.
-        }
     }
 }

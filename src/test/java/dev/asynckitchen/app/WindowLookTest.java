@@ -11,6 +11,7 @@ import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.look.GoldenPicture;
 import dev.asynckitchen.look.Looking;
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.stage.score.Stride;
 import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Wording;
@@ -94,7 +95,7 @@ class WindowLookTest {
     }
 
     private Scene scene(Theme theme, String lesson, int ticks, int tab, int width, int height, int percent) {
-        var session = new Session(Lessons.find(lesson).orElseThrow(), Settings.DEFAULT, config);
+        var session = new Session(Lessons.find(lesson).orElseThrow(), Settings.DEFAULT, config, LentPython::new);
         session.preferences().themeProperty().set(theme);
         session.preferences().textSizeProperty().set(new TextSize(percent));
         session.preferences().wordingProperty().set(tab == 2 ? Wording.TERMS : Wording.WORDS);

@@ -11,8 +11,8 @@ import dev.asynckitchen.game.script.LoopMove;
 import dev.asynckitchen.game.script.LoopScript;
 import dev.asynckitchen.game.script.LoopStep;
 import dev.asynckitchen.game.script.Where;
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.python.Python;
-import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
@@ -38,7 +38,7 @@ class GameTest {
 
     @BeforeAll
     static void cook() throws Exception {
-        try (Python engine = Pythons.embedded()) {
+        try (Python engine = new LentPython()) {
             tickets = run(engine, "tickets.py");
             ropedTray = run(engine, "roped_tray.py");
         }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.asynckitchen.files.TraceFiles;
 import dev.asynckitchen.lint.finding.Finding;
 import dev.asynckitchen.lint.finding.RuleName;
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.python.Python;
-import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.python.embedded.proof.Proofreader;
 import dev.asynckitchen.syntax.Span;
 import dev.asynckitchen.trace.Program;
@@ -42,7 +42,7 @@ class LintTest {
         engine = Engine.newBuilder("python").option("engine.WarnInterpreterOnly", "false").build();
         reader = new Proofreader(engine);
         if (RECORD) {
-            try (Python python = Pythons.embedded()) {
+            try (Python python = new LentPython()) {
                 for (Path program : programs()) {
                     if (Boolean.getBoolean("kitchen.record.missing") && Files.exists(recorded(program))) {
                         continue;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.asynckitchen.Corpus;
-import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.question.QuestionRules;
 import dev.asynckitchen.question.Questions;
 import dev.asynckitchen.question.WrongLoops;
@@ -45,7 +44,7 @@ class ConformanceTest {
         var program = new Program(name, Files.readString(Corpus.PROGRAMS.resolve(name)));
         Trace truth = Corpus.ran(name).trace();
         var wrong = new ArrayList<Trace>();
-        try (Python engine = Pythons.embedded()) {
+        try (Python engine = new LentPython()) {
             for (WrongLoop loop : WrongLoops.worthRunning(truth)) {
                 Run run = engine.start(program, RunOptions.of(new RunLimits(100_000, 2_000, 100_000, 1_000, 100_000)).on(loop));
                 run.ended().join();

@@ -3,7 +3,6 @@ package dev.asynckitchen.python;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.TraceEvent;
@@ -40,7 +39,7 @@ class CpythonsOwnTestsTest {
     @BeforeAll
     static void start() throws Exception {
         cpython = Cpython.find();
-        engine = Pythons.embedded();
+        engine = new LentPython();
         if (cpython.isPresent()) {
             var arguments = new ArrayList<>(List.of(folder.toString()));
             modules().forEach(arguments::add);

@@ -8,7 +8,6 @@ import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.lesson.plan.LessonCheck;
 import dev.asynckitchen.lesson.plan.LessonFolder;
 import dev.asynckitchen.lesson.plan.NewLesson;
-import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
@@ -34,7 +33,7 @@ class LessonTracesTest {
 
     @BeforeAll
     static void start() {
-        engine = Pythons.embedded();
+        engine = new LentPython();
     }
 
     @AfterAll

@@ -3,7 +3,6 @@ package dev.asynckitchen.python;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.asynckitchen.python.choice.Pythons;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ class RandomProgramsTest {
 
     @BeforeAll
     static void start() {
-        engine = Pythons.embedded();
+        engine = new LentPython();
     }
 
     @AfterAll

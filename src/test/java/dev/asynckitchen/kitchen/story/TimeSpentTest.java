@@ -11,8 +11,8 @@ import dev.asynckitchen.MetaphorTraces;
 import dev.asynckitchen.kitchen.SyntheticTrace;
 import dev.asynckitchen.kitchen.TraceScript;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.python.Python;
-import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
@@ -31,7 +31,7 @@ class TimeSpentTest {
 
     @BeforeAll
     static void start() {
-        engine = Pythons.embedded();
+        engine = new LentPython();
     }
 
     @AfterAll

@@ -1,7 +1,7 @@
 package dev.asynckitchen.kitchen.story;
 
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.python.Python;
-import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.words.Wording;
@@ -41,7 +41,7 @@ final class ToldPrograms {
 
     private static Map<String, Trace> run() {
         Map<String, Trace> traces = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/story")); Python engine = Pythons.embedded()) {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/story")); Python engine = new LentPython()) {
             for (Path file : files.filter(f -> f.toString().endsWith(".py")).sorted().toList()) {
                 String name = file.getFileName().toString();
                 traces.put(name.replace(".py", ""), engine.run(new Program(name, Files.readString(file))).trace());

@@ -2,9 +2,9 @@ package dev.asynckitchen.python.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
-import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.List;
@@ -36,7 +36,7 @@ class DepthTest {
 
     @BeforeAll
     static void start() {
-        engine = Pythons.embedded();
+        engine = new LentPython();
     }
 
     @AfterAll

@@ -3,11 +3,11 @@ package dev.asynckitchen.python.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.python.RunOptions;
-import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.TraceEvent;
@@ -29,7 +29,7 @@ class DoorsTest {
 
     @BeforeAll
     static void start() {
-        engine = Pythons.embedded();
+        engine = new LentPython();
     }
 
     @AfterAll

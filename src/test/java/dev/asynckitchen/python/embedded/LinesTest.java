@@ -2,9 +2,9 @@ package dev.asynckitchen.python.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
-import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.Program;
@@ -30,7 +30,7 @@ class LinesTest {
 
     @Test
     void an_async_with_waits_and_fails_at_its_own_line() throws Exception {
-        try (Python engine = Pythons.embedded()) {
+        try (Python engine = new LentPython()) {
             Run run = engine.run(new Program("group.py", PROGRAM));
             assertThat(run.ended().join().line()).isEqualTo(7);
             List<TraceEvent> events = run.trace().events();

@@ -2,10 +2,10 @@ package dev.asynckitchen.python.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.python.RunOptions;
-import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.Program;
@@ -123,7 +123,7 @@ class LookedIntoTest {
 
     @BeforeAll
     void warmUp() {
-        engine = Pythons.embedded();
+        engine = new LentPython();
     }
 
     @AfterAll

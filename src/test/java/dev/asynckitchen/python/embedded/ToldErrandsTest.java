@@ -2,8 +2,8 @@ package dev.asynckitchen.python.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.python.Python;
-import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.Errand;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.ResourceState;
@@ -68,7 +68,7 @@ class ToldErrandsTest {
 
     @BeforeAll
     static void start() {
-        python = Pythons.embedded();
+        python = new LentPython();
     }
 
     @AfterAll
