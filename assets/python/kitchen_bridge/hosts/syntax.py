@@ -188,13 +188,22 @@ def _raises(node):
 
 def by_itself(source, name):
     """The same by a Python whose own parser is the one that is meant."""
-    mistake = None
+    return told(source, name, mistake_of(source, name))
+
+
+def mistake_of(source, name):
+    """The first mistake as that parser says it: message, line, column, last line and column after it, from 1; None if there is none."""
     try:
         compile(source, name, "exec", dont_inherit=True)
     except SyntaxError as error:
         line, column = error.lineno or 1, max(1, error.offset or 1)
         ends = getattr(error, "end_lineno", None) or line, getattr(error, "end_offset", None) or 0
-        mistake = [error.msg, line, column, *(ends if ends > (line, column) else (line, column + 1))]
+        return [error.msg, line, column, *(ends if ends > (line, column) else (line, column + 1))]
     except (ValueError, RecursionError, MemoryError):
         pass   # They are no mistakes of one place, and told when the program runs.
-    return told(source, name, mistake)
+    return None
+
+
+def mistake_told(source, name):
+    """The same as JSON."""
+    return json.dumps(mistake_of(source, name))

@@ -1,8 +1,10 @@
 """The way to whoever steps through a program: the trace goes out as it comes to be, and leave to go on comes in.
 
 They are this process's first standard streams, which every platform hands over. They are moved out of the program's reach before it
-begins. Beside the trace's own lines there are {"asks": turn}, for leave to begin that turn, {"stopped": why}, {"fault": text} and
-{"status": number}.
+begins. Beside the trace's own lines there are {"asks": turn}, for leave to begin that turn, {"reads": whether, "holds": whether that holds
+the loop} of what is to be typed, {"stopped": why, "line": number}, {"refused": turn, "why": [key, name, value ...]}, {"fault": text} and
+{"status": number}. What comes in is a turn that there is leave
+for, a text that is typed, or null if no more will be.
 """
 import _thread
 import json
@@ -11,6 +13,7 @@ import signal
 import sys
 import time
 
+from kitchen_bridge.hosts.cpython.keyboard import Keyboard
 from kitchen_bridge.hosts.cpython.streams import Caught
 
 _SOON = 0.03       # seconds that what came lies here at most
@@ -30,9 +33,6 @@ class Channel:
     def __init__(self):
         self._in = os.fdopen(_moved(0), "rb", closefd=False)
         self._out = _moved(1)
-        nothing = os.open(os.devnull, os.O_RDONLY)
-        os.dup2(nothing, 0)
-        _close(nothing)
         asked = self._in.readline()
         if not asked:
             _leave(0)                                  # It was a spare one, and is not needed.
@@ -42,7 +42,7 @@ class Channel:
         self._more.acquire()
         self._lock = _thread.allocate_lock()
         self._process = os.getpid()
-        self._recording = self._caught = None
+        self._recording = self._caught = self.keyboard = None
         try:
             os.setpgid(0, 0)   # What it starts ends with it.
         except (AttributeError, OSError):
@@ -51,15 +51,23 @@ class Channel:
     def follow(self, recording):
         """Tells this recording from now on, and hears what the program prints."""
         self._recording, self._caught = recording, Caught(recording)
-        _guard({self._in.fileno(), self._out, *self._caught.numbers()})
+        self.keyboard = Keyboard(recording, self.reads)
+        self.keyboard.type(self.asked["typed"])
+        if not self.asked["typing"]:
+            self.keyboard.type(None)
+        _guard({self._in.fileno(), self._out, self.keyboard.number(), *self._caught.numbers()})
         _thread.start_new_thread(self._listen, ())
         _thread.start_new_thread(self._send_on, ())
 
     def _listen(self):
         for line in self._in:
-            self._allowed = max(self._allowed, int(line))
-            if self._more.locked():
-                self._more.release()
+            said = json.loads(line)
+            if isinstance(said, int):
+                self._allowed = max(self._allowed, said)
+                if self._more.locked():
+                    self._more.release()
+            else:
+                self.keyboard.type(said)
         if os.getpid() == self._process:
             self._kill()   # Nobody is there any more.
 
@@ -81,6 +89,11 @@ class Channel:
             self._say({"asks": turn})
             self._more.acquire()
 
+    def reads(self, begins):
+        """The program begins to wait for something to be typed, or has waited; any thread."""
+        if not self._recording.deaf:
+            self._say({"reads": begins, "holds": self._recording.here()})
+
     def flush(self):
         with self._lock:
             self._write("".join(self._recording.take()))
@@ -97,10 +110,16 @@ class Channel:
         except OSError:
             self._kill()
 
-    def stopped(self, why):
-        """The program is given up."""
+    def stopped(self, why, line=0):
+        """The program is given up, at this line if it is known."""
         self._recording.thread = 0
-        self._say({"stopped": why})
+        self._say({"stopped": why, "line": line})
+        _leave(3)
+
+    def refused(self, turn, *why):
+        """What was to be done before this turn cannot be done; the program is given up."""
+        self._recording.thread = 0
+        self._say({"refused": turn, "why": why})
         _leave(3)
 
     def failed(self, what):
@@ -122,6 +141,7 @@ class Channel:
         self._lock = _thread.allocate_lock()
         self._recording.thread = 0
         self._recording.deaf = True
+        self.keyboard.forked()
 
 
 def _guard(numbers):

@@ -10,6 +10,7 @@ from kitchen_bridge.observers import waits
 
 _Base = base_events.BaseEventLoop
 _recording = None
+_reach = None         # who reaches into loops from outside; None for nobody
 _lets_pass = None     # how a wait is waited if not by waiting: (loop, its select, seconds or None) -> what came
 
 
@@ -18,6 +19,8 @@ def opened(loop):
     if getattr(loop, "_kitchen_loop", 0) == 0 and _recording.here():
         loop._kitchen_loop = _recording.loop_opened()
         loop._kitchen_waited = 0.0
+        if _reach is not None:
+            _reach.opens(loop)
 
 
 def _watch_wait(loop):
@@ -64,6 +67,8 @@ def _told_close(self, _original=_Base.close):
 
 def _told_run_once(self, _original=_Base._run_once):
     _recording.ticked = False
+    if _reach is not None and hasattr(self, "_port"):
+        _reach.before_wait()
     _original(self)
 
 
@@ -79,6 +84,8 @@ def _told_process_events(original):
         if _recording.thread == get_ident():
             clock = _recording.clock
             _recording.tick(clock.next() if clock.virtual else clock.now(), getattr(self, "_kitchen_waited", 0.0))
+            if _reach is not None and hasattr(self, "_port"):
+                self._ready.round_comes()
     return told
 
 
@@ -122,10 +129,10 @@ def _named(function, original):
     return function
 
 
-def install(recording, lets_pass=None):
-    """From now on loops are told to this recording, and wait as lets_pass has it."""
-    global _recording, _lets_pass
-    _recording, _lets_pass = recording, lets_pass
+def install(recording, lets_pass=None, reach=None):
+    """From now on loops are told to this recording, wait as lets_pass has it, and are reached into by reach."""
+    global _recording, _lets_pass, _reach
+    _recording, _lets_pass, _reach = recording, lets_pass, reach
     changes = [(_Base, "__init__", _told_init), (_Base, "run_forever", _told_run_forever), (_Base, "close", _told_close),
                (_Base, "_add_callback", _told_add_callback),
                (_Base, "create_future", _told_create_future)]

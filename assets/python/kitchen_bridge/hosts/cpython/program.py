@@ -14,7 +14,7 @@ import tokenize
 import types
 
 from kitchen_bridge.hosts import endings, marks
-from kitchen_bridge.hosts.cpython import watch
+from kitchen_bridge.hosts.cpython import bounds, watch
 from kitchen_bridge.hosts.cpython.options import Misused
 from kitchen_bridge.hosts.cpython.words import sentence
 from kitchen_bridge.hosts.endings import Ending
@@ -107,6 +107,8 @@ def ending_of(run):
     except SystemExit as exit:
         return endings.of_exit(exit, _line_of(exit))
     except BaseException as error:
+        if bounds.reached(error):
+            return Ending("stopped", "memory", _line_of(error), 3)
         _without_ours(error)
         return endings.of_error(error, _line_of(error), _program_part)
 

@@ -180,11 +180,13 @@ class Recording(Port):
 
     # The program.
 
-    def line(self, line, function, met=None, trouble=None):
+    def line(self, line, function, met=None, trouble=None, held=None):
         task = f',"task":{self.running[-1]}' if self.running else ""
         answer = "" if met is None else f',"met":{_encode(met)}'
         if trouble is not None:
             answer += f',"trouble":{quoted(trouble)}'
+        if held is not None:
+            answer += f',"locals":{_encode(_by_name(held))}'
         self.add(f'{{"event":"line","line":{line},"function":{quoted(function)}{task}{answer}}}\n')
 
     @contextlib.contextmanager

@@ -5,19 +5,26 @@ import sys
 import traceback
 
 from kitchen_bridge.hosts import times
-from kitchen_bridge.hosts.cpython import jobs, loops, losses, program, streams, tasks, turns, waiting, watch
+from kitchen_bridge.hosts.cpython import bounds, jobs, loops, losses, program, streams, tasks, turns, waiting, watch
 from kitchen_bridge.hosts.cpython.channel import Channel
 from kitchen_bridge.hosts.cpython.clock import VirtualClock
+from kitchen_bridge.hosts.cpython.reach import Reach
 from kitchen_bridge.hosts.cpython.recording import Recording
 from kitchen_bridge.observers import port, shared, variables, waits
 
 
-def recording(gives_up, gate=None):
-    """What is told of on the virtual clock from now on; gives_up(why) is called for a program that would wait for ever."""
+def recording(gives_up, gate=None, reads=lambda begins: None, reaching=None):
+    """What is told of on the virtual clock from now on; gives_up(why) is called for a program that would wait for ever.
+
+    reaching(recording) makes the hand that reaches into it.
+    """
     clock = VirtualClock()
     made = Recording(clock)
+    reach = reaching and reaching(made)
     made.line_now = watch.line_now
-    wait = waiting.VirtualWait(made, gives_up)
+    wait = waiting.VirtualWait(made, gives_up, reads)
+    if reach is not None:
+        wait.asked = lambda: reach.asked
 
     def hold(seconds, what):
         made.blocked(seconds, what, watch.line_now())
@@ -26,8 +33,8 @@ def recording(gives_up, gate=None):
     port.open_to(made)
     waits.place_of = watch.place_of
     turns.install(made, gate)
-    tasks.install(made)
-    loops.install(made, wait)
+    tasks.install(made, reached=reach is not None)
+    loops.install(made, wait, reach)
     jobs.install(made, wait)
     losses.install(made, cards=True)
     shared.keep_what_changes()
@@ -45,8 +52,15 @@ def run():
 
 
 def _run(channel, asked):
-    made = recording(channel.stopped, channel.gate)
-    made.failed = channel.failed
+    reach = None
+
+    def reaching(into):
+        nonlocal reach
+        reach = Reach(into, asked["interventions"], channel.refused)
+        return reach
+
+    made = recording(channel.stopped, channel.gate, channel.reads, reaching if asked["interventions"] else None)
+    made.failed = lambda fault: channel.stopped("memory") if bounds.reached(sys.exc_info()[1]) else channel.failed(fault)
     channel.follow(made)
     streams.tell(made, False, channel.look)
     program.tells_exit(made, channel.close)
@@ -58,9 +72,15 @@ def _run(channel, asked):
     random.seed(0)
     source = program.of_source(asked["source"], asked["name"], marked=True)
     variables.wanted = asked["locals"]
-    watch.install(made, lines=True, conditions=asked["conditions"])
+    watch.install(made, lines=True, conditions=asked["conditions"], held=asked["lineLocals"])
+    bounds.memory(asked["memory"])
+    bounds.processes(asked["processes"])
     ending = program.ending_of(source)
+    if ending.outcome == "stopped":
+        channel.stopped(ending.message, ending.line)
     program.tidy()
     channel.look()
+    if reach is not None and reach.never_done() is not None:
+        channel.refused(reach.never_done(), "hand.never", "last", str(made.turns))
     made.end(ending.outcome, ending.message, ending.line)
     channel.close(ending.status)

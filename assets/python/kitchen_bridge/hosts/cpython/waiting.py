@@ -10,12 +10,13 @@ _IDLE_TICKS = 20_000    # iterations without a turn before it is given up
 
 
 class VirtualWait:
-    """gives_up(why) is called for a program that would wait for ever, and does not come back."""
+    """gives_up(why) is called for a program that would wait for ever, and does not come back; reads(whether) if it reads what is typed."""
 
-    def __init__(self, recording, gives_up):
-        self._recording, self._clock, self._gives_up = recording, recording.clock, gives_up
+    def __init__(self, recording, gives_up, reads):
+        self._recording, self._clock, self._gives_up, self._reads = recording, recording.clock, gives_up, reads
         self._out = []      # jobs in other threads: (when they come back, what happens then)
         self._busy = 0
+        self.asked = lambda: math.inf   # who wants no wait to last longer
         self.in_real_time = 0   # jobs that nobody knows the end of
 
     def expect(self, when, arrival):
@@ -47,9 +48,14 @@ class VirtualWait:
         return came or select(0)
 
     def _wait(self, loop, select, timeout):
-        until = min([math.inf if timeout is None else self._clock.now() + timeout, *(when for when, _ in self._out)])
+        until = min([math.inf if timeout is None else self._clock.now() + timeout, self.asked(), *(when for when, _ in self._out)])
         if self._is_open(loop):
+            typed = 0 in (loop._selector.get_map() or {}) if hasattr(loop._selector, "get_map") else False
+            if typed:
+                self._reads(True)
             came = select(None if until == math.inf else _GRACE)
+            if typed:
+                self._reads(False)
             if came or until == math.inf:
                 return came
         elif until == math.inf:

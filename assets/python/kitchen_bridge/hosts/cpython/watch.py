@@ -4,7 +4,7 @@ import sys
 import types
 
 from kitchen_bridge.hosts import endings
-from kitchen_bridge.observers import coroutines, program, waits
+from kitchen_bridge.observers import coroutines, program, variables, waits
 
 _LINES_IN_A_TURN = 1_000   # what a turn runs beyond these is one scene, not a million
 _recording = None
@@ -28,12 +28,15 @@ def _line(code, line, frame=None):
     if _recording.turns != _turn:
         _turn, _lines = _recording.turns, 0
     _lines += 1
-    if line in _asked:
-        _recording.line(line, getattr(code, "co_qualname", None) or _qualified(code), *_answer(line, frame or sys._getframe(1)))
-    elif _lines <= _LINES_IN_A_TURN:
-        _recording.line(line, getattr(code, "co_qualname", None) or _qualified(code))
+    asked = line in _asked
+    if not asked and _lines > _LINES_IN_A_TURN:
+        return
+    function, frame = getattr(code, "co_qualname", None) or _qualified(code), frame or sys._getframe(1)
+    held = variables.frame_told(frame) if code.co_flags & inspect.CO_NEWLOCALS and (line in _held or 0 in _held) else None
+    _recording.line(line, function, *(_answer(line, frame) if asked else (None, None)), held)
 
 
+_held = frozenset()   # the lines before which is told what the variables of their function hold, 0 for all
 _asked = {}       # line -> the code of the condition that is asked before it, or what is wrong with that
 _troubled = set() # lines of which that was told
 
@@ -135,9 +138,12 @@ def _trace(lines):
     sys.settrace(calls)
 
 
-def install(recording, lines, conditions=None):
-    """From now on the frames of the program are looked at in this thread, and its lines told if they are asked for."""
-    global _recording
-    _recording = recording
+def install(recording, lines, conditions=None, held=()):
+    """From now on the frames of the program are looked at in this thread, and its lines told if they are asked for.
+
+    Conditions stand by the lines before which they are asked; before the lines in held it is told what variables hold.
+    """
+    global _recording, _held
+    _recording, _held = recording, frozenset(held)
     _take(conditions or {})
     (_monitor if hasattr(sys, "monitoring") else _trace)(lines)

@@ -5,6 +5,7 @@ import dev.asynckitchen.app.panes.InsidePane;
 import dev.asynckitchen.app.panes.RailPane;
 import dev.asynckitchen.app.panes.ReportPane;
 import dev.asynckitchen.app.panes.TasksPane;
+import dev.asynckitchen.app.panes.TypedLine;
 import dev.asynckitchen.app.panes.WhyPane;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
@@ -22,6 +23,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -42,7 +44,7 @@ final class Details extends StackPane {
         this.theatre = theatre;
         this.choice = choice;
         tabs = new TabPane(
-                new Tab(SAY.text("tab.console"), new ConsolePane(theatre)),
+                new Tab(SAY.text("tab.console"), console(theatre)),
                 new Tab(SAY.text("tab.why"), new WhyPane(theatre, preferences)),
                 new Tab(SAY.text("tab.rail"), new RailPane(theatre, preferences)),
                 new Tab(SAY.text("tab.tasks"), new TasksPane(theatre, preferences)),
@@ -61,12 +63,23 @@ final class Details extends StackPane {
         theatre.player().playheadProperty().subscribe(_ -> tell());
         status.fontProperty().subscribe(_ -> Platform.runLater(this::measureAnew)); // It has its style as the names have theirs.
         theatre.standstillProperty().subscribe(_ -> hide());
+        theatre.readsProperty().subscribe(reads -> {
+            if (reads) {
+                tabs.getSelectionModel().select(0); // There it can be answered.
+            }
+        });
         StackPane.setAlignment(status, Pos.TOP_RIGHT);
         StackPane.setAlignment(choice, Pos.TOP_RIGHT);
         StackPane.setMargin(choice, new Insets(2, 8, 0, 0));
         choice.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         choice.managedProperty().subscribe(_ -> requestLayout());
         getChildren().addAll(tabs, status, choice);
+    }
+
+    private static Region console(Theatre theatre) {
+        var console = new BorderPane(new ConsolePane(theatre));
+        console.setBottom(new TypedLine(theatre));
+        return console;
     }
 
     /** Shows a tab, 0 to 6, and gives it the keyboard. */

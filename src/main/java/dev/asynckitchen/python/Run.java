@@ -30,6 +30,22 @@ public interface Run {
     /** Lets the program go on to this turn. It never takes back what was allowed before. */
     void allow(int turns);
 
+    /** Whether the program waits for something to be typed. */
+    default boolean reads() {
+        return false;
+    }
+
+    /** Waits until the program wants something to be typed, or is over, in which case it gives false. */
+    default boolean awaitReads() throws InterruptedException {
+        return false;
+    }
+
+    /** Types into the program's standard input; whole lines end with a line feed. It waits for nobody. */
+    default void type(String text) {}
+
+    /** Ends the program's standard input: nothing more will be typed. */
+    default void typeNoMore() {}
+
     /** Ends the program wherever it is; its trace ends as {@code stopped}. */
     void stop();
 }

@@ -256,8 +256,15 @@ public sealed interface TraceEvent {
                     ResourceState state)
             implements TraceEvent {}
 
-    /** Text was printed. {@code stream} is {@code stdout} or {@code stderr}. */
-    record Output(String stream, String text) implements TraceEvent {}
+    /** Text was printed. {@code stream} is {@code stdout} or {@code stderr}; or {@value #TYPED}: it was typed, and the program has read it. */
+    record Output(String stream, String text) implements TraceEvent {
+        public static final String TYPED = "stdin";
+
+        /** Whether the program read this, and did not print it. */
+        public boolean isTyped() {
+            return stream.equals(TYPED);
+        }
+    }
 
     /**
      * The program held the thread, and with it the loop.

@@ -8,6 +8,7 @@ import dev.asynckitchen.app.engine.PythonSource;
 import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.recording.Studio;
 import dev.asynckitchen.app.session.IdlePython;
+import dev.asynckitchen.app.session.Performance;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.files.FolderWindow;
@@ -31,6 +32,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,9 +41,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -105,7 +109,7 @@ class PythonWindowTest {
         assertThat(text("#python")).as("it was allowed for this folder").isEqualTo("CPython 3.11.2");
         var kept = new CompletableFuture<KeptPythons>();
         Fx.run(() -> session.backstage().go("reading", () -> KeptPythons.read(home.resolve("config")), kept::complete));
-        assertThat(kept.get(60, TimeUnit.SECONDS).of(home)).isEqualTo(new KeptPythons.OfFolder("/usr/bin/python3", "3.11.2"));
+        assertThat(kept.get(60, TimeUnit.SECONDS).of(home)).isEqualTo(new KeptPythons.OfFolder("/usr/bin/python3", "3.11.2", Set.of("tea.py")));
     }
 
     @Test
@@ -175,6 +179,63 @@ class PythonWindowTest {
         assertThat(picture.getWidth()).isEqualTo(width);
         fire("#python-run");
         Looking.leave(picture(), name + "chosen");
+    }
+
+    @Test
+    void what_the_program_reads_is_typed_below_what_it_printed() throws IOException {
+        open(Theme.DAY, 1280, 800);
+        var typed = new ArrayList<String>();
+        var trace = new Trace(TraceHeader.of("virtual", "3.12", "own", new Program("own.py", "name = input('Name? ')\n")));
+        trace.append(new TraceEvent.Line(1, "<module>", null, null, null));
+        trace.append(new TraceEvent.Output("stdout", "Name? "));
+        Fx.run(() -> session.theatre().show(new Performance(trace, new Reading(trace, typed))));
+        Fx.run(() -> session.theatre().player().seek(session.theatre().performance().end()));
+        assertThat(Fx.call(() -> scene.lookup("#typed").getParent().isVisible())).isTrue();
+        assertThat(Fx.call(() -> ((TextField) scene.lookup("#typed")).getPromptText())).isEqualTo("Name? ");
+        Fx.run(() -> ((TextField) scene.lookup("#typed")).setText("Ann"));
+        Looking.leave(picture(), "python/typed");
+        Fx.run(() -> ((TextField) scene.lookup("#typed")).fireEvent(new ActionEvent()));
+        fire("#typed-end");
+        assertThat(typed).containsExactly("Ann\n", "the end");
+        Fx.run(() -> session.theatre().look());
+        assertThat(Fx.call(() -> scene.lookup("#typed").getParent().isVisible())).isFalse();
+    }
+
+    /** A program that reads until nothing more is typed. */
+    private record Reading(Trace trace, List<String> typed, CompletableFuture<TraceEvent.Ended> ended) implements Run {
+        Reading(Trace trace, List<String> typed) {
+            this(trace, typed, new CompletableFuture<>());
+        }
+
+        @Override
+        public boolean reads() {
+            return !typed.contains("the end");
+        }
+
+        @Override
+        public void type(String text) {
+            typed.add(text);
+        }
+
+        @Override
+        public void typeNoMore() {
+            typed.add("the end");
+        }
+
+        @Override
+        public int exitStatus() {
+            return 0;
+        }
+
+        @Override
+        public void allow(int turns) {
+            // It waits.
+        }
+
+        @Override
+        public void stop() {
+            ended.complete(new TraceEvent.Ended(EndOutcome.STOPPED, null, null));
+        }
     }
 
     private void open(Theme theme, int width, int height) {

@@ -96,7 +96,7 @@ class BundlesTest {
 
     /** The keys by which the Python half asks its port for a sentence. */
     private static Set<String> spokenByPython() {
-        return spoken("port\\.sentence\\(\"([^\"]+)\"");
+        return spoken("(?:port\\.sentence|Refused)\\(\"([^\"]+)\"");
     }
 
     /** The keys by which the recorder finds what it says itself. */

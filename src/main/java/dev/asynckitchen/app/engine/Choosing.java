@@ -9,10 +9,16 @@ import dev.asynckitchen.app.notice.Sentences;
 import dev.asynckitchen.files.kept.KeptPythons;
 import dev.asynckitchen.python.choice.FoundPython;
 import dev.asynckitchen.words.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -45,6 +51,9 @@ public final class Choosing {
             if (was.opening() != now.opening() || !Optional.ofNullable(folder(was)).equals(Optional.ofNullable(folder(now)))) {
                 allowed = false;
                 chosen.set(ChosenPython.EMBEDDED);
+            }
+            if (was.opening() == now.opening() && now.file() != null && !now.file().equals(was.file())) {
+                saved(now.file());
             }
         });
     }
@@ -92,13 +101,25 @@ public final class Choosing {
         long opening = editor.document().opening();
         backstage.go(Sentences.of("doing.pythons"), () -> Optional.ofNullable(KeptPythons.read(config).of(folder)), kept -> {
             if (editor.document().opening() == opening && folder.equals(folder())) {
-                kept.ifPresent(one -> {
-                    allowed = true;
-                    chosen.set(new ChosenPython(one.python(), one.version(), folder));
-                });
+                kept.ifPresent(one -> takeUp(new ChosenPython(one.python(), one.version(), folder), one.files()));
                 modules.recall(then);
             }
         });
+    }
+
+    /** A program that came to lie beside others is not one of those that were allowed. */
+    private void takeUp(ChosenPython kept, Set<String> files) {
+        if (files.contains(fileName())) {
+            allowed = true;
+            chosen.set(kept);
+        } else if (!kept.isEmbedded()) {
+            notices.tell(new Notice(Notice.Kind.PLAIN, SAY.text("new-file", "name", fileName(), "python", kept.title()), List.of()));
+        }
+    }
+
+    private String fileName() {
+        Path file = editor.document().file();
+        return file == null ? "" : file.getFileName().toString();
     }
 
     /** This one runs what is open from now on, and the user knows what it may do. */
@@ -108,17 +129,41 @@ public final class Choosing {
             notices.tell(Notice.good(SAY.text("no-file")));
             return;
         }
+        boolean before = allowed;
         allowed |= !wanted.isEmbedded();
         chosen.set(wanted);
         if (allowed) {
-            keep(folder, wanted);
+            keep(folder, fileName(), wanted, before);
         }
     }
 
-    private void keep(Path folder, ChosenPython wanted) {
+    /** @param before whether this was allowed already, and only another one is wanted now */
+    private void keep(Path folder, String file, ChosenPython wanted, boolean before) {
         backstage.go(Sentences.of("doing.pythons"), () -> {
-            KeptPythons.read(config).with(folder, new KeptPythons.OfFolder(wanted.name(), wanted.version())).write(config);
+            KeptPythons all = KeptPythons.read(config);
+            KeptPythons.OfFolder known = all.of(folder);
+            Set<String> files = before && known != null ? known.files() : programsIn(folder);
+            all.with(folder, new KeptPythons.OfFolder(wanted.name(), wanted.version(), files).with(file)).write(config);
             return wanted;
+        }, _ -> { });
+    }
+
+    private static Set<String> programsIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".py")).collect(Collectors.toSet());
+        }
+    }
+
+    /** The user has made a program in a folder: if those that were there are allowed, it is, too. */
+    private void saved(Path file) {
+        Path folder = Objects.requireNonNull(folder());
+        backstage.go(Sentences.of("doing.pythons"), () -> {
+            KeptPythons all = KeptPythons.read(config);
+            KeptPythons.OfFolder known = all.of(folder);
+            if (known != null) {
+                all.with(folder, known.with(file.getFileName().toString())).write(config);
+            }
+            return file;
         }, _ -> { });
     }
 

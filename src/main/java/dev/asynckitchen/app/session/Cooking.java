@@ -11,6 +11,7 @@ import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.python.SyntaxMistake;
+import dev.asynckitchen.python.Typist;
 import dev.asynckitchen.python.choice.NoPython;
 import dev.asynckitchen.stage.stop.Stops;
 import dev.asynckitchen.syntax.Syntax;
@@ -118,7 +119,7 @@ public final class Cooking {
         Path modules = choosing.readable();
         stove.execute(() -> {
             try {
-                Run run = python(chosen).start(program, options.in(modules));
+                Run run = python(chosen).start(program, options.in(modules).typedBy(Typist.SOMEBODY));
                 Platform.runLater(() -> started(run, order));
             } catch (Throwable e) {
                 burners.forget(chosen);
@@ -185,10 +186,17 @@ public final class Cooking {
         return whole(ChosenPython.EMBEDDED, program, RunOptions.of(RunLimits.WHOLE));
     }
 
-    /** The same of what is open, with this done to it from outside, and told with its variables as what is shown is. */
-    public CompletableFuture<Trace> whole(Program program, List<Intervention> done) {
-        return whole(ChosenPython.EMBEDDED, program, RunOptions.of(RunLimits.WHOLE).withLocals(true).with(done)
-                .in(choosing.chosen().isEmbedded() ? choosing.readable() : null));
+    /**
+     * The same of what is open, in the Python that is chosen for it, with this done to it from outside; told with its variables as what is
+     * shown is, and typed into so.
+     */
+    public CompletableFuture<Trace> whole(Program program, List<Intervention> done, Typist typing) {
+        return whole(choosing.chosen(), program, RunOptions.of(RunLimits.WHOLE).withLocals(true).with(done).in(choosing.readable()).typedBy(typing));
+    }
+
+    /** Whether a program that is run now is run by a Python like the one that made this trace: the embedded one, or one of the user's. */
+    public boolean runsAsThat(Trace trace) {
+        return trace.header().implementation().startsWith("CPython") != choosing.chosen().isEmbedded();
     }
 
     /** The same of what is open, in the Python that is chosen for it. */

@@ -81,6 +81,25 @@ public final class Curtain implements Run {
     }
 
     @Override
+    public boolean reads() {
+        return run != null && run.reads();
+    }
+
+    @Override
+    public void type(String text) {
+        if (run != null) {
+            run.type(text);
+        }
+    }
+
+    @Override
+    public void typeNoMore() {
+        if (run != null) {
+            run.typeNoMore();
+        }
+    }
+
+    @Override
     public void stop() {
         if (run != null && !run.ended().isDone()) {
             run.stop();

@@ -36,6 +36,7 @@ public final class Performance implements Playable {
     public static final int AHEAD = 2_000;
 
     private static final int PARTS = 100;
+    private static final int LATELY = 100; // events
 
     /** So many findings of each kind are told. */
     private static final int TOP = 20;
@@ -182,6 +183,35 @@ public final class Performance implements Playable {
     public Report report() {
         stage.index().read();
         return Report.of(trace.header(), survey);
+    }
+
+    /** Whether the program waits for something to be typed. */
+    public boolean reads() {
+        return run != null && run.reads();
+    }
+
+    /** What it printed last, if it did not end that line: mostly it says what is to be typed. */
+    public String prompt() {
+        for (int i = trace.size() - 1; i >= 0 && i > trace.size() - LATELY; i--) {
+            if (trace.get(i) instanceof TraceEvent.Output output) {
+                return output.isTyped() ? "" : output.text().substring(output.text().lastIndexOf('\n') + 1);
+            }
+        }
+        return "";
+    }
+
+    /** Types into the program; a line ends with a line feed. */
+    public void type(String text) {
+        if (run != null) {
+            run.type(text);
+        }
+    }
+
+    /** Nothing more will be typed into it. */
+    public void typeNoMore() {
+        if (run != null) {
+            run.typeNoMore();
+        }
     }
 
     @Override

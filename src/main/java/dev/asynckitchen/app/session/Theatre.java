@@ -4,6 +4,8 @@ import dev.asynckitchen.stage.Standstill;
 import dev.asynckitchen.stage.beside.By;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Situation;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +22,7 @@ public final class Theatre {
     private final ReadOnlyIntegerWrapper length = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Standstill> standstill = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Integer> selected = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper reads = new ReadOnlyBooleanWrapper();
     private final Player player;
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Player> transport;
@@ -54,6 +57,11 @@ public final class Theatre {
     /** How many events the trace has: it tells when a trace grows. */
     public ReadOnlyIntegerProperty lengthProperty() {
         return length.getReadOnlyProperty();
+    }
+
+    /** Whether the program waits for something to be typed. */
+    public ReadOnlyBooleanProperty readsProperty() {
+        return reads.getReadOnlyProperty();
     }
 
     public Player player() {
@@ -168,6 +176,7 @@ public final class Theatre {
         player.open(shown); // First, for whoever is told of the performance asks it for the playhead.
         performance.set(shown);
         length.set(shown.trace().size());
+        reads.set(shown.reads());
         refreshSituation();
     }
 
@@ -179,6 +188,7 @@ public final class Theatre {
                 refreshSituation();
             }
         }
+        reads.set(performance().reads());
         return !performance().ended();
     }
 

@@ -10,6 +10,7 @@ import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.files.Watch;
 import dev.asynckitchen.kitchen.KitchenState;
+import dev.asynckitchen.python.Typist;
 import dev.asynckitchen.stage.beside.By;
 import dev.asynckitchen.stage.pose.Subject;
 import dev.asynckitchen.stage.score.Beat;
@@ -73,7 +74,7 @@ public final class Trials {
         theatre.endComparison();
         theatre.player().pause();
         String python = theatre.performance().trace().header().implementation();
-        if (python.startsWith("CPython")) { // What another Python does with it is no answer.
+        if (!cooking.runsAsThat(theatre.performance().trace())) { // What another Python does with it is no answer.
             notices.tell(Notice.good(SAY.text("installed", "python", python)));
             return;
         }
@@ -165,14 +166,19 @@ public final class Trials {
             return CompletableFuture.completedFuture(truth);
         }
         return shown.trace().header().isTrue() && shown.ended() && shown.trace().ended()
-                ? CompletableFuture.completedFuture(shown.trace()) : cooking.whole(program, List.of());
+                ? CompletableFuture.completedFuture(shown.trace()) : cooking.whole(program, List.of(), typing());
+    }
+
+    /** What was typed into it is typed into it again. */
+    private Typist typing() {
+        return Typist.as(theatre.performance().trace());
     }
 
     private void runWith(List<Intervention> all) {
         Program program = theatre.performance().trace().header().program();
         int wish = ++wishes;
         CompletableFuture<Trace> before = truth();
-        CompletableFuture<Performance> after = (all.isEmpty() ? before : cooking.whole(program, all)).thenApply(Trials::readThrough);
+        CompletableFuture<Performance> after = (all.isEmpty() ? before : cooking.whole(program, all, typing())).thenApply(Trials::readThrough);
         before.thenAcceptBoth(after, (by, performance) -> Platform.runLater(() -> {
             if (wish == wishes) {
                 truth = by;

@@ -5,6 +5,7 @@ import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.python.RunOptions;
+import dev.asynckitchen.python.Typist;
 import dev.asynckitchen.python.choice.NoPython;
 import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.syntax.Syntax;
@@ -55,9 +56,9 @@ public final class Engines implements AutoCloseable {
     }
 
     /** Begins to run a program whose other modules are in a folder, absent if it has none. */
-    public Run start(Program program, @Nullable Path folder) throws InterruptedException, UsageException {
+    public Run start(Program program, @Nullable Path folder, Typist typing) throws InterruptedException, UsageException {
         Python python = engine(which.equals(Pythons.AUTO) ? folder : null);
-        return python.start(program, whatIfs.options(python, program, options.in(folder)));
+        return python.start(program, whatIfs.options(python, program, options.in(folder)).typedBy(typing));
     }
 
     /** Runs it to its end. */

@@ -2,13 +2,16 @@ package dev.asynckitchen.files.kept;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which Python runs the programs of a folder, by its absolute path. A folder that is here was allowed by the user to be run by an installed
- * Python. Some hundred are kept, the ones that were chosen last.
+ * Which Python runs the programs of a folder, by its absolute path. The files that are named here were allowed by the user to be run by an
+ * installed Python, and no others that come to lie beside them. Some hundred are kept, the ones that were chosen last.
  *
  * @param folders in the order in which they were chosen
  */
@@ -22,8 +25,20 @@ public record KeptPythons(Map<String, OfFolder> folders) {
      *
      * @param python its file, or the name of one that is no file
      * @param version as it was when it was chosen, absent where that was not known
+     * @param files the names of the programs that were there when that was allowed, or that the user has saved there since
      */
-    public record OfFolder(String python, @Nullable String version) {}
+    public record OfFolder(String python, @Nullable String version, Set<String> files) {
+        public OfFolder {
+            files = files == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(files));
+        }
+
+        /** The same with one more file. */
+        public OfFolder with(String file) {
+            Set<String> more = new TreeSet<>(files);
+            more.add(file);
+            return new OfFolder(python, version, more);
+        }
+    }
 
     public KeptPythons {
         folders = folders == null ? new LinkedHashMap<>() : new LinkedHashMap<>(folders);

@@ -61,7 +61,7 @@ public final class Story {
                 if (!inTurn) {
                     tellOutside(i);
                 }
-                e.text().lines().forEach(text -> say("     " + (e.stream().equals("stderr") ? "! " : "> ") + text));
+                e.text().lines().forEach(text -> say("     " + (e.stream().equals("stderr") ? "! " : e.isTyped() ? "< " : "> ") + text));
             }
             case TraceEvent.Ended e -> {
                 tellOutside(i);

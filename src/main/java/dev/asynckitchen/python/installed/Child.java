@@ -39,7 +39,7 @@ final class Child {
     }
 
     /** Has it run a program; what was allowed is the turn it may go to. */
-    void run(Program program, RunOptions options, int allowed) throws IOException {
+    void run(Program program, RunOptions options, Bounds bounds, int allowed) throws IOException {
         Map<String, Object> asked = new LinkedHashMap<>();
         asked.put("name", program.name());
         asked.put("source", program.source());
@@ -47,12 +47,23 @@ final class Child {
         asked.put("arguments", List.of());
         asked.put("locals", options.locals());
         asked.put("conditions", options.conditions());
+        asked.put("lineLocals", options.lineLocals());
+        asked.put("interventions", options.interventions().stream().map(each -> (Object) JsonMapper.shared().valueToTree(each)).toList());
         asked.put("allowed", allowed);
+        asked.put("typed", options.typing().before());
+        asked.put("typing", options.typing().goesOn());
+        asked.put("memory", bounds.memory());
+        asked.put("processes", bounds.tasks());
         say(JsonMapper.shared().writeValueAsString(asked));
     }
 
     void allow(int turns) throws IOException {
         say(String.valueOf(turns));
+    }
+
+    /** Types into its standard input; null: nothing will be typed any more. */
+    void type(@Nullable String text) throws IOException {
+        say(JsonMapper.shared().writeValueAsString(text));
     }
 
     private synchronized void say(String line) throws IOException {
@@ -75,9 +86,20 @@ final class Child {
         return new String(process.getErrorStream().readNBytes(SAID), StandardCharsets.UTF_8).strip();
     }
 
+    /** How many processes it has started that go on. */
+    long others() {
+        return process.descendants().count();
+    }
+
     /** Ends it, and all that it has started. */
     void kill() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        List<ProcessHandle> started = process.descendants().toList();
+        process.destroyForcibly(); // First, so that it starts no more.
+        started.forEach(ProcessHandle::destroyForcibly);
+        try {
+            new ProcessBuilder("kill", "-KILL", "--", "-" + process.pid()).redirectErrorStream(true).start().getInputStream().close();
+        } catch (IOException _) {
+            // Windows has no groups of processes; what was seen to be started is ended.
+        }
     }
 }

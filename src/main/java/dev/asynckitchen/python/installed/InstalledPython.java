@@ -4,6 +4,7 @@ import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Reasons;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunOptions;
+import dev.asynckitchen.python.SyntaxMistake;
 import dev.asynckitchen.syntax.Syntax;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Program;
@@ -28,18 +29,23 @@ public final class InstalledPython implements Python {
     private static final int AHEAD = 2_000;
     private static final int TURN = 20; // seconds
     private static final Duration LOOK = Duration.ofMillis(250);
+    private static final int COUNT = 2; // looks, after which processes are counted
 
     private final Path python;
     private final String version;
     private final Path home;
+    private final Bounds bounds;
+    private final Reading reading;
     private final Set<InstalledRun> runs = ConcurrentHashMap.newKeySet();
     private @Nullable CompletableFuture<Child> spare; // Who runs one program after another to its end need not have one wait.
     private boolean closed;
 
-    private InstalledPython(Path python, String version, Path home) {
+    private InstalledPython(Path python, String version, Path home, Bounds bounds) {
         this.python = python;
         this.version = version;
         this.home = home;
+        this.bounds = bounds;
+        this.reading = new Reading(python);
         this.spare = prepare();
     }
 
@@ -50,7 +56,12 @@ public final class InstalledPython implements Python {
      * @param home where the recorder is kept unpacked
      */
     public static InstalledPython start(Path python, String version, Path home) {
-        return new InstalledPython(python, version, home);
+        return start(python, version, home, Bounds.ofMachine());
+    }
+
+    /** The same, and its programs may take so much. */
+    static InstalledPython start(Path python, String version, Path home, Bounds bounds) {
+        return new InstalledPython(python, version, home, bounds);
     }
 
     private CompletableFuture<Child> prepare() {
@@ -78,10 +89,10 @@ public final class InstalledPython implements Python {
 
     @Override
     public Run start(Program program, RunOptions options) {
-        if (options.wrongLoop() != null || !options.interventions().isEmpty()) {
-            throw new UnsupportedOperationException("the loop of an installed Python cannot be exchanged, nor reached into");
+        if (options.wrongLoop() != null) {
+            throw new UnsupportedOperationException("the loop of an installed Python cannot be exchanged");
         }
-        var header = TraceHeader.of("virtual", version, "CPython " + version, program).asking(options.conditions());
+        var header = TraceHeader.of("virtual", version, "CPython " + version, program).asking(options.conditions()).with(options.interventions());
         boolean watched = options.limits().turns() == Integer.MAX_VALUE;
         var run = new InstalledRun(new Trace(header), options.limits(), watched ? AHEAD : options.limits().turns());
         CompletableFuture<Child> mine;
@@ -98,14 +109,16 @@ public final class InstalledPython implements Python {
         return run;
     }
 
-    private static void follow(CompletableFuture<Child> started, Program program, RunOptions options, InstalledRun run) {
+    private void follow(CompletableFuture<Child> started, Program program, RunOptions options, InstalledRun run) {
         try {
             Child child = started.join();
             run.killedBy(child::kill);
             int allowed = run.allowed();
-            child.run(program, options, allowed);
+            child.run(program, options, bounds, allowed);
             Thread.ofVirtual().name("kitchen-leave").start(() -> giveLeave(child, run, allowed));
-            Thread.ofVirtual().name("kitchen-watch").start(() -> watch(run));
+            Thread.ofVirtual().name("kitchen-watch").start(() -> watch(child, run));
+            Thread typing = Thread.ofVirtual().name("kitchen-typing").start(() -> passOn(child, run));
+            run.ended().whenComplete((_, _) -> typing.interrupt());
             hear(child, run);
         } catch (IOException | InterruptedException | RuntimeException e) {
             if (!run.ended().isDone()) {
@@ -130,11 +143,30 @@ public final class InstalledPython implements Python {
         }
     }
 
-    private static void watch(InstalledRun run) {
+    /** Passes on what is typed. */
+    private static void passOn(Child child, InstalledRun run) {
         try {
-            while (!run.ended().isDone()) {
+            Optional<String> text = run.typed();
+            while (text.isPresent()) {
+                child.type(text.get());
+                text = run.typed();
+            }
+            child.type(null);
+        } catch (IOException _) {
+            // It is over, and reads nothing any more.
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void watch(Child child, InstalledRun run) {
+        try {
+            for (int look = 1; !run.ended().isDone(); look++) {
                 Thread.sleep(LOOK);
                 run.watch(TURN);
+                if (look % COUNT == 0) {
+                    run.others(child.others(), bounds.processes());
+                }
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -142,7 +174,7 @@ public final class InstalledPython implements Python {
     }
 
     /** Reads all that the child tells: events, and what it has to say beside them. */
-    private static void hear(Child child, InstalledRun run) throws IOException, InterruptedException {
+    private void hear(Child child, InstalledRun run) throws IOException, InterruptedException {
         var events = new EventLines();
         TraceEvent.@Nullable Ended last = null;
         for (String line = child.next(); line != null; line = child.next()) {
@@ -158,7 +190,11 @@ public final class InstalledPython implements Python {
                 if (said.has("asks")) {
                     run.asks(said.path("asks").asInt());
                 } else if (said.has("stopped")) {
-                    run.stop(why(said.path("stopped").asString()));
+                    run.stop(why(said.path("stopped").asString(), said.path("line").asInt()));
+                } else if (said.has("reads")) {
+                    run.reads(said.path("reads").asBoolean(), said.path("holds").asBoolean());
+                } else if (said.has("refused")) {
+                    run.stop(refused(said.path("refused").asString(), said.path("why")));
                 } else if (said.has("fault")) {
                     run.failed(new IllegalStateException(said.path("fault").asString()));
                 } else if (last != null) {
@@ -171,8 +207,21 @@ public final class InstalledPython implements Python {
         }
     }
 
-    private static String why(String key) {
-        return key.equals("idle") ? Reasons.stopped(0, Reasons.text("why.idle", "times", 20_000)) : Reasons.text("stopped.for-ever");
+    private String why(String key, int line) {
+        return switch (key) {
+            case "idle" -> Reasons.stopped(0, Reasons.text("why.idle", "times", 20_000));
+            case "memory" -> Reasons.stopped(line, Reasons.text("why.memory.most", "megabytes", bounds.memory() >> 20));
+            default -> Reasons.text("stopped.for-ever");
+        };
+    }
+
+    /** Why what was to be done before a turn was not: a key, and its arguments by names. */
+    private static String refused(String turn, JsonNode why) {
+        Object[] arguments = why.valueStream().skip(1).map(JsonNode::asString).toArray();
+        String key = why.path(0).asString();
+        return key.equals("hand.never")
+                ? Reasons.text(key, "turn", turn, "last", arguments[1])
+                : Reasons.text("hand.refused", "turn", turn, "why", Reasons.text(key, arguments));
     }
 
     /** The process is gone without a word: the program or a library of its killed it, or it could not even begin. */
@@ -186,14 +235,13 @@ public final class InstalledPython implements Python {
     }
 
     @Override
+    public CompletableFuture<Optional<SyntaxMistake>> check(Program program) {
+        return reading.check(program);
+    }
+
+    @Override
     public CompletableFuture<Optional<Syntax>> read(Program program) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return Optional.of(Reading.of(python, program));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }, task -> Thread.ofVirtual().name("kitchen-reading").start(task));
+        return reading.read(program);
     }
 
     @Override

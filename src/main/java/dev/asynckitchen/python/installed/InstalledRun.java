@@ -7,7 +7,9 @@ import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /** A run whose trace comes from a child process, within its limits. Any thread. */
@@ -24,6 +26,8 @@ final class InstalledRun implements Run {
     private int printed;
     private int tasks;
     private int lastLine;
+    private final BlockingQueue<Optional<String>> typed = new LinkedBlockingQueue<>(); // An empty one: nothing more will be.
+    private boolean reads;
     private volatile boolean atWork = true;
     private volatile long news = System.nanoTime();
 
@@ -72,6 +76,50 @@ final class InstalledRun implements Run {
             wait();
         }
         return allowed;
+    }
+
+    @Override
+    public synchronized boolean reads() {
+        return reads && !over;
+    }
+
+    @Override
+    public synchronized boolean awaitReads() throws InterruptedException {
+        while (!reads && !over) {
+            wait();
+        }
+        return !over;
+    }
+
+    /** It begins to wait for something to be typed, or does so no longer; whether that holds its loop. */
+    synchronized void reads(boolean begins, boolean holds) {
+        reads = begins;
+        news = System.nanoTime();
+        if (holds) {
+            atWork = !begins;
+        }
+        notifyAll();
+    }
+
+    @Override
+    public void type(String text) {
+        typed.add(Optional.of(text));
+        isAnswered();
+    }
+
+    @Override
+    public void typeNoMore() {
+        typed.add(Optional.empty());
+        isAnswered();
+    }
+
+    private synchronized void isAnswered() {
+        reads = false; // Until it asks for more.
+    }
+
+    /** What is typed next; it waits for it. Empty if nothing will be. */
+    Optional<String> typed() throws InterruptedException {
+        return typed.take();
     }
 
     @Override
@@ -170,14 +218,21 @@ final class InstalledRun implements Run {
         atWork = true;
     }
 
+    /** Stops it if it has started more processes than these that go on. */
+    void others(long processes, int most) {
+        if (processes > most) {
+            stop(Reasons.stopped(lineNow(), Reasons.text("why.processes", "most", most)));
+        }
+    }
+
+    private synchronized int lineNow() {
+        return lastLine;
+    }
+
     /** Stops it if it works for so many seconds without giving control back, or coming to another line. */
     void watch(int seconds) {
         if (atWork && System.nanoTime() - news > seconds * 1_000_000_000L) {
-            int line;
-            synchronized (this) {
-                line = lastLine;
-            }
-            stop(Reasons.stopped(line, Reasons.text("why.turn", "seconds", seconds)));
+            stop(Reasons.stopped(lineNow(), Reasons.text("why.turn", "seconds", seconds)));
         }
     }
 }

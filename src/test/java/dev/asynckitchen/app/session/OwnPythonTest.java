@@ -146,6 +146,7 @@ class OwnPythonTest {
     void a_file_is_run_by_what_was_chosen_for_its_folder_and_all_else_by_the_embedded_python() throws Exception {
         Path python = python();
         Path tea = program("kitchen/tea.py", "print('tea')\n");
+        Path soup = program("kitchen/soup.py", "print('soup')\n");
         Session first = begin(new Two(python));
         openIn(first, tea);
         assertThat(next()).isEqualTo("embedded runs tea.py");
@@ -155,13 +156,32 @@ class OwnPythonTest {
         assertThat(List.of(next(), next())).containsExactlyInAnyOrder("embedded closed", "installed closed");
 
         Session second = begin(new Two(python));
-        openIn(second, program("kitchen/soup.py", "print('soup')\n"));
+        openIn(second, soup);
         assertThat(next()).isEqualTo("installed runs soup.py in kitchen");
         Path salad = program("elsewhere/salad.py", "print('salad')\n");
         openIn(second, salad);
         assertThat(next()).isEqualTo("embedded runs salad.py");
         Fx.run(() -> second.open(new Program("draft.py", "print('draft')\n"), null));
         assertThat(next()).isEqualTo("embedded runs draft.py");
+    }
+
+    @Test
+    void a_file_that_came_to_the_folder_later_is_none_of_those_that_were_allowed_unless_it_was_saved_here() throws Exception {
+        Path python = python();
+        Session begun = begin(new Two(python));
+        openIn(begun, program("kitchen/tea.py", "print('tea')\n"));
+        assertThat(next()).isEqualTo("embedded runs tea.py");
+        choose(begun, python);
+        assertThat(next()).isEqualTo("installed runs tea.py in kitchen");
+        Path late = program("kitchen/late.py", "print('late')\n");
+        openIn(begun, late);
+        assertThat(next()).isEqualTo("embedded runs late.py");
+        assertThat(Fx.await(begun.notices().noticeProperty(), notice -> notice != null).text()).startsWith("late.py is new in this folder");
+        Path mine = home.resolve("kitchen/mine.py");
+        Fx.run(() -> begun.save(mine, () -> { }));
+        Fx.await(begun.editor().documentProperty(), document -> document.name().equals("mine.py"));
+        openIn(begun, mine);
+        assertThat(next()).isEqualTo("installed runs mine.py in kitchen");
     }
 
     @Test

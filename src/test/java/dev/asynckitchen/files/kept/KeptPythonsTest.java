@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which Python runs the programs of a folder, as it is kept. */
 class KeptPythonsTest {
-    private static final KeptPythons.OfFolder AUTO = new KeptPythons.OfFolder("auto", null);
+    private static final KeptPythons.OfFolder AUTO = new KeptPythons.OfFolder("auto", null, Set.of("tea.py"));
 
     @TempDir
     private Path config;

@@ -8,6 +8,9 @@ import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.python.RunOptions;
+import dev.asynckitchen.python.SyntaxMistake;
+import dev.asynckitchen.python.Typist;
+import dev.asynckitchen.python.choice.FoundPython;
 import dev.asynckitchen.python.choice.PythonSearch;
 import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.syntax.Function;
@@ -17,10 +20,13 @@ import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.WrongLoop;
+import dev.asynckitchen.trace.intervention.Intervention;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -187,9 +193,128 @@ class InstalledPythonTest {
     }
 
     @Test
+    void what_holds_a_line_is_told_where_it_is_asked_for() throws Exception {
+        Run run = python.run(new Program("own.py", "def main(n):\n    x = [n]\n    return x\nmain(2)\n"),
+                RunOptions.of(RunLimits.WHOLE).withLineLocals(Set.of(3, 4)));
+        assertThat(events(run, TraceEvent.Line.class)).filteredOn(line -> line.line() > 2).containsExactly(
+                new TraceEvent.Line(4, "<module>", null, null, null), new TraceEvent.Line(3, "main", null, null, null, Map.of("n", "2", "x", "[2]")));
+    }
+
+    /** Tasks: 1 main, 2 and 3 sleep for 1 s and 2 s, 4 waits for a future, 5 for an event; turns 2 to 5 are their first steps. */
+    private static final Program REACHED = new Program("own.py", """
+            import asyncio
+            async def sleeper(n):
+                try:
+                    await asyncio.sleep(n)
+                    print("slept", n, round(asyncio.get_running_loop().time()))
+                except BaseException as error:
+                    print("got", repr(error))
+            async def waiter(future):
+                print("future", await future)
+            async def main():
+                event = asyncio.Event()
+                tasks = [sleeper(1), sleeper(2), waiter(asyncio.get_running_loop().create_future()), event.wait()]
+                await asyncio.wait([asyncio.create_task(each) for each in tasks], timeout=9)
+            asyncio.run(main())
+            """);
+
+    private static String reached(Intervention... done) throws InterruptedException {
+        Run run = python.run(REACHED, RunOptions.of(RunLimits.WHOLE).with(List.of(done)));
+        assertThat(run.fault()).isEmpty();
+        assertThat(run.trace().header().interventions()).containsExactly(done);
+        if (end(run).outcome() == EndOutcome.STOPPED) {
+            return String.valueOf(end(run).message());
+        }
+        assertThat(events(run, TraceEvent.Intervened.class)).extracting(TraceEvent.Intervened::intervention).containsExactly(done);
+        return printed(run, "stdout");
+    }
+
+    @Test
+    void what_if_something_is_done_to_it_from_outside() throws Exception {
+        var soon = new Intervention.When(6, 0.5);
+        assertThat(reached()).isEqualTo("slept 1 1\nslept 2 2\n");
+        assertThat(reached(new Intervention.Cancel(soon, Intervention.Whom.task(3)))).isEqualTo("got CancelledError()\nslept 1 1\n");
+        assertThat(reached(new Intervention.Raise(soon, Intervention.Whom.task(2), "OSError('cold')"))).isEqualTo("got OSError('cold')\nslept 2 2\n");
+        assertThat(reached(new Intervention.Ring(soon, Intervention.Whom.task(3)))).isEqualTo("slept 2 1\nslept 1 1\n");
+        assertThat(reached(new Intervention.Delay(soon, Intervention.Whom.task(2), 4))).isEqualTo("slept 2 2\nslept 1 5\n");
+        assertThat(reached(new Intervention.Give(soon, Intervention.Whom.task(4), "7 * 6"), new Intervention.Ring(soon, Intervention.Whom.task(5))))
+                .isEqualTo("future 42\nslept 1 1\nslept 2 2\n");
+        assertThat(reached(new Intervention.Raise(new Intervention.When(3, null), Intervention.Whom.task(3), "KeyError"))).isEqualTo("slept 1 1\n");
+        assertThat(reached(new Intervention.Delay(new Intervention.When(4, null), Intervention.Whom.task(1), 1)))
+                .isEqualTo("What if: nothing could be done before turn 4, and the program was stopped there: there is no timer to be moved.");
+        assertThat(reached(new Intervention.Cancel(new Intervention.When(900, null), Intervention.Whom.task(1)))).contains("turn 900 was never done");
+    }
+
+    @Test
+    void a_handle_that_goes_last_is_the_last_of_its_tick() throws Exception {
+        Run run = python.run(REACHED, RunOptions.of(RunLimits.WHOLE).with(List.of(new Intervention.Last(new Intervention.When(2, null), Intervention.Whom.task(2)))));
+        assertThat(events(run, TraceEvent.Turn.class)).extracting(TraceEvent.Turn::task).startsWith(1, 3, 4, 5, 2);
+    }
+
+    @Test
+    void what_is_typed_is_read_when_the_program_asks_for_it() throws Exception {
+        var program = new Program("own.py", """
+                import asyncio, sys
+                print("hello", input("name? "))
+                print(asyncio.run(asyncio.to_thread(input, "age? ")), [*sys.stdin])
+                """);
+        Run run = python.start(program, RunOptions.of(RunLimits.WATCHED).typedBy(Typist.SOMEBODY));
+        run.allow(1_000);
+        for (String line : List.of("Ann", "7")) {
+            assertThat(run.awaitReads()).isTrue();
+            run.type(line + "\n");
+        }
+        assertThat(run.awaitReads()).isTrue();
+        run.typeNoMore();
+        run.ended().get(30, TimeUnit.SECONDS);
+        assertThat(run.reads()).isFalse();
+        assertThat(printed(run, "stdout")).isEqualTo("name? hello Ann\nage? 7 []\n");
+        assertThat(Typist.as(run.trace())).isEqualTo(new Typist("Ann\n7\n", false));
+        assertThat(printed(python.run(program, RunOptions.of(RunLimits.WHOLE).typedBy(Typist.as(run.trace()))), "stdout"))
+                .isEqualTo("name? hello Ann\nage? 7 []\n");
+        assertThat(end(python.run(program)).message()).startsWith("EOFError");
+    }
+
+    @Test
+    void one_that_takes_too_much_of_the_machine_is_stopped_at_a_line_and_all_it_started_is_ended() throws Exception {
+        FoundPython found = PythonSearch.here().all(null).getFirst();
+        try (Python bounded = InstalledPython.start(found.executable(), found.version().toString(), home, new Bounds(1L << 30, 3, 10_000))) {
+            Run hungry = bounded.run(new Program("own.py", "kept = []\nfor _ in range(3):\n    kept.append(bytearray(1 << 29))\n"));
+            assumeTrue(end(hungry).outcome() == EndOutcome.STOPPED, "this platform does not hold a process to its memory");
+            assertThat(end(hungry).message()).isEqualTo("The program was stopped at line 3: it needs more than 1024 megabytes of memory.");
+            Run many = bounded.run(new Program("own.py", """
+                    import asyncio, sys
+                    async def main():
+                        while True:
+                            started = await asyncio.create_subprocess_exec(sys.executable, "-c", "input()", stdin=-1)
+                            print(started.pid)
+                    asyncio.run(main())
+                    """));
+            assertThat(end(many).message()).contains("stopped at line").endsWith("it started more than 3 processes that go on.");
+            for (String pid : printed(many, "stdout").lines().toList()) {
+                Optional<ProcessHandle> started = ProcessHandle.of(Long.parseLong(pid));
+                if (started.isPresent()) {
+                    started.get().onExit().get(10, TimeUnit.SECONDS);
+                }
+            }
+        }
+    }
+
+    @Test
     void its_loop_cannot_be_exchanged() {
         var options = RunOptions.of(RunLimits.WHOLE).on(WrongLoop.NEWEST_FIRST);
         assertThatThrownBy(() -> python.start(new Program("own.py", ""), options)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void a_mistake_is_found_as_this_python_says_it() throws Exception {
+        assertThat(python.check(new Program("own.py", "print('ä')\n")).get()).isEmpty();
+        assertThat(python.check(new Program("own.py", "def main():\n    await nothing\n")).get()).contains(
+                new SyntaxMistake("'await' outside async function", 2, 5, 2, 18));
+        assertThat(python.check(new Program("own.py", "'ä', (\n")).get()).hasValueSatisfying(wrong -> {
+            assertThat(wrong.message()).isEqualTo("'(' was never closed");
+            assertThat(wrong.column()).isEqualTo(6);
+        });
     }
 
     @Test
