@@ -4,6 +4,7 @@ import sys
 from kitchen_bridge.hosts.cpython.settings import Settings
 
 _OLDEST = (3, 9)
+_UNITS = {"s": 1, "m": 60, "h": 3600}
 
 
 class Misused(Exception):
@@ -41,14 +42,17 @@ def parsed(arguments, sentence):
         option, equals, value = left.pop(0).partition("=")
         if option == "--":
             break
-        if option in ("-o", "--max-mb") and not equals:
+        if option in ("-o", "--max-mb", "--last") and not equals:
             if not left:
                 raise Misused(sentence("misused", what=sentence("no-value", option=option)))
             value = left.pop(0)
         if option == "-o":
             settings.path = value
         elif option == "--max-mb":
-            settings.most = _bytes(value, sentence)
+            settings.most = int(1e6 * _positive(value, lambda: sentence("no-number", text=value), sentence))
+        elif option == "--last":
+            number, unit = (value[:-1], _UNITS[value[-1]]) if value[-1:] in _UNITS else (value, 1)
+            settings.last = unit * _positive(number, lambda: sentence("no-time", text=value), sentence)
         elif option in ("--no-values", "--lines", "--locals"):
             settings.tell(option)
         else:
@@ -65,11 +69,11 @@ def _beside(program):
     return (name[:-3] if name.endswith(".py") else name) + ".trace.jsonl"
 
 
-def _bytes(megabytes, sentence):
+def _positive(text, otherwise, sentence):
     try:
-        most = float(megabytes) * 1e6
+        value = float(text)
     except ValueError:
-        most = 0
-    if not 0 < most < float("inf"):
-        raise Misused(sentence("misused", what=sentence("no-number", text=megabytes)))
-    return int(most)
+        value = 0
+    if not 0 < value < float("inf"):
+        raise Misused(sentence("misused", what=otherwise()))
+    return value

@@ -12,6 +12,7 @@ from kitchen_bridge.hosts.cpython.header import header
 from kitchen_bridge.hosts.cpython.held import Held
 from kitchen_bridge.hosts.cpython.options import Misused
 from kitchen_bridge.hosts.cpython.recording import Recording
+from kitchen_bridge.hosts.cpython.ring import Ring
 from kitchen_bridge.hosts.cpython.words import sentence
 from kitchen_bridge.observers import port, shared, values, variables, waits
 from kitchen_bridge.observers.errands import name_of
@@ -23,7 +24,9 @@ def begin(settings, name, source):
     made = Recording(RealClock(), settings.values)
     held = Held(made)
     try:
-        file = File(made, settings.path, header("real", name, source), settings.most, held.look)
+        begins = header("real", name, source)
+        file = File(made, settings.path, begins, settings.most, held.look) if settings.last is None else Ring(
+            made, settings.path, begins, settings.last, settings.most, held.look)
     except OSError as error:
         raise Misused(sentence("unwritten", file=settings.path, reason=error.strerror)) from None
     values.describe = variables.told

@@ -106,6 +106,9 @@ public record ReportStory(List<Caption> opening, List<Section> sections, boolean
                 opening.add(SAY.caption("sum.nothing"));
             }
         }
+        if (report.header().cut() != null) {
+            opening.add(SAY.caption("sum.cut", "seconds", Phrases.clock(report.header().cut())));
+        }
         if (report.ended() == null) {
             opening.add(SAY.caption("sum.no-end"));
         } else if (report.ended().outcome() != EndOutcome.OK) {

@@ -3,6 +3,7 @@ package dev.asynckitchen.trace.cut;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.TraceHeader;
 import dev.asynckitchen.trace.file.EventStream;
+import dev.asynckitchen.trace.file.Renumbered;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -83,6 +83,15 @@ public final class TraceReader {
 
     /** Reads the rest event by event, and keeps none of it. */
     public void forEach(EventStream.Reader reader) throws IOException {
+        if (trace.header().cut() == null) {
+            readEach(reader);
+        } else {
+            var numbers = new Renumbered();
+            readEach((position, event) -> reader.read(position, numbers.of(event)));
+        }
+    }
+
+    private void readEach(EventStream.Reader reader) throws IOException {
         MappingIterator<TraceEvent> events =
                 MAPPER.readerFor(TraceEvent.class).withAttribute(Shared.class, new Shared()).readValues(in);
         JsonParser parser = events.parser();

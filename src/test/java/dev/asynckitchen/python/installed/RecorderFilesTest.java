@@ -125,6 +125,28 @@ class RecorderFilesTest {
     }
 
     @Test
+    void of_a_recording_that_may_weigh_so_much_only_the_end_is_kept_which_is_a_trace_at_any_moment() throws Exception {
+        Path endless = Files.writeString(folder.resolve("ring.py"), ENDLESS);
+        Path out = folder.resolve("ring.trace.jsonl");
+        Process process = process(recorder, Path.of("--last"), Path.of("1h"), Path.of("--max-mb"), Path.of("0.2"), Path.of("-o"), out, endless);
+        process.getInputStream().read();
+        while (!Files.exists(out) || !Files.readString(out).contains("\"cut\":")) {
+            assertThat(process.isAlive()).isTrue();
+            Thread.onSpinWait();
+        }
+        process.destroyForcibly().waitFor();
+        isAsTheSchemaSays(Files.readAllLines(out).subList(0, 20));
+        assertThat(Files.size(out)).isBetween(80_000L, 250_000L);
+        Trace trace = read(out);
+        assertThat(trace.header().cut()).isPositive();
+        List<TraceEvent> events = trace.events();
+        assertThat(events.subList(0, 3)).extracting(event -> (Object) event.getClass()).containsExactly(
+                TraceEvent.LoopOpened.class, TraceEvent.Tick.class, TraceEvent.TaskCreated.class);
+        assertThat(events).filteredOn(TraceEvent.Turn.class::isInstance).extracting(event -> ((TraceEvent.Turn) event).turn())
+                .startsWith(1, 2, 3).hasSizeGreaterThan(100);
+    }
+
+    @Test
     void a_trace_on_the_kitchens_clock_is_as_the_schema_says_too(@TempDir Path home) throws Exception {
         try (var engine = InstalledPython.start(python, "3", home)) {
             Run run = engine.run(new Program("everything.py", Files.readString(EVERYTHING)), RunLimits.WHOLE);

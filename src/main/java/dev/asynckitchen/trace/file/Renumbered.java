@@ -1,16 +1,17 @@
-package dev.asynckitchen.trace.cut;
+package dev.asynckitchen.trace.file;
 
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Counts turns and ticks anew, from 1 as in any trace; a turn that was cut off is named no more. Tasks, handles and things keep their ids. */
-final class Renumbered {
+public final class Renumbered {
     private int[] turns = new int[64]; // Those that are kept, by their numbers in the whole trace, which ascend.
     private int size;
     private int ticks;
 
-    TraceEvent of(TraceEvent event) {
+    /** The next event, as it is told. */
+    public TraceEvent of(TraceEvent event) {
         return switch (event) {
             case TraceEvent.Tick e -> new TraceEvent.Tick(++ticks, e.time(), e.waited());
             case TraceEvent.Turn e -> {
