@@ -157,7 +157,7 @@ record Scene(
         if (beat.kind() != Beat.Kind.MODULE || cues.lastLineBegan(t)) {
             return caption;
         }
-        return stage.narrator().atLine(stage.kitchen().at(cues.position(t)).line());
+        return stage.narrator().outsideOf(stage.kitchen().at(cues.position(t)));
     }
 
     /** Where everything but the chef is at {@code t}, what he carries included. */

@@ -43,6 +43,12 @@ public record Awaited(Kind kind, @Nullable Integer id, @Nullable String label, @
         EXECUTOR,
         SHIELD,
         ASYNC_GENERATOR,
+        /** What comes over a stream, a connection or a pipe. */
+        STREAM_READ,
+        /** That what was written to one is taken. */
+        STREAM_WRITE,
+        /** Up to Python 3.11 {@code wait_for}, whatever it is for. */
+        WAIT_FOR,
         /** Something that only a newer writer knows. */
         OTHER;
 

@@ -145,9 +145,9 @@ public final class Narrator {
         return new Outside(around(first, end)).told();
     }
 
-    /** The program's own line, outside any loop; absent before its first. */
-    public Caption atLine(@Nullable Integer line) {
-        return Outside.atLine(line);
+    /** The program's own line, outside any turn; of a recording, which tells no lines, that it is between two. */
+    public Caption outsideOf(KitchenState state) {
+        return Outside.at(state);
     }
 
     /** How the program ended, which it has. */

@@ -1,6 +1,7 @@
 package dev.asynckitchen.kitchen.story;
 
 import dev.asynckitchen.kitchen.Dish;
+import dev.asynckitchen.kitchen.KitchenState;
 import dev.asynckitchen.kitchen.PendingTimer;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.kitchen.Ticket;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What happens between turns: at a tick's beginning, and outside of any loop. */
 record Outside(Around around) {
@@ -53,12 +53,16 @@ record Outside(Around around) {
         if (!all.isEmpty()) {
             return all.getLast();
         }
-        return atLine(around.after().line());
+        long handedIn = around.events().stream().filter(TraceEvent.Scheduled.class::isInstance).count();
+        return handedIn > 0 && around.after().line() == null ? Around.SAY.caption("outside.handed-in", "count", handedIn) : at(around.after());
     }
 
-    /** The program's own line; absent before its first. */
-    static Caption atLine(@Nullable Integer line) {
-        return line == null ? Around.SAY.caption("outside.before") : Around.SAY.caption("outside.line", "line", Phrases.number(line));
+    /** The program's own line; of a recording none is known. */
+    static Caption at(KitchenState state) {
+        if (state.line() != null) {
+            return Around.SAY.caption("outside.line", "line", Phrases.number(state.line()));
+        }
+        return Around.SAY.caption(state.open() ? "outside.between" : "outside.before");
     }
 
     /** All that is of note, in order. */

@@ -109,9 +109,9 @@ public record TimeSpent(List<Stretch> stretches) {
         /** Not for what another task does. */
         private static boolean isForTheWorld(TraceEvent.TaskWaiting waiting) {
             return switch (waiting.on().kind()) {
-                case SLEEP, EXECUTOR, FUTURE, OTHER -> true;
+                case SLEEP, EXECUTOR, FUTURE, STREAM_READ, STREAM_WRITE, OTHER -> true;
                 case YIELD, TASK, GATHER, WAIT, AS_COMPLETED, TASK_GROUP, LOCK, SEMAPHORE, EVENT, CONDITION, QUEUE_GET, QUEUE_PUT,
-                        QUEUE_JOIN, BARRIER, SHIELD, ASYNC_GENERATOR -> false;
+                        QUEUE_JOIN, BARRIER, SHIELD, ASYNC_GENERATOR, WAIT_FOR -> false;
             };
         }
 

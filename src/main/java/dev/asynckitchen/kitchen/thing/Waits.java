@@ -60,7 +60,8 @@ public final class Waits {
             case CONDITION -> "condition";
             case QUEUE_GET, QUEUE_PUT, QUEUE_JOIN -> "queue";
             case BARRIER -> "barrier";
-            case SLEEP, YIELD, TASK, FUTURE, GATHER, WAIT, AS_COMPLETED, TASK_GROUP, EXECUTOR, SHIELD, ASYNC_GENERATOR, OTHER -> null;
+            case SLEEP, YIELD, TASK, FUTURE, GATHER, WAIT, AS_COMPLETED, TASK_GROUP, EXECUTOR, SHIELD, ASYNC_GENERATOR,
+                    STREAM_READ, STREAM_WRITE, WAIT_FOR, OTHER -> null;
         };
     }
 

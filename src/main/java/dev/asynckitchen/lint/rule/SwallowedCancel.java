@@ -114,7 +114,7 @@ record SwallowedCancel() implements Rule {
     private static boolean isThrown(Awaited on, Map<Integer, Outcome> outcomes) {
         return switch (on.kind()) {
             case TASK -> on.id() != null && outcomes.get(on.id()) == Outcome.CANCELLED;
-            case GATHER, TASK_GROUP, ASYNC_GENERATOR, OTHER -> false;
+            case GATHER, TASK_GROUP, ASYNC_GENERATOR, WAIT_FOR, OTHER -> false;
             default -> true;
         };
     }

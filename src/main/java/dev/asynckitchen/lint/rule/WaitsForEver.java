@@ -12,6 +12,7 @@ import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Phrases;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 record WaitsForEver() implements Rule {
     /** The Python in which no thread and nothing outside can wake a loop. */
     private static final String ALONE = "GraalPy";
+    private static final Set<Awaited.Kind> OUTSIDE =
+            EnumSet.of(Awaited.Kind.EXECUTOR, Awaited.Kind.STREAM_READ, Awaited.Kind.STREAM_WRITE, Awaited.Kind.WAIT_FOR, Awaited.Kind.OTHER);
 
     /** Those that wait there for the same reason are told of at once; before a lock each has its own. */
     private record Place(int line, Awaited.Kind kind, int task) {
@@ -76,7 +79,7 @@ record WaitsForEver() implements Rule {
 
         boolean isForEver() {
             return !turn && pending.isEmpty() && waiting.values().stream().map(stuck -> stuck.waiting.on().kind())
-                    .noneMatch(kind -> kind == Awaited.Kind.EXECUTOR || kind == Awaited.Kind.OTHER);
+                    .noneMatch(OUTSIDE::contains);
         }
     }
 

@@ -69,7 +69,8 @@ final class Queues {
     private static boolean isGiven(Awaited.Kind kind) {
         return switch (kind) {
             case LOCK, SEMAPHORE, EVENT, CONDITION, QUEUE_GET, QUEUE_PUT, QUEUE_JOIN, BARRIER -> true;
-            case SLEEP, YIELD, TASK, FUTURE, GATHER, WAIT, AS_COMPLETED, TASK_GROUP, EXECUTOR, SHIELD, ASYNC_GENERATOR, OTHER -> false;
+            case SLEEP, YIELD, TASK, FUTURE, GATHER, WAIT, AS_COMPLETED, TASK_GROUP, EXECUTOR, SHIELD, ASYNC_GENERATOR,
+                    STREAM_READ, STREAM_WRITE, WAIT_FOR, OTHER -> false;
         };
     }
 

@@ -50,7 +50,7 @@ public record Turn(@Nullable Integer task, String ticket, Work work, Goal goal) 
                     case SLEEP -> Goal.STOVE;
                     case YIELD -> Goal.NONE;
                     case TASK, FUTURE, GATHER, WAIT, AS_COMPLETED, TASK_GROUP, LOCK, SEMAPHORE, EVENT, CONDITION, QUEUE_GET, QUEUE_PUT,
-                            QUEUE_JOIN, BARRIER, EXECUTOR, SHIELD, ASYNC_GENERATOR, OTHER -> Goal.SHELF;
+                            QUEUE_JOIN, BARRIER, EXECUTOR, SHIELD, ASYNC_GENERATOR, STREAM_READ, STREAM_WRITE, WAIT_FOR, OTHER -> Goal.SHELF;
                 };
                 case TraceEvent.TaskDone e when e.task() == task -> goal = switch (e.outcome()) {
                     case RESULT -> Goal.PASS;
