@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -173,6 +174,9 @@ class OwnPythonTest {
         assertThat(next()).isEqualTo("embedded runs tea.py");
         choose(begun, python);
         assertThat(next()).isEqualTo("installed runs tea.py in kitchen");
+        var kept = new CompletableFuture<Integer>();
+        Fx.run(() -> begun.backstage().go("keeping", () -> 1, kept::complete)); // It has looked who is there before it does this.
+        kept.get(60, TimeUnit.SECONDS);
         Path late = program("kitchen/late.py", "print('late')\n");
         openIn(begun, late);
         assertThat(next()).isEqualTo("embedded runs late.py");
