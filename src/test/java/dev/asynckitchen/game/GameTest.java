@@ -95,7 +95,7 @@ class GameTest {
     @EnumSource
     void the_moves_of_the_trace_win_whatever_the_program(Level level) {
         for (String name : Corpus.names()) {
-            Trace trace = Corpus.ran(name).trace();
+            Trace trace = Corpus.trace(name);
             int turns = 0;
             for (Game game : stretches(trace, level)) {
                 assertThat(game.choices()).as(name).isLessThanOrEqualTo(LoopScript.MOST);
@@ -114,7 +114,7 @@ class GameTest {
     void every_other_move_is_refused_with_a_sentence_that_is_true() {
         Set<Class<?>> given = new HashSet<>();
         for (String name : Corpus.names()) {
-            Trace trace = Corpus.ran(name).trace();
+            Trace trace = Corpus.trace(name);
             for (Level level : Level.values()) {
                 for (Game game : stretches(trace, level)) {
                     Play play = game.begin();
@@ -147,7 +147,7 @@ class GameTest {
     @EnumSource
     void nothing_is_offered_twice_and_moves_are_told_apart(Level level) {
         for (String name : Corpus.names()) {
-            for (Game game : stretches(Corpus.ran(name).trace(), level)) {
+            for (Game game : stretches(Corpus.trace(name), level)) {
                 game.script().steps().stream().filter(LoopStep::isAsked).forEach(step -> {
                     assertThat(step.offered()).as(name).doesNotHaveDuplicates().contains(step.right());
                 });

@@ -24,7 +24,7 @@ class LintOfOthersTest {
         Engine engine = Engine.newBuilder("python").option("engine.WarnInterpreterOnly", "false").build();
         try (var reader = new Proofreader(engine)) {
             for (String name : Corpus.names()) {
-                found(reader, Corpus.ran(name).trace()).forEach(finding -> lines.add(name + ":" + LintTest.told(finding)));
+                found(reader, Corpus.trace(name)).forEach(finding -> lines.add(name + ":" + LintTest.told(finding)));
             }
             try (Stream<Path> traces = Files.walk(Path.of("assets/lessons"))) {
                 for (Path trace : traces.filter(file -> file.toString().endsWith(".trace.jsonl")).sorted().toList()) {

@@ -31,10 +31,10 @@ class ConformanceTest {
     @ParameterizedTest
     @MethodSource("programs")
     void a_program_has_the_ticks_that_cpython_gives_it(String name) throws Exception {
-        Corpus.Ran ran = Corpus.ran(name);
+        Trace trace = Corpus.trace(name);
         Ticks recorded = Ticks.read(Corpus.PROGRAMS.resolve(name.replace(".py", ".ticks.json")));
-        assertThat(Ticks.of(ran.trace(), ran.exitStatus()).story()).isEqualTo(recorded.story());
-        QuestionRules.hold(name, ran.trace(), Questions.of(ran.trace(), List.of(), Wording.WORDS));
+        assertThat(Ticks.of(trace, Corpus.exitStatus(name)).story()).isEqualTo(recorded.story());
+        QuestionRules.hold(name, trace, Questions.of(trace, List.of(), Wording.WORDS));
     }
 
     /** What comes next may be asked of any program; these are run on wrong loops, too. */
@@ -42,7 +42,7 @@ class ConformanceTest {
     @ValueSource(strings = {"bank_transfers.py", "actor.py", "barrier_rounds.py", "as_completed.py"})
     void the_questions_on_a_program_and_its_wrong_loops_keep_their_rules(String name) throws Exception {
         var program = new Program(name, Files.readString(Corpus.PROGRAMS.resolve(name)));
-        Trace truth = Corpus.ran(name).trace();
+        Trace truth = Corpus.trace(name);
         var wrong = new ArrayList<Trace>();
         try (Python engine = new LentPython()) {
             for (WrongLoop loop : WrongLoops.worthRunning(truth)) {
