@@ -6,6 +6,7 @@ import dev.asynckitchen.trace.Errand;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The performance's timetable: a trace, which may still grow, cut into {@link Beat}s that follow each other without gap.
@@ -17,6 +18,7 @@ public final class Score {
 
     private final TraceIndex index;
     private final Trace trace;
+    private final @Nullable Flow flow; // Of a recording; where the clock is the kitchen's each turn is looked at.
     private int[] firstEvents = new int[64];
     private int[] ticks = new int[64];
     private double[] starts = new double[64];
@@ -30,6 +32,7 @@ public final class Score {
     public Score(TraceIndex index) {
         this.index = index;
         trace = index.trace();
+        flow = trace.header().clock().equals("real") ? new Flow() : null;
         index.tell(this::read);
     }
 
@@ -150,12 +153,13 @@ public final class Score {
         ticks[beats] = first instanceof TraceEvent.Tick tick ? tick.tick() : beats == 0 ? 0 : ticks[beats - 1];
         starts[beats] = end;
         beats++;
-        end += switch (first) {
+        double usual = switch (first) {
             case TraceEvent.Tick tick -> tick.waited() > MOMENT ? 0.8 + 0.45 * Math.log1p(tick.waited()) : 0.2;
             case TraceEvent.Turn turn -> (isOfTheHouse(turn) ? 0.5 : turn.task() == null ? 0.6 : 1.35) + held;
             case TraceEvent.Ended _ -> 2;
             default -> 0.3 + held;
         };
+        end += flow == null ? usual : flow.length(usual, trace, cut, last);
         held = 0;
         cut = last;
     }
