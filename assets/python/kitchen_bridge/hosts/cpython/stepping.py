@@ -8,7 +8,6 @@ from kitchen_bridge.hosts import times
 from kitchen_bridge.hosts.cpython import bounds, jobs, loops, losses, program, streams, tasks, turns, waiting, watch
 from kitchen_bridge.hosts.cpython.channel import Channel
 from kitchen_bridge.hosts.cpython.clock import VirtualClock
-from kitchen_bridge.hosts.cpython.reach import Reach
 from kitchen_bridge.hosts.cpython.recording import Recording
 from kitchen_bridge.observers import port, shared, variables, waits
 
@@ -56,6 +55,7 @@ def _run(channel, asked):
 
     def reaching(into):
         nonlocal reach
+        from kitchen_bridge.hosts.cpython.reach import Reach   # Most programs are not reached into.
         reach = Reach(into, asked["interventions"], channel.refused)
         return reach
 

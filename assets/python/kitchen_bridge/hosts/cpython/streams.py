@@ -1,7 +1,6 @@
 """What the program prints, in order: seen as it is written, and what goes past sys.stdout to the descriptors caught there."""
 import os
 import sys
-import tempfile
 
 
 def tell(recording, passed_on, before=None):
@@ -36,9 +35,9 @@ class Caught:
         self._recording = recording
         self._files = []
         for number, name in ((1, "stdout"), (2, "stderr")):
-            with tempfile.TemporaryFile(buffering=0) as file:
-                os.dup2(file.fileno(), number)
-                self._files.append([os.dup(file.fileno()), name, 0])
+            file = _nowhere(name)
+            os.dup2(file, number)
+            self._files.append([file, name, 0])
 
     def numbers(self):
         return [file for file, _, _ in self._files]
@@ -53,3 +52,13 @@ class Caught:
                 os.lseek(file, 0, os.SEEK_END)   # The place is the program's, too.
                 at = entry[2] = at + len(text)
                 self._recording.output(name, text.decode("utf-8", "replace"))
+
+
+def _nowhere(name):
+    """A file that is in no folder."""
+    try:
+        return os.memfd_create(name)
+    except (AttributeError, OSError):
+        import tempfile   # Only where it is needed: it takes long to come.
+        with tempfile.TemporaryFile(buffering=0) as file:
+            return os.dup(file.fileno())

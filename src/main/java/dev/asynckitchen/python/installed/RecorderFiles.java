@@ -73,7 +73,9 @@ public final class RecorderFiles {
 
     private static String name() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(archive())).substring(0, NAME);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files().forEach((name, text) -> digest.update((name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest()).substring(0, NAME);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
