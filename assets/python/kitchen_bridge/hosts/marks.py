@@ -5,21 +5,25 @@ Every node keeps its place, so lines, tracebacks and carets are those of what th
 import ast
 import builtins
 
-from kitchen_bridge.hosts.tree import call, helper
+from kitchen_bridge.hosts.tree import Writer, call, helper, nodes, placed
 from kitchen_bridge.observers import coroutines
 
 _BUILT_IN = frozenset(vars(builtins))
+# Other nodes that bind a name: a Python before 3.10 has no patterns.
+_BINDING = {getattr(ast, kind): field for kind, field in (
+    ("ExceptHandler", "name"), ("MatchAs", "name"), ("MatchStar", "name"), ("MatchMapping", "rest"),
+    ("TypeVar", "name"), ("ParamSpec", "name"), ("TypeVarTuple", "name")) if hasattr(ast, kind)}
 
 
 def marked(tree):
     """The same program, with its coroutine objects shown as they are made."""
-    return ast.fix_missing_locations(Marker(tree).visit(tree))
+    return Marker(tree).visit(tree)
 
 
 def _plain_names(tree):
     """Names whose call makes no coroutine by itself: built-ins, and what is nothing but a plain def or a class of the program."""
     plain, other = set(), set()
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.decorator_list:
             (other if node.name in plain else plain).add(node.name)
         elif isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef)):
@@ -30,13 +34,14 @@ def _plain_names(tree):
             other.add(node.arg)
         elif isinstance(node, ast.alias):
             other.add((node.asname or node.name).partition(".")[0])
-        else:
-            other.update(name for name in (getattr(node, "name", None), getattr(node, "rest", None)) if isinstance(name, str))
+        elif type(node) in _BINDING:
+            other.add(getattr(node, _BINDING[type(node)]))
     return (plain | _BUILT_IN) - other
 
 
-class Marker(ast.NodeTransformer):
+class Marker(Writer):
     def __init__(self, tree):
+        super().__init__()
         self._plain = _plain_names(tree)
 
     def visit_Call(self, node):
@@ -48,7 +53,7 @@ class Marker(ast.NodeTransformer):
 
 
 def shown(word, value, *more):
-    return call(word, value, *[ast.copy_location(ast.Constant(constant), value) for constant in more], at=value)
+    return call(word, value, *[placed(ast.Constant(constant), value) for constant in more], at=value)
 
 
 def _made(value, line):

@@ -1,6 +1,8 @@
 """Where await, async for and async with cannot stand, nor break, continue and return. CPython refuses them; this Python does not, or breaks."""
 import ast
 
+from kitchen_bridge.hosts.tree import Reader
+
 _OUTSIDE = "asynchronous comprehension outside of an asynchronous function"
 _FUNCTION, _ASYNC_FUNCTION, _COMPREHENSION, _NO_FUNCTION = "function", "async function", "comprehension", None
 
@@ -36,8 +38,9 @@ def _awaits(node):
     return any(map(_awaits, ast.iter_child_nodes(node)))
 
 
-class _Places(ast.NodeVisitor):
+class _Places(Reader):
     def __init__(self):
+        super().__init__()
         self._scope = _NO_FUNCTION
 
     def _within(self, scope, *parts):

@@ -2,14 +2,13 @@
 
 Nothing here comes about unless whoever starts a program asks for it. The rest of it is the scheduler model's.
 """
-import ast
 import asyncio
 import builtins
 import functools
 import types
 
 from kitchen_bridge.hosts.embedded.loop import KitchenEventLoop
-from kitchen_bridge.hosts.tree import call, helper
+from kitchen_bridge.hosts.tree import Writer, call, helper
 from kitchen_bridge.observers.handles import timed
 from _kitchen_port import port
 
@@ -52,10 +51,10 @@ def _sleep_one_at_a_time():
 
 def believed(tree):
     """The same program; where every await gives way, one whose awaits do."""
-    return ast.fix_missing_locations(_Awaits().visit(tree)) if _every_await_yields else tree
+    return _Awaits().visit(tree) if _every_await_yields else tree
 
 
-class _Awaits(ast.NodeTransformer):
+class _Awaits(Writer):
     def visit_Await(self, node):
         self.generic_visit(node)
         node.value = call("gives way", node.value, at=node.value)

@@ -15,7 +15,7 @@ from kitchen_bridge.observers import coroutines, program
 
 def marked(tree):
     """The same program, a tree that has been rewritten already, with its coroutine objects shown."""
-    return ast.fix_missing_locations(_Marker(tree).visit(tree))
+    return _Marker(tree).visit(tree)
 
 
 def begun_marked(tree):

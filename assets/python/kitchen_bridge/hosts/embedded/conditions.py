@@ -7,7 +7,7 @@ import builtins
 import sys
 
 from kitchen_bridge.hosts import endings
-from kitchen_bridge.hosts.tree import do, helper
+from kitchen_bridge.hosts.tree import Writer, do, helper, nodes
 from _kitchen_port import port
 
 _asked = {}   # line -> the code of its condition, or what is wrong with it
@@ -25,11 +25,12 @@ def take(lines):
 
 def marked(tree):
     """The same program, a tree that is not rewritten yet, with the conditions asked in it."""
-    return ast.fix_missing_locations(_Marker().visit(tree)) if _asked else tree
+    return _Marker().visit(tree) if _asked else tree
 
 
-class _Marker(ast.NodeTransformer):
+class _Marker(Writer):
     def __init__(self):
+        super().__init__()
         self._left = set(_asked)
 
     def visit(self, node):
@@ -46,7 +47,7 @@ class _Marker(ast.NodeTransformer):
             return [statement]
         self._left.discard(line)
         asking = do("asked", line, at=statement)
-        for node in ast.walk(asking):
+        for node in nodes(asking):
             if hasattr(node, "lineno"):   # Two statements of one line are one to this Python's listeners.
                 node.lineno = node.end_lineno = line + 1
         return [asking, statement]

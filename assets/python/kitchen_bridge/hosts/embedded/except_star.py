@@ -7,7 +7,7 @@ import ast
 import builtins
 import sys
 
-from kitchen_bridge.hosts.tree import aside, helper
+from kitchen_bridge.hosts.tree import aside, helper, placed
 
 
 def written_anew(node, depth):
@@ -19,7 +19,7 @@ def written_anew(node, depth):
     body.append(ast.Try([_do(name, "leave")], [_whatever([_do(name, "left"), ast.Raise()])], [], []))
     handler = _whatever(body)
     handler.name = name
-    return ast.copy_location(ast.Try(node.body, [aside(handler, node)], node.orelse, node.finalbody), node)
+    return placed(ast.Try(node.body, [aside(handler, node)], node.orelse, node.finalbody), node)
 
 
 def _clause(clause, name):

@@ -3,7 +3,7 @@ import ast
 import builtins
 import sys
 
-from kitchen_bridge.hosts.tree import do, helper
+from kitchen_bridge.hosts.tree import do, helper, nodes
 from kitchen_bridge.observers import variables
 from _kitchen_port import port
 
@@ -18,10 +18,9 @@ def take(numbers):
 def marked(tree):
     """The same program, a tree that is not rewritten yet, whose functions tell what they hold."""
     if _wanted:
-        for node in ast.walk(tree):
+        for node in nodes(tree):
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
                 _Marker().mark(node)
-        ast.fix_missing_locations(tree)
     return tree
 
 
@@ -51,7 +50,7 @@ class _Marker:
 
 def _look(statement):
     look = do("held", statement.lineno, at=statement)
-    for node in ast.walk(look):
+    for node in nodes(look):
         if hasattr(node, "lineno"):   # Two statements of one line are one to this Python's listeners.
             node.lineno = node.end_lineno = statement.lineno + 1
     return look

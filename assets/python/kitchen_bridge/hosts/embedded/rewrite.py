@@ -6,7 +6,7 @@ stands at a column that no program has, by which the recorder knows that it is n
 import ast
 
 from kitchen_bridge.hosts.embedded import async_places, except_star
-from kitchen_bridge.hosts.tree import aside, call, do
+from kitchen_bridge.hosts.tree import Reader, Writer, aside, call, do, nodes, placed
 
 # Attributes that are missing here or do not work: what stands for them is in mend.py.
 MENDED = ("aclose", "close", "__name__", "__qualname__")
@@ -14,29 +14,94 @@ MENDED = ("aclose", "close", "__name__", "__qualname__")
 
 def rewritten(tree):
     """The same program, with its async generators let go, its async with told and its missing attributes mended."""
-    return ast.fix_missing_locations(_Rewriter(_generator_names(tree), {"exec", "eval"} - _bound_names(tree)).visit(tree))
+    return _Rewriter(_Survey(tree)).visit(tree)
 
 
 def _at_line_of(node, statement):
     """An async for is no statement to this Python's listeners; what is put in before it stands for its line."""
-    return ast.copy_location(statement, node)
+    return placed(statement, node)
 
 
 def _finally(body, last, at):
     return aside(ast.Try(body, [], [], [last]), at)
 
 
-class _Rewriter(ast.NodeTransformer):
-    def __init__(self, generators, built_in):
-        self._generators = generators
-        self._built_in = built_in  # exec and eval, where these names are not the program's own
+class _Survey(Reader):
+    """What is to be known of the whole program before any of it is rewritten."""
+
+    def __init__(self, tree):
+        super().__init__()
+        self.bound = set()      # all names that the program itself gives to something
+        self.yielding = set()   # the functions that yield
+        self.iterating = set()  # those in which, or in a part of which, a name is used in a way that keeps no reference to it
+        self._around = []       # functions, lambdas and classes
+        self._kinds = {}        # of functions' names, whether only async generators have them
+        self.visit(tree)
+        self.generators = {name for name, is_one in self._kinds.items() if is_one}
+
+    def visit_FunctionDef(self, node):
+        self.bound.add(node.name)
+        for part in (*node.decorator_list, node.args, node.returns):
+            if part is not None:
+                self.visit(part)
+        self._within(node, node.body)
+        is_one = isinstance(node, ast.AsyncFunctionDef) and node in self.yielding and not node.decorator_list
+        self._kinds[node.name] = is_one and self._kinds.get(node.name, True)
+
+    visit_AsyncFunctionDef = visit_FunctionDef
+
+    def visit_Lambda(self, node):
+        self.visit(node.args)
+        self._within(node, [node.body])
+
+    def visit_ClassDef(self, node):
+        self.bound.add(node.name)
+        for part in (*node.decorator_list, *node.bases, *node.keywords):
+            self.visit(part)
+        self._within(node, node.body)
+
+    def _within(self, node, body):
+        self._around.append(node)
+        for part in body:
+            self.visit(part)
+        self._around.pop()
+
+    def visit_Yield(self, node):
+        self.yielding.update(self._around[-1:])
+        self.generic_visit(node)
+
+    def visit_Name(self, node):
+        if isinstance(node.ctx, ast.Store):
+            self.bound.add(node.id)
+
+    def visit_arg(self, node):
+        self.bound.add(node.arg)
+        self.generic_visit(node)
+
+    def visit_alias(self, node):
+        self.bound.add(node.asname or node.name)
+
+    def _may_iterate(self, node):
+        if self._around and _iterates(node):
+            self.iterating.update(self._around)
+        self.generic_visit(node)
+
+    visit_AsyncFor = visit_comprehension = visit_Attribute = visit_Call = _may_iterate
+
+
+class _Rewriter(Writer):
+    def __init__(self, survey):
+        super().__init__()
+        self._survey = survey
+        self._generators = survey.generators
+        self._built_in = {"exec", "eval"} - survey.bound  # where these names are not the program's own
         self._kinds = []   # of the functions around, whether each is an async generator
         self._clauses = 0  # of how many trys with except* this is a part
 
     def visit_Attribute(self, node):
         self.generic_visit(node)
         if node.attr in MENDED and isinstance(node.ctx, ast.Load):
-            return call("attribute", node.value, ast.copy_location(ast.Constant(node.attr), node), at=node)
+            return call("attribute", node.value, placed(ast.Constant(node.attr), node), at=node)
         return node
 
     def visit_FunctionDef(self, node):
@@ -46,8 +111,8 @@ class _Rewriter(ast.NodeTransformer):
         return self._function(node, False)
 
     def visit_AsyncFunctionDef(self, node):
-        owned = _owned_names(node, self._generators)
-        self._function(node, node.name in self._generators and _yields(node))
+        owned = _owned_names(node, self._generators) if node in self._survey.iterating else []
+        self._function(node, node.name in self._generators and node in self._survey.yielding)
         if owned:
             start = 1 if ast.get_docstring(node, clean=False) is not None else 0
             node.body[start:] = [_finally(node.body[start:] or [ast.Pass()], do("frame left", *owned, at=node), node)]
@@ -64,7 +129,7 @@ class _Rewriter(ast.NodeTransformer):
     def visit_Yield(self, node):
         self.generic_visit(node)
         if self._kinds and self._kinds[-1]:
-            value = node.value or ast.copy_location(ast.Constant(None), node)
+            value = node.value or placed(ast.Constant(None), node)
             node.value = call("piece", value, at=value)
         return node
 
@@ -98,7 +163,7 @@ class _Rewriter(ast.NodeTransformer):
     def visit_While(self, node):
         self.generic_visit(node)
         if all(isinstance(statement, ast.Pass) for statement in node.body):
-            node.body = [ast.copy_location(do("pass", at=node.body[0]), node.body[0])]  # pass alone would not be counted.
+            node.body = [placed(do("pass", at=node.body[0]), node.body[0])]  # pass alone would not be counted.
         return node
 
     def visit_TryStar(self, node):
@@ -126,45 +191,6 @@ def _hand_over(called):
                 called.args[number] = call("handed over", argument, at=argument)
 
 
-def _generator_names(tree):
-    """The names that only async generator functions of the program have."""
-    kinds = {}
-    for node in ast.walk(tree):
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            is_one = isinstance(node, ast.AsyncFunctionDef) and _yields(node) and not node.decorator_list
-            kinds[node.name] = is_one and kinds.get(node.name, True)
-    return {name for name, is_one in kinds.items() if is_one}
-
-
-def _bound_names(tree):
-    """All names that the program itself gives to something."""
-    bound = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            bound.add(node.id)
-        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            bound.add(node.name)
-        elif isinstance(node, ast.arg):
-            bound.add(node.arg)
-        elif isinstance(node, ast.alias):
-            bound.add(node.asname or node.name)
-    return bound
-
-
-def _within(function):
-    """The nodes of a function's own body, without those of the functions and classes in it."""
-    left = list(function.body)
-    while left:
-        node = left.pop()
-        yield node
-        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
-            left += ast.iter_child_nodes(node)
-
-
-def _yields(function):
-    return any(isinstance(node, ast.Yield) for node in _within(function))
-
-
 def _owned_names(function, generators):
     """Parameters and variables that can hold an async generator which nobody else holds when the function ends.
 
@@ -173,7 +199,7 @@ def _owned_names(function, generators):
     bound, made, used, iterated = {}, set(), {}, {}
     arguments = function.args
     parameters = [argument.arg for argument in arguments.posonlyargs + arguments.args + arguments.kwonlyargs]
-    for node in ast.walk(ast.Module(function.body, [])):
+    for node in nodes(*function.body):
         if isinstance(node, ast.Name):
             count = used if isinstance(node.ctx, ast.Load) else bound
             count[node.id] = count.get(node.id, 0) + 1

@@ -131,7 +131,9 @@ def _run(source, name):
 
 def _compiled(source, name):
     tree = mistakes.parsed(source, name)
+    port.imports()   # A long program takes a while to be read, too.
     async_places.check(tree, name, source)
+    port.imports()
     return texts.of_tree(tree, source, name)
 
 

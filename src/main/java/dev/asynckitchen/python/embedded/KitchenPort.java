@@ -311,7 +311,7 @@ public final class KitchenPort {
         return Reasons.text(key, arguments);
     }
 
-    /** A module is imported, which is no work of the program's. */
+    /** A module is imported or the program read, which is no work of the program's. */
     @HostAccess.Export
     public void imports() {
         recorder.imports();
