@@ -36,6 +36,9 @@ final class Launchers {
                 run|trace|explain|snapshot|record|compare|report|export|lint) kept=commands ;;
                 *) kept=window ;;
             esac
+            # A program of a lesson's length is over before it would be worth it to compile much of Python twice.
+            brief=
+            case $1 in run|trace|explain|snapshot|lint) brief=-XX:TieredStopAtLevel=1 ;; esac
             cache=
             [ ! -f "$home/lib/$kept.aot" ] || cache=-XX:AOTCache=$home/lib/$kept.aot
             # What the JVM cannot use of the cache it makes anew, and need not say so.
@@ -51,7 +54,7 @@ final class Launchers {
                 echo "kitchen: a JDK 25 or newer is needed: install one and let JAVA_HOME name it." >&2
                 exit 2
             fi
-            exec "$java" ${cache:+"$cache"} ${cache:+$quiet} @OPTIONS@ $KITCHEN_OPTS --module-path "$home/lib/fx" -classpath "$home/lib/*" @MAIN@ "$@"
+            exec "$java" ${cache:+"$cache"} ${cache:+$quiet} $brief @OPTIONS@ $KITCHEN_OPTS --module-path "$home/lib/fx" -classpath "$home/lib/*" @MAIN@ "$@"
             """;
 
     private static final String BATCH =
@@ -68,6 +71,8 @@ final class Launchers {
             set "version=%version:"=%"
             set "kept=window"
             for %%c in (run trace explain snapshot record compare report export lint) do if "%~1"=="%%c" set "kept=commands"
+            set "brief="
+            for %%c in (run trace explain snapshot lint) do if "%~1"=="%%c" set "brief=-XX:TieredStopAtLevel=1"
             set "cache="
             if exist "%home%\\lib\\%kept%.aot" set "cache=-XX:AOTCache="%home%\\lib\\%kept%.aot" -Xlog:disable -Xlog:all=error:stderr"
             if %version% gtr @VERSION% set "java=%JAVA_HOME%\\bin\\java.exe"
@@ -76,7 +81,7 @@ final class Launchers {
                 echo kitchen: a JDK 25 or newer is needed: install one and let JAVA_HOME name it. 1>&2
                 exit /b 2
             )
-            "%java%" %cache% @OPTIONS@ %KITCHEN_OPTS% --module-path "%home%\\lib\\fx" -classpath "%home%\\lib\\*" @MAIN@ %*
+            "%java%" %cache% %brief% @OPTIONS@ %KITCHEN_OPTS% --module-path "%home%\\lib\\fx" -classpath "%home%\\lib\\*" @MAIN@ %*
             exit /b %errorlevel%
             """;
 
