@@ -157,7 +157,8 @@ def compare_in_real_time(options):
                     equal += 1
                 else:
                     unequal.append(seed)
-                    print(f"seed {seed} differs:\n{difference(printed.pop().splitlines(), story(ours[seed])[story(ours[seed]).index('printed:') + 1:])}", flush=True)
+                    lines = ours[seed]["output"].splitlines() if ours[seed] is not None else ["stopped"]
+                    print(f"seed {seed} differs:\n{difference(printed.pop().splitlines(), lines)}", flush=True)
             print(f"{equal} print the same, {len(unequal)} do not {unequal}, {open_ones} left open by CPython", flush=True)
     return 1 if unequal else 0
 

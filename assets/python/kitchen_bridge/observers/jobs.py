@@ -1,6 +1,7 @@
 """Tells of jobs that an executor was given, and of who waits for them."""
 import asyncio
 import functools
+import weakref
 from asyncio import futures
 
 from kitchen_bridge.observers import shared
@@ -9,14 +10,29 @@ from kitchen_bridge.observers.notes import note, noted
 
 
 class Job:
-    """A call that is made elsewhere, from when until when."""
+    """A call that is to be made elsewhere, and the future of what comes of it."""
 
-    def __init__(self, function, arguments, since, until, future):
+    def __init__(self, function, arguments, future):
         self._function = name_of(functools.partial(function, *arguments))
-        self._since, self._until, self.over = since, until, False
-        number = shared.register(self, "executor", self._function)
+        self._since = self._until = 0.0
+        self._futures, self.over = [], False
+        self.is_of(future)
+        noted(future).keeps = self
+
+    def is_of(self, future):
         known = noted(future)
-        known.kind, known.number, known.label, known.until, known.keeps = "executor", number, self._function, until, self
+        known.kind, known.label = "executor", self._function
+        self._futures.append(weakref.ref(future))
+
+    def begins(self, since, until):
+        """It is made now, and it is known when it will be done."""
+        self._since, self._until = since, until
+        number = shared.register(self, "executor", self._function)
+        for future in self._futures:
+            if future() is not None:
+                known = noted(future())
+                known.number, known.until = number, until
+        return self
 
     def state(self):
         return self._function, self._since, self._until, self.over
@@ -32,10 +48,10 @@ _wrap_future = futures.wrap_future
 @functools.wraps(_wrap_future)
 def _told_wrap_future(future, *, loop=None):
     wrapped = _wrap_future(future, loop=loop)
-    job = note(future)
-    if job is not None and wrapped is not future:
-        known = noted(wrapped)
-        known.kind, known.number, known.label, known.until = job.kind, job.number, job.label, job.until
+    known = note(future)
+    if known is not None and isinstance(known.keeps, Job) and wrapped is not future:
+        known.keeps.is_of(wrapped)
+        noted(wrapped).number, noted(wrapped).until = known.number, known.until
     return wrapped
 
 

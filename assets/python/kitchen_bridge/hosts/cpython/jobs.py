@@ -69,9 +69,9 @@ def _told_submit(self, fn, /, *args, **kwargs):
 
     done = _submit(self, work)
     if not concurrent.futures.wait([done], _PATIENCE)[0]:
-        return _let_in(done, Job(fn, args, begins, begins, done))
+        return _let_in(done, Job(fn, args, done).begins(begins, begins))
     busy.append(own.now())
-    return _comes_back(self, done, own.now(), Job, (fn, args, begins))
+    return _comes_back(self, done, own.now(), fn, args, begins)
 
 
 def _let_in(done, job):
@@ -85,9 +85,9 @@ def _let_in(done, job):
     return done
 
 
-def _comes_back(pool, done, when, job, described):
+def _comes_back(pool, done, when, function, arguments, since):
     made = _JobFuture()
-    job = job(*described, when, made)
+    job = Job(function, arguments, made).begins(since, when)
     pool.__dict__.setdefault("_kitchen_out", []).append(made)
 
     def deliver():
@@ -95,7 +95,7 @@ def _comes_back(pool, done, when, job, described):
         if made.done():
             return
         job.done()
-        if not made.set_running_or_notify_cancel():
+        if not made.running() and not made.set_running_or_notify_cancel():
             return
         error = done.exception()
         if error is None:
@@ -103,6 +103,8 @@ def _comes_back(pool, done, when, job, described):
         else:
             made.set_exception(error)
 
+    if since <= _recording.clock.now():
+        made.set_running_or_notify_cancel()     # Who works already is not called off.
     made._comes_back, made._deliver = when, deliver
     _waiting.expect(when, deliver)
     return made

@@ -9,9 +9,10 @@ import logging
 import signal
 import sys
 import threading
+import traceback
 from asyncio import base_events, coroutines, events, futures, tasks, unix_events
 
-from kitchen_bridge.hosts.embedded import depth, doors, generators, signals, workers
+from kitchen_bridge.hosts.embedded import depth, doors, generators, porter, signals, workers
 from kitchen_bridge.hosts.embedded import pure_tasks  # tasks are told of from now on
 from kitchen_bridge.hosts.embedded.mend import mended_aclose
 from kitchen_bridge.observers import waits
@@ -23,10 +24,10 @@ logger = logging.getLogger("asyncio")
 
 
 class Handle(events.Handle):
-    __slots__ = ("_number",)
+    __slots__ = ("_number",)   # 0 while it is on its way from a job
 
     def cancel(self):
-        if not self._cancelled:
+        if not self._cancelled and self._number:
             self._loop._port.cancel(self._number)
         super().cancel()
 
@@ -42,6 +43,10 @@ class TimerHandle(events.TimerHandle):
 
 for _class in (Handle, TimerHandle):
     _class.__module__ = "asyncio.events"
+
+
+_CREATE_FUTURE = traceback.FrameSummary(
+    base_events.__file__, base_events.BaseEventLoop.create_future.__code__.co_firstlineno + 2, "create_future")
 
 
 class KitchenEventLoop(base_events.BaseEventLoop):
@@ -75,12 +80,17 @@ class KitchenEventLoop(base_events.BaseEventLoop):
         handle = Handle(callback, args, self, context)
         if handle._source_traceback:
             del handle._source_traceback[-1]
-        task, purpose = scheduled(callback, args)
-        handle._number = self._port.call_soon(self._runner(handle, task), *purpose)
+        self._on_the_rail(handle)
         return handle
+
+    def _on_the_rail(self, handle):
+        task, purpose = scheduled(handle._callback, handle._args)
+        handle._number = self._port.call_soon(self._runner(handle, task), *purpose)
 
     def create_future(self):
         future = futures.Future(loop=self)
+        if future._source_traceback:
+            future._source_traceback[-1] = _CREATE_FUTURE
         waits.made_by(future, sys._getframe(1))
         return future
 
@@ -88,11 +98,27 @@ class KitchenEventLoop(base_events.BaseEventLoop):
         self._check_closed()
         if self._debug:
             self._check_callback(callback, "call_soon_threadsafe")
+        if port.ahead():
+            return self._arrives_later(callback, args, context)
         with because("call-soon-threadsafe"):
             handle = self._call_soon(callback, args, context)
         if handle._source_traceback:
             del handle._source_traceback[-1]
         self._write_to_self()
+        return handle
+
+    def _arrives_later(self, callback, args, context):
+        """What a job calls for is on the rail when the kitchen's clock shows what the job's does."""
+        handle = Handle(callback, args, self, context)
+        handle._number = 0
+
+        def arrive():
+            if not handle._cancelled:
+                with because("call-soon-threadsafe"):
+                    self._on_the_rail(handle)
+            self._write_to_self()
+
+        self._port.expect(port.time(), arrive)
         return handle
 
     def call_at(self, when, callback, *args, context=None):
@@ -252,8 +278,16 @@ class KitchenEventLoop(base_events.BaseEventLoop):
         if self._default_executor is None:
             return
         future = self.create_future()
-        self._port.expect(port.time(), lambda: self._do_shutdown(future))
+        self._shut_down(future)
         await future
+
+    def _shut_down(self, future):
+        """In a thread of its own, which waits for those that are at work."""
+        back = porter.next_back(self._default_executor)
+        if back is not None:
+            self._port.expect(back, lambda: self._shut_down(future))
+        else:
+            self._port.expect(port.time(), lambda: self._do_shutdown(future))
 
     def _do_shutdown(self, future):
         self._default_executor.shutdown(wait=True)

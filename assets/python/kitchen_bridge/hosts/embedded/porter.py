@@ -1,11 +1,13 @@
 """The porter in the back room: executors without threads.
 
-A job is done at once, but on a clock of its own; the moment which that clock reached is when the porter comes back.
+A job is done as soon as somebody is free, all at once, but on a clock of its own: what it prints and calls for is heard in the
+kitchen when the kitchen's clock shows the same, and the moment which its clock reached last is when the porter comes back.
 """
+import collections
 import concurrent.futures
+import functools
 import itertools
 import os
-import weakref
 
 from kitchen_bridge.hosts.embedded.workers import Worker
 from kitchen_bridge.observers.jobs import Job
@@ -25,8 +27,13 @@ def comes_back(until):
     return True
 
 
+def next_back(executor):
+    """When somebody of this executor comes back next, None if all are there."""
+    return min((worker.busy_until for worker in getattr(executor, "_workers", ()) if worker.busy_until is not None), default=None)
+
+
 class PorterFuture(concurrent.futures.Future):
-    _comes_back = None
+    _comes_back = None  # unknown as long as nobody has begun
 
     def result(self, timeout=None):
         self._wait(timeout)
@@ -38,13 +45,15 @@ class PorterFuture(concurrent.futures.Future):
 
     def _wait(self, timeout):
         """Blocks, as in life: the whole kitchen stands still until the porter is back."""
-        if self._comes_back is None or self.done() and self not in _out:
+        until = None if timeout is None else port.time() + timeout
+        while not self.done() and self._comes_back is None and comes_back(until):
+            pass   # Others are done first.
+        if self.done():
             return
-        left = max(0.0, self._comes_back - port.time())
-        if timeout is not None and timeout < left:
-            port.hold(float(timeout), "Future.result")
+        if self._comes_back is None or until is not None and until < self._comes_back:
+            port.hold(max(0.0, until - port.time()), "Future.result")
             raise concurrent.futures.TimeoutError()
-        port.hold(left, "Future.result")
+        port.hold(max(0.0, self._comes_back - port.time()), "Future.result")
         self._deliver()
 
 
@@ -61,7 +70,7 @@ class Porter(concurrent.futures.Executor):
         self._initializer = initializer
         self._initargs = initargs
         self._workers = []
-        self._pending = weakref.WeakSet()
+        self._queue = collections.deque()   # jobs for which nobody is free yet
         self._closed = False
 
     def submit(self, fn, /, *args, **kwargs):
@@ -69,61 +78,73 @@ class Porter(concurrent.futures.Executor):
             raise RuntimeError("cannot schedule new futures after shutdown")
         future = PorterFuture()
         now = port.time()
-        worker = self._worker(now)
-        begins = max(now, worker.free_at)
-        port.porter_leaves(begins)
-        value = error = None
-        try:
-            value = worker.do(fn, *args, **kwargs)
-        except BaseException as exc:
-            error = exc
-        finally:
-            ends = port.porter_returns()
-        worker.free_at = ends
-        job = Job(fn, args, begins, ends, future)
-
-        def deliver():
-            if future in _out:
-                _out.remove(future)
-            if future.done():
-                return
-            self._pending.discard(future)
-            job.done()
-            if not future.set_running_or_notify_cancel():
-                return
-            if error is None:
-                future.set_result(value)
-            else:
-                future.set_exception(error)
-
-        future._comes_back = ends
-        future._deliver = deliver
-        self._pending.add(future)
-        _out.append(future)
-        port.expect(ends, deliver)
+        job = Job(fn, args, future)
+        self._queue.append((future, job, functools.partial(fn, *args, **kwargs)))
+        worker = self._idle()
+        if worker is not None:
+            self._next(worker, now)
         return future
 
-    def _worker(self, now):
-        """Who is idle, or somebody new, or who is done first."""
-        first = min(self._workers, key=lambda worker: worker.free_at, default=None)
-        if first is not None and (first.free_at <= now or len(self._workers) == self._max_workers):
-            return first
+    def _idle(self):
+        for worker in self._workers:
+            if worker.busy_until is None:
+                return worker
+        if len(self._workers) == self._max_workers:
+            return None
         made = Worker(f"{self._thread_name_prefix}_{len(self._workers)}")
         self._workers.append(made)
         if self._initializer is not None:
             made.do(self._initializer, *self._initargs)
         return made
 
+    def _next(self, worker, begins):
+        """The worker takes the next job that was not cancelled meanwhile, and is back with it when it has worked for as long."""
+        while self._queue:
+            future, job, call = self._queue.popleft()
+            if future.set_running_or_notify_cancel():
+                self._does(worker, future, job, call, begins)
+                return
+
+    def _does(self, worker, future, job, call, begins):
+        port.porter_leaves(begins)
+        value = error = None
+        try:
+            value = worker.do(call)
+        except BaseException as exc:
+            error = exc
+        finally:
+            ends = port.porter_returns()
+        worker.busy_until = ends
+        job.begins(begins, ends)
+
+        def deliver():
+            if future not in _out:
+                return
+            _out.remove(future)
+            port.expect_no_more(arrival)
+            worker.busy_until = None
+            job.done()
+            if error is None:
+                future.set_result(value)
+            else:
+                future.set_exception(error)
+            self._next(worker, ends)
+
+        future._comes_back, future._deliver = ends, deliver
+        _out.append(future)
+        arrival = port.expect(ends, deliver)
+
     def shutdown(self, wait=True, *, cancel_futures=False):
         self._closed = True
-        for future in list(self._pending):
-            if cancel_futures:
+        if cancel_futures:
+            for future, *_ in self._queue:
                 future.cancel()
-        if wait:
-            for future in sorted(self._pending, key=lambda f: f._comes_back):
-                future._wait(None)
-            for worker in self._workers:
-                worker.ends()
+        if not wait:
+            return
+        while next_back(self) is not None and comes_back(None):
+            pass
+        for worker in self._workers:
+            worker.ends()
 
 
 class ThreadPoolExecutor(Porter):

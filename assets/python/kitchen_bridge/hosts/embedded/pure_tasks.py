@@ -1,6 +1,6 @@
 """Tasks and futures are Python's own here, not C: what becomes of them is seen at their own methods, and told to the observers."""
 import functools
-from asyncio import futures, tasks
+from asyncio import exceptions, futures, tasks
 
 from kitchen_bridge.observers import tasks as told
 from kitchen_bridge.observers import waits
@@ -49,12 +49,40 @@ def _told_set_name(self, value):
     told.renamed(self)
 
 
-for _original, _told in ((_add_done_callback, _told_add_done_callback), (_cancel, _told_cancel), (_set_name, _told_set_name)):
+_result, _set_result, _set_exception = futures.Future.result, futures.Future.set_result, futures.Future.set_exception
+
+
+# What C says, where Python's own future has other words.
+
+def _said_result(self):
+    if self._state == futures._PENDING:
+        raise exceptions.InvalidStateError("Result is not set.")
+    return _result(self)
+
+
+def _said_set_result(self, result, /):
+    if self._state != futures._PENDING:
+        raise exceptions.InvalidStateError("invalid state")
+    _set_result(self, result)
+
+
+def _said_set_exception(self, exception, /):
+    if self._state != futures._PENDING:
+        raise exceptions.InvalidStateError("invalid state")
+    if not isinstance(exception, BaseException) and not (isinstance(exception, type) and issubclass(exception, BaseException)):
+        raise TypeError("invalid exception object")
+    _set_exception(self, exception)
+
+
+for _original, _told in ((_add_done_callback, _told_add_done_callback), (_cancel, _told_cancel), (_set_name, _told_set_name),
+                         (_result, _said_result), (_set_result, _said_set_result), (_set_exception, _said_set_exception)):
     functools.update_wrapper(_told, _original)
     del _told.__wrapped__
 tasks.Task._Task__wakeup.__qualname__ = "Task.task_wakeup"   # So C calls it.
 futures.Future._Future__schedule_callbacks = _told_schedule_callbacks
 futures.Future.add_done_callback = _told_add_done_callback
+futures.Future.result, futures.Future.set_result, futures.Future.set_exception = _said_result, _said_set_result, _said_set_exception
+futures.Future.__module__ = tasks.Task.__module__ = "_asyncio"
 tasks.Task.cancel = _told_cancel
 tasks.Task.set_name = _told_set_name
 

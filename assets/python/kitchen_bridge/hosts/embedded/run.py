@@ -154,7 +154,10 @@ def _tell_never_asked_for():
         text = f"{future.__class__.__name__} exception was never retrieved"
         port.warning("exception-never-retrieved", f"{text}: {short(future._exception)}", 0,
                      number_of(future) if told.is_task(future) else 0, 0)
-        future._loop.call_exception_handler({"message": text, "exception": future._exception, "future": future})
+        context = {"message": text, "exception": future._exception, "future": future}
+        if future._source_traceback:
+            context["source_traceback"] = future._source_traceback
+        future._loop.call_exception_handler(context)
 
 
 def _program_part(trace):

@@ -16,7 +16,7 @@ class Worker:
     """One thread of an executor."""
 
     def __init__(self, name):
-        self.free_at = 0.0
+        self.busy_until = None
         self.ident = next(_idents)
         self._context = contexts.Context()
         self._thread = _Thread(self.ident, name)

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It holds the ready queue, the timer heap and the clock, and runs handles. What surrounds it in asyncio
  * ({@code run_forever}, {@code run_until_complete}, {@code close}) stays in Python and calls {@link #tick()}. Its
- * selector has no files to watch; what can wake it from outside are the completions of {@link #expect}.
+ * selector has no files to watch; what can wake it from outside is what {@link #expect} says.
  *
  * <p>Not thread-safe: everything happens on the thread that runs it.
  */
@@ -40,7 +42,9 @@ public final class EventLoop {
 
     private final Deque<Handle> ready = new ArrayDeque<>();
     private final HeapQueue<TimerHandle> scheduled = new HeapQueue<>((a, b) -> a.when() < b.when());
-    private final List<Completion> completions = new ArrayList<>();
+    private final Queue<Completion> arrivals = new PriorityQueue<>();
+    private final Queue<Completion> happenings = new PriorityQueue<>();
+    private int completions;
     private int timerCancelledCount;
     private boolean stopping;
     private boolean selfPipeWritten;
@@ -51,8 +55,14 @@ public final class EventLoop {
     private int leftInRound;
     private double lastWake; // Of those who sleep one at a time.
 
-    /** Something outside the loop that comes back at a known time. */
-    private record Completion(double when, Runnable arrival) {}
+    /** Something outside the loop that comes at a known time; of several at the same time the first that was known. */
+    private record Completion(double when, int number, Runnable action) implements Comparable<Completion> {
+        @Override
+        public int compareTo(Completion other) {
+            int byTime = Double.compare(when, other.when);
+            return byTime != 0 ? byTime : Integer.compare(number, other.number);
+        }
+    }
 
     /**
      * asyncio's loop on this clock.
@@ -106,9 +116,38 @@ public final class EventLoop {
     /**
      * Somebody outside comes back at {@code when}, in seconds on this clock: {@code arrival} runs while the loop waits, on
      * the loop's thread, and usually calls {@link #callSoonThreadsafe}.
+     *
+     * @return a number for {@link #expectNoMore}
      */
-    public void expect(double when, Runnable arrival) {
-        completions.add(new Completion(when, arrival));
+    public int expect(double when, Runnable arrival) {
+        arrivals.add(new Completion(when, ++completions, arrival));
+        return completions;
+    }
+
+    /** Who was expected has come while nobody waited, or has already arrived. */
+    public void expectNoMore(int arrival) {
+        arrivals.removeIf(expected -> expected.number == arrival);
+    }
+
+    /** Something happens outside at {@code when} that does not wake the loop: it is done as soon as the clock shows that time. */
+    public void meanwhile(double when, Runnable happening) {
+        happenings.add(new Completion(when, ++completions, happening));
+    }
+
+    /** Time went by within a turn: what happened outside meanwhile is done. */
+    public void timePassed() {
+        happenUntil(clock.now());
+    }
+
+    /** Does what is still to happen outside: nobody will look at the clock again. */
+    public void letHappen() {
+        happenUntil(Double.POSITIVE_INFINITY);
+    }
+
+    private void happenUntil(double until) {
+        while (!happenings.isEmpty() && happenings.element().when <= until) {
+            happenings.remove().action.run();
+        }
     }
 
     /** {@code loop.call_at}: the timer joins the heap. */
@@ -172,7 +211,8 @@ public final class EventLoop {
     public void clear() {
         ready.clear();
         scheduled.retain(_ -> false);
-        completions.clear();
+        arrivals.clear();
+        letHappen();
         selfPipeWritten = false;
     }
 
@@ -307,7 +347,7 @@ public final class EventLoop {
         if (selfPipeWritten || timeout == 0) {
             spendBusyTick();
         } else {
-            Completion first = firstCompletion();
+            Completion first = arrivals.peek();
             if (first == null && Math.min(timeout, asked) == Double.POSITIVE_INFINITY) {
                 throw new NothingToWaitFor();
             }
@@ -315,12 +355,7 @@ public final class EventLoop {
             clock.waitUntil(first == null ? until : Math.min(first.when, until));
             busyTicks = 0;
         }
-        for (Completion next = firstCompletion();
-                next != null && next.when <= clock.now();
-                next = firstCompletion()) {
-            completions.remove(next);
-            next.arrival.run();
-        }
+        hearOutside();
         if (selfPipeWritten) {
             Handle reader = readFromSelf.get();
             selfPipeReader = reader;
@@ -337,13 +372,16 @@ public final class EventLoop {
         }
     }
 
-    private @Nullable Completion firstCompletion() {
-        Completion first = null;
-        for (Completion completion : completions) {
-            if (first == null || completion.when < first.when) {
-                first = completion;
+    /** Does what is due of all that comes from outside, in the order of its time. */
+    private void hearOutside() {
+        while (true) {
+            Completion arrival = arrivals.peek();
+            happenUntil(arrival == null ? clock.now() : Math.min(arrival.when, clock.now()));
+            if (arrival == null || arrival.when > clock.now()) {
+                return;
             }
+            arrivals.remove(arrival);
+            arrival.action.run();
         }
-        return first;
     }
 }

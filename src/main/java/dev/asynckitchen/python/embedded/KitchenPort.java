@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * 0 stands for no id, no line. Kitchen thread only.
  */
 public final class KitchenPort {
+    private static final double NEXT_TO_NOTHING = 1e-6; // seconds: a job that has only read its clock
+
     private final Numbers numbers = new Numbers();
     private final TraceRecorder recorder;
     private final Statements statements;
@@ -126,6 +128,17 @@ public final class KitchenPort {
         int line = statements.currentLine();
         recorder.add(new TraceEvent.Blocked(seconds, what, line == 0 ? null : line, recorder.runningTask()));
         kitchenClock.advance(seconds);
+        if (lastLoop != null) {
+            lastLoop.loop().timePassed();
+        }
+    }
+
+    /** By how many seconds the clock of the job that runs is ahead of the kitchen's; 0 if none runs, or by next to nothing. */
+    @HostAccess.Export
+    public double ahead() {
+        VirtualClock porterClock = porterClocks.peek();
+        double ahead = porterClock == null ? 0 : porterClock.now() - kitchenClock.now();
+        return ahead > NEXT_TO_NOTHING ? ahead : 0;
     }
 
     @HostAccess.Export
@@ -140,10 +153,16 @@ public final class KitchenPort {
         return porterClocks.pop().now();
     }
 
+    /** Somebody comes back; gives the number by which he need not be expected any more, 0 where no loop waits for him. */
     @HostAccess.Export
-    public void expect(double when, Value arrival) {
+    public int expect(double when, Value arrival) {
+        return lastLoop == null ? 0 : lastLoop.loop().expect(when, arrival::executeVoid);
+    }
+
+    @HostAccess.Export
+    public void expect_no_more(int arrival) {
         if (lastLoop != null) {
-            lastLoop.loop().expect(when, arrival::executeVoid);
+            lastLoop.loop().expectNoMore(arrival);
         }
     }
 
@@ -276,9 +295,14 @@ public final class KitchenPort {
 
     // The program.
 
+    /** What a job prints is read when the kitchen's clock shows what the job's does. */
     @HostAccess.Export
     public void output(String stream, String text) {
-        recorder.output(stream, text);
+        if (lastLoop != null && ahead() > 0) {
+            lastLoop.loop().meanwhile(porterClocks.element().now(), () -> recorder.output(stream, text));
+        } else {
+            recorder.output(stream, text);
+        }
     }
 
     @HostAccess.Export
@@ -374,6 +398,9 @@ public final class KitchenPort {
 
     @HostAccess.Export
     public void ended(String outcome, @Nullable String message, int line, int status) {
+        if (lastLoop != null) {
+            lastLoop.loop().letHappen();
+        }
         EndOutcome end = outcome.equals("ok") ? EndOutcome.OK : EndOutcome.EXCEPTION;
         ended = new TraceEvent.Ended(end, message, line == 0 ? null : line);
         exitStatus = status;
