@@ -1,5 +1,4 @@
 import asyncio
-import concurrent.futures
 import time
 
 
@@ -19,14 +18,8 @@ async def ticker(count):
 
 
 async def main():
-    ticks = asyncio.create_task(ticker(14))
+    ticks = asyncio.create_task(ticker(6))
     print(await asyncio.gather(asyncio.to_thread(job, "soup", 0.26), asyncio.to_thread(job, "rice", 0.15)))
-    with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        jobs = [pool.submit(job, f"egg {i}", 0.21) for i in range(5)]
-        await asyncio.sleep(0.05)
-        print("running:", [each.running() for each in jobs])
-        print("called off:", [each.cancel() for each in jobs[1:4]], [each.done() for each in jobs])
-        print(await asyncio.wrap_future(jobs[4]))
     try:
         await asyncio.wait_for(asyncio.to_thread(job, "cake", 0.17), 0.3)
     except TimeoutError:

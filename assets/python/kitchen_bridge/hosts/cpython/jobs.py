@@ -1,13 +1,15 @@
 """Jobs for other threads on the virtual clock: each is done at once, in a thread, on a clock of its own.
 
-The moment which that clock reached is when it comes back. One that takes long in life, or waits for what the loop does, is let
+The moment which that clock reached is when it comes back, and what it prints and calls the loop for comes at its time, too. One that takes long in life, or waits for what the loop does, is let
 go on beside it, and comes back when it does.
 """
 import concurrent.futures
+import contextvars
+import functools
 import threading
 import types
 from _thread import get_ident
-from asyncio import base_events
+from asyncio import base_events, events
 from concurrent.futures import _base
 
 from kitchen_bridge.hosts import times
@@ -15,6 +17,7 @@ from kitchen_bridge.hosts.cpython.clock import VirtualClock
 from kitchen_bridge.observers.jobs import Job
 
 _PATIENCE = 0.25     # seconds of real time
+_NEXT_TO_NOTHING = 1e-6     # seconds: a job that has only read its clock
 _submit, _shutdown = concurrent.futures.ThreadPoolExecutor.submit, concurrent.futures.ThreadPoolExecutor.shutdown
 _recording = _waiting = None
 
@@ -59,6 +62,7 @@ def _told_submit(self, fn, /, *args, **kwargs):
     else:
         begins = now
     own = VirtualClock(begins)
+    own.apart = True
 
     def work():
         clock.of_threads[get_ident()] = own
@@ -69,6 +73,8 @@ def _told_submit(self, fn, /, *args, **kwargs):
 
     done = _submit(self, work)
     if not concurrent.futures.wait([done], _PATIENCE)[0]:
+        own.apart = False
+        _waiting.happen()
         return _let_in(done, Job(fn, args, done).begins(begins, begins))
     busy.append(own.now())
     return _comes_back(self, done, own.now(), fn, args, begins)
@@ -139,10 +145,52 @@ def _thread(target, args):
     return (threading.Thread if _waiting.in_real_time else _ShutdownThread)(target=target, args=args)
 
 
+def _ahead():
+    """The clock of the job in whose thread this is, if it shows more than the loop's, by more than next to nothing; None otherwise."""
+    own = _recording.clock.of_threads.get(get_ident())
+    return own if own is not None and own.apart and own.now() - _recording.clock.now() > _NEXT_TO_NOTHING else None
+
+
+def _told_output(output):
+    def told(stream, text):
+        own = _ahead()
+        if own is None:
+            output(stream, text)
+        else:
+            _waiting.meanwhile(own.now(), lambda: output(stream, text))
+    return told
+
+
+def _told_end(end):
+    def told(*how):
+        _waiting.happen()   # What is still to happen; there is no loop any more that would see it come.
+        end(*how)
+    return told
+
+
+def _told_threadsafe(threadsafe):
+    @functools.wraps(threadsafe)
+    def told(self, callback, *args, context=None):
+        own = _ahead()
+        if own is None:
+            return threadsafe(self, callback, *args, context=context)
+        handle = events.Handle(callback, args, self, context or contextvars.copy_context())
+
+        def arrive():
+            if not handle.cancelled() and not self.is_closed():
+                threadsafe(self, callback, *args, context=handle._context)
+
+        _waiting.expect(own.now(), arrive)
+        return handle
+    return told
+
+
 def install(recording, waiting):
     """From now on jobs come back on this recording's clock."""
     global _recording, _waiting
     _recording, _waiting = recording, waiting
+    recording.output, recording.end = _told_output(recording.output), _told_end(recording.end)
+    base_events.BaseEventLoop.call_soon_threadsafe = _told_threadsafe(base_events.BaseEventLoop.call_soon_threadsafe)
     concurrent.futures.ThreadPoolExecutor.submit = _told_submit
     concurrent.futures.ThreadPoolExecutor.shutdown = _told_shutdown
     threads = types.ModuleType("threading")

@@ -28,6 +28,8 @@ def recording(gives_up, gate=None, reads=lambda begins: None, reaching=None):
     def hold(seconds, what):
         made.blocked(seconds, what, watch.line_now())
         clock.advance(seconds)
+        if made.here():
+            wait.happen(clock.now())
 
     port.open_to(made)
     waits.place_of = watch.place_of

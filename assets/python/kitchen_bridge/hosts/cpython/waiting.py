@@ -15,6 +15,7 @@ class VirtualWait:
     def __init__(self, recording, gives_up, reads):
         self._recording, self._clock, self._gives_up, self._reads = recording, recording.clock, gives_up, reads
         self._out = []      # jobs in other threads: (when they come back, what happens then)
+        self._meanwhile = []    # what is seen of them before, in the same form; it wakes nobody
         self._busy = 0
         self.asked = lambda: math.inf   # who wants no wait to last longer
         self.in_real_time = 0   # jobs that nobody knows the end of
@@ -22,6 +23,17 @@ class VirtualWait:
     def expect(self, when, arrival):
         """Something comes back at a known time."""
         self._out.append((when, arrival))
+
+    def meanwhile(self, when, happening):
+        """Something happens at a known time that does not wake the loop."""
+        self._meanwhile.append((when, happening))
+
+    def happen(self, until=math.inf):
+        """Does what has happened until then."""
+        while self._meanwhile and min(when for when, _ in self._meanwhile) <= until:
+            first = min(self._meanwhile, key=lambda each: each[0])
+            self._meanwhile.remove(first)
+            first[1]()
 
     def forget(self, arrival):
         self._out = [job for job in self._out if job[1] is not arrival]
@@ -43,8 +55,10 @@ class VirtualWait:
             self._gives_up("idle")
         while self._out and min(when for when, _ in self._out) <= self._clock.now():
             job = min(self._out, key=lambda job: job[0])
+            self.happen(job[0])
             self._out.remove(job)
             job[1]()
+        self.happen(self._clock.now())
         return came or select(0)
 
     def _wait(self, loop, select, timeout):

@@ -212,7 +212,7 @@ class KitchenEventLoop(base_events.BaseEventLoop):
             handle._run()
             spent = self.time() - begun
             if spent >= self.slow_callback_duration:
-                logger.warning("Executing %s took %.3f seconds", base_events._format_handle(handle), spent)
+                base_events.logger.warning("Executing %s took %.3f seconds", base_events._format_handle(handle), spent)
         finally:
             self._current_handle = None
 

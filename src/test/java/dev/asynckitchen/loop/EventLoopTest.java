@@ -183,6 +183,39 @@ class EventLoopTest {
     }
 
     @Test
+    void what_happens_outside_meanwhile_wakes_nobody_and_keeps_its_order() {
+        loop.callAt(timer(4, "timer"));
+        loop.meanwhile(3, () -> story.add("3 s"));
+        loop.meanwhile(1, () -> story.add("1 s"));
+        loop.expect(3, () -> loop.callSoonThreadsafe(handle("from outside")));
+        loop.meanwhile(3, () -> story.add("still 3 s"));
+        loop.meanwhile(9, () -> story.add("9 s"));
+        loop.tick();
+        loop.tick();
+        assertThat(story).containsExactly("1 s", "3 s", "still 3 s", "tick 1", "from outside", "_read_from_self", "tick 2", "timer");
+        loop.letHappen();
+        assertThat(story).last().isEqualTo("9 s");
+    }
+
+    @Test
+    void what_happened_while_a_handle_held_the_loop_is_heard_when_it_lets_go() {
+        loop.meanwhile(1, () -> story.add("1 s"));
+        loop.meanwhile(3, () -> story.add("3 s"));
+        clock.advance(2);
+        loop.timePassed();
+        assertThat(story).containsExactly("1 s");
+    }
+
+    @Test
+    void who_is_not_expected_any_more_wakes_nobody() {
+        int arrival = loop.expect(1, () -> story.add("arrives"));
+        loop.callAt(timer(2, "timer"));
+        loop.expectNoMore(arrival);
+        loop.tick();
+        assertThat(story).containsExactly("tick 1", "timer");
+    }
+
+    @Test
     void the_reader_of_the_self_pipe_reads_all_that_was_written_before_it_runs() {
         loop.callSoonThreadsafe(new Handle(() -> loop.callSoonThreadsafe(handle("b")), "a"));
         loop.tick();

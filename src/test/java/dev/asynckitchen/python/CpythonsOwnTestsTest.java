@@ -52,9 +52,17 @@ class CpythonsOwnTestsTest {
         engine.close();
     }
 
-    /** The modules that the list names. */
+    /** The modules that the list names, and with {@code -Dkitchen.cpython-tests=all} those, too, that take long. */
     static Stream<String> modules() throws IOException {
-        return Files.readAllLines(LIST).stream().filter(line -> line.startsWith("module ")).map(line -> line.substring(7));
+        boolean all = "all".equals(System.getProperty("kitchen.cpython-tests"));
+        return Stream.concat(listed("module "), all ? listed("module-on-demand ") : Stream.empty());
+    }
+
+    /** The first words behind what a line of the list begins with. */
+    private static Stream<String> listed(String beginning) throws IOException {
+        return Files.readAllLines(LIST).stream()
+                .filter(line -> line.startsWith(beginning))
+                .map(line -> line.substring(beginning.length()).split(" ")[0]);
     }
 
     @ParameterizedTest
@@ -63,7 +71,7 @@ class CpythonsOwnTestsTest {
         assumeTrue(cpython.isPresent(), Cpython.MISSING);
         Map<String, String> outcomes = run(Files.readString(folder.resolve(module + ".py")));
         assertThat(outcomes).isNotEmpty();
-        List<String> excused = Files.readAllLines(LIST).stream().filter(line -> line.startsWith("    ")).map(line -> line.strip().split(" ")[0]).toList();
+        List<String> excused = listed("    ").filter(test -> !test.equals("-")).toList();
         Map<String, String> failed = new LinkedHashMap<>(outcomes);
         failed.values().removeIf(outcome -> outcome.equals("passes") || outcome.startsWith("skipped"));
         failed.keySet().removeAll(excused);
@@ -75,9 +83,10 @@ class CpythonsOwnTestsTest {
     /** What became of each test. One that the engine had to stop is left out of the next run. */
     private static Map<String, String> run(String source) throws Exception {
         Map<String, String> outcomes = new LinkedHashMap<>();
+        List<String> endless = listed("    - ").toList();
         boolean stopped;
         do {
-            String done = outcomes.keySet().stream().map(test -> "'" + test + "'").collect(Collectors.joining(", ", "[", "]"));
+            String done = Stream.concat(endless.stream(), outcomes.keySet().stream()).map(test -> "'" + test + "'").collect(Collectors.joining(", ", "[", "]"));
             Run run = engine.start(new Program("__main__.py", source.replaceFirst("frozenset\\(\\)", "frozenset(" + done + ")")), PATIENT);
             TraceEvent.Ended ended = run.ended().get();
             stopped = ended.outcome() == EndOutcome.STOPPED;
