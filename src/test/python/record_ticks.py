@@ -1,4 +1,4 @@
-"""Records what CPython's own event loop does with programs, tick for tick, on a virtual clock.
+"""Records what CPython's own event loop does with programs, tick for tick, on a virtual clock, with the tasks that they have in life.
 
     python3.12 record_ticks.py PROGRAM.py...      writes PROGRAM.ticks.json beside each
 """
@@ -10,7 +10,7 @@ import sys
 
 def main():
     if os.environ.get("PYTHONHASHSEED") != "0":
-        os.execve(sys.executable, [sys.executable, "-B", *sys.argv], {**os.environ, "PYTHONHASHSEED": "0"})
+        os.execve(sys.executable, [sys.executable, "-B", *sys.argv], {**os.environ, "PYTHONHASHSEED": "0", "TASKS": "C"})
     import virtual_clock
     signal.signal(signal.SIGINT, signal.default_int_handler)   # Whoever is started in the background has it ignored.
     for path in sys.argv[1:]:
