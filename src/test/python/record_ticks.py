@@ -9,8 +9,9 @@ import sys
 
 
 def main():
-    if os.environ.get("PYTHONHASHSEED") != "0":
-        os.execve(sys.executable, [sys.executable, "-B", *sys.argv], {**os.environ, "PYTHONHASHSEED": "0", "TASKS": "C"})
+    wanted = {"PYTHONHASHSEED": "0", "TASKS": "C"}
+    if not wanted.items() <= os.environ.items():
+        os.execve(sys.executable, [sys.executable, "-B", *sys.argv], {**os.environ, **wanted})
     import virtual_clock
     signal.signal(signal.SIGINT, signal.default_int_handler)   # Whoever is started in the background has it ignored.
     for path in sys.argv[1:]:
