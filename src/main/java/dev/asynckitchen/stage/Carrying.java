@@ -4,6 +4,7 @@ import dev.asynckitchen.stage.chef.ChefSkeleton.Point;
 import dev.asynckitchen.stage.chef.ChefSkeleton;
 import dev.asynckitchen.stage.house.Goal;
 import dev.asynckitchen.stage.house.House;
+import dev.asynckitchen.stage.layout.Laid;
 import dev.asynckitchen.stage.motion.Easing;
 import dev.asynckitchen.stage.motion.Motion;
 import dev.asynckitchen.stage.pose.ChefPose;
@@ -26,24 +27,28 @@ final class Carrying {
     private final List<SpritePose> onTicket;
     private final @Nullable SpritePose dish;
     private final @Nullable SpritePose target;
+    private final boolean joins; // Others, as one of a batch.
 
     private Carrying(
-            Turn turn, @Nullable SpritePose ticket, List<SpritePose> onTicket, @Nullable SpritePose dish, @Nullable SpritePose target) {
+            Turn turn, @Nullable SpritePose ticket, List<SpritePose> onTicket, @Nullable SpritePose dish, @Nullable SpritePose target, boolean joins) {
         this.turn = turn;
         this.ticket = ticket;
         this.onTicket = onTicket;
         this.dish = dish;
         this.target = target;
+        this.joins = joins;
     }
 
     static Carrying of(
-            Turn turn, Map<String, SpritePose> start, Map<String, SpritePose> middle, Map<String, SpritePose> end) {
+            Turn turn, Laid start, Laid middle, Laid end) {
         String dish = "dish:" + turn.task();
         boolean carried = turn.task() != null && turn.goal() != Goal.NONE;
-        List<SpritePose> onTicket = start.values().stream()
+        SpritePose joined = carried ? end.joined(turn.task()) : null;
+        List<SpritePose> onTicket = start.sprites().values().stream()
                 .filter(s -> !s.key().equals(turn.ticket()) && whole(s.key()).equals(turn.ticket())).toList();
         return new Carrying(
-                turn, start.get(turn.ticket()), onTicket, carried ? middle.get(dish) : null, carried ? end.get(dish) : null);
+                turn, start.get(turn.ticket()), onTicket, carried ? middle.get(dish) : null,
+                joined != null ? joined : carried ? end.get(dish) : null, joined != null);
     }
 
     /** Whether this thing is moved here and nowhere else, at {@code t}. */
@@ -131,6 +136,7 @@ final class Carrying {
         double scale = Easing.mix(Easing.mix(from.scale(), 0.85 * to.scale(), picked), to.scale(), put);
         SpritePose look = (burns ? !black : picked < 0.3) ? from : to;
         now.put(from.key(), look.withParts(black && put < 1 ? Map.of("smoke", Motion.DISH_BURNS.at(t)) : look.parts()).movedTo(at.x(), at.y() - arc).scaledTo(scale)
+                .withOpacity(joins ? 1 - Easing.window(t, Motion.DISH_PUT_DOWN.end, 1) : look.opacity())
                 .on(put >= 1 ? to.layer() : Layer.FRONT));
         double letGo = 1 - Easing.window(t, pick.start, pick.start + 0.04);
         double settled = Easing.window(t, Motion.DISH_PUT_DOWN.end - 0.02, Motion.DISH_PUT_DOWN.end + 0.06);

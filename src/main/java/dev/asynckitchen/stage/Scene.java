@@ -4,6 +4,7 @@ import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.KitchenState;
 import dev.asynckitchen.kitchen.story.Narrator;
 import dev.asynckitchen.stage.chef.ChefMotion;
+import dev.asynckitchen.stage.layout.Laid;
 import dev.asynckitchen.stage.layout.Layout;
 import dev.asynckitchen.stage.motion.Motion;
 import dev.asynckitchen.stage.pose.ChefPose;
@@ -41,9 +42,9 @@ record Scene(
         Beat beat,
         KitchenState before,
         KitchenState after,
-        Map<String, SpritePose> start,
-        Map<String, SpritePose> middle,
-        Map<String, SpritePose> end,
+        Laid start,
+        Laid middle,
+        Laid end,
         Caption caption,
         @Nullable Dish dish,
         ChefMotion chef,
@@ -60,16 +61,16 @@ record Scene(
     /** A recipe card that is written in the beat, and taken up before it is over; it lies on the desk in between. */
     record Written(SpritePose card, double from, double to) {}
 
-    static Scene of(Stage stage, Beat beat) {
+    static Scene of(Stage stage, Beat beat, @Nullable Integer chosen) {
         Trace trace = stage.trace();
         Narrator narrator = stage.narrator();
         KitchenState before = stage.kitchen().at(beat.firstEvent());
         KitchenState during = beat.kind() == Beat.Kind.TURN ? stage.kitchen().at(beat.firstEvent() + 1) : before;
         KitchenState after = stage.kitchen().at(beat.endEvent());
         Turn turn = Turn.of(trace, stage.score(), beat, before);
-        Map<String, SpritePose> start = Layout.of(before, narrator);
-        Map<String, SpritePose> middle = Layout.of(during, narrator);
-        Map<String, SpritePose> end = Layout.of(after, narrator);
+        Laid start = Layout.of(before, narrator, chosen);
+        Laid middle = Layout.of(during, narrator, chosen);
+        Laid end = Layout.of(after, narrator, chosen);
         Integer task = task(trace, beat);
         var cues = Cues.of(trace, beat);
         return new Scene(
@@ -143,7 +144,7 @@ record Scene(
     private static Optional<Written> taken(int coroutine, Map<Integer, Integer> created, double at, Stage stage, Cues cues) {
         Integer event = created.get(coroutine);
         return event == null || at <= cues.of(event) ? Optional.empty()
-                : Optional.ofNullable(Layout.of(stage.kitchen().at(event + 1), stage.narrator()).get("card:" + coroutine))
+                : Optional.ofNullable(Layout.of(stage.kitchen().at(event + 1), stage.narrator(), null).get("card:" + coroutine))
                         .map(card -> new Written(card, cues.of(event), at));
     }
 
@@ -165,7 +166,7 @@ record Scene(
         Map<String, SpritePose> placed =
                 Transition.between(start, middle, end, carrying, clockFirst() ? Motion.CLOCK_RUNS_FIRST.end : 0, t);
         if (carrying != null && t < 1) {
-            carrying.place(placed, middle, end, chefNow, chef.at(carrying.inHand(t), 0), t);
+            carrying.place(placed, middle.sprites(), end.sprites(), chefNow, chef.at(carrying.inHand(t), 0), t);
         }
         return placed;
     }

@@ -17,12 +17,13 @@ import dev.asynckitchen.words.Caption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The whole performance: {@link #poseAt} says what is seen at a playhead.
  *
- * <p>A pure function of (trace, playhead). Each beat goes from the layout before it to the layout after it, a turn by way
+ * <p>A pure function of (trace, playhead), and of the task that is looked at. Each beat goes from the layout before it to the layout after it, a turn by way
  * of the dish on the worktop; so a beat's end is the next one's beginning. Not thread-safe: it keeps what it last laid out.
  */
 public final class Stage {
@@ -34,6 +35,7 @@ public final class Stage {
     private final Summary.Sum sum = new Summary.Sum();
     private @Nullable Scene scene;
     private int sceneOf; // How long the trace was when the scene was set.
+    private @Nullable Integer chosen; // Whom it was set for.
 
     public Stage(Trace trace) {
         this.trace = trace;
@@ -73,9 +75,14 @@ public final class Stage {
 
     /** What is seen at this playhead; one that the performance has not come to yet sees where it has come to. */
     public Pose poseAt(Playhead asked) {
+        return poseAt(asked, null);
+    }
+
+    /** The same while a task is looked at: that is seen by itself, however many there are. */
+    public Pose poseAt(Playhead asked, @Nullable Integer looked) {
         int last = Math.max(0, score.size() - 1);
         Playhead playhead = asked.beat() <= last ? asked : new Playhead(last, 1);
-        Scene now = scene(playhead.beat());
+        Scene now = scene(playhead.beat(), looked);
         double t = playhead.progress();
         double seconds = score.secondsOf(playhead);
         ChefPose chef = now.chef().at(t, seconds);
@@ -87,7 +94,7 @@ public final class Stage {
         return new Pose(
                 chef,
                 List.copyOf(sprites),
-                Strings.between(now.before(), now.after(), placed, t),
+                Strings.between(now.start(), now.end(), placed, t),
                 now.timeAt(t),
                 t < 0.5 ? now.before().tick() : now.after().tick(),
                 Easing.mix(now.before().open() ? 1 : 0, now.after().open() ? 1 : 0, Motion.SIGN_FLIPS.at(t)),
@@ -99,22 +106,23 @@ public final class Stage {
 
     /** The loop's clock at a playhead, as it is read off the wall and in the window's last line. */
     public String clockAt(Playhead playhead) {
-        return scene(Math.min(playhead.beat(), Math.max(0, score.size() - 1))).clockAt(playhead.progress());
+        return scene(Math.min(playhead.beat(), Math.max(0, score.size() - 1)), chosen).clockAt(playhead.progress());
     }
 
     /** What a beat is about. */
     public Caption caption(int beat) {
-        return scene(beat).caption();
+        return scene(beat, chosen).caption();
     }
 
     /** A trace that has grown may have brought a better name for a task. */
-    private Scene scene(int index) {
+    private Scene scene(int index, @Nullable Integer looked) {
         Scene kept = scene;
         int size = trace.size();
-        if (kept == null || kept.beat().index() != index || sceneOf != size) {
-            kept = Scene.of(this, score.beat(index));
+        if (kept == null || kept.beat().index() != index || sceneOf != size || !Objects.equals(chosen, looked)) {
+            kept = Scene.of(this, score.beat(index), looked);
             scene = kept;
             sceneOf = size;
+            chosen = looked;
         }
         return kept;
     }

@@ -1,9 +1,11 @@
 package dev.asynckitchen.stage;
 
+import dev.asynckitchen.stage.layout.Laid;
 import dev.asynckitchen.stage.motion.Easing;
 import dev.asynckitchen.stage.motion.Motion;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import dev.asynckitchen.stage.pose.SpritePose;
+import dev.asynckitchen.stage.pose.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +26,14 @@ final class Transition {
      * @param begins when anything moves, where nothing is carried: first the clock has to come so far
      */
     static Map<String, SpritePose> between(
-            Map<String, SpritePose> start,
-            Map<String, SpritePose> middle,
-            Map<String, SpritePose> end,
+            Laid start,
+            Laid middle,
+            Laid end,
             @Nullable Carrying carrying,
             double begins,
             double t) {
         if (t >= 1) {
-            return new LinkedHashMap<>(end);
+            return new LinkedHashMap<>(end.sprites());
         }
         if (carrying == null) {
             return step(start, end, null, t, (t - begins) / (1 - begins));
@@ -42,7 +44,9 @@ final class Transition {
     }
 
     private static Map<String, SpritePose> step(
-            Map<String, SpritePose> from, Map<String, SpritePose> to, @Nullable Carrying carrying, double beat, double t) {
+            Laid before, Laid after, @Nullable Carrying carrying, double beat, double t) {
+        Map<String, SpritePose> from = before.sprites();
+        Map<String, SpritePose> to = after.sprites();
         if (t <= 0 || t >= 1) {
             var still = new LinkedHashMap<>(t <= 0 ? from : to);
             still.keySet().removeIf(key -> carrying != null && carrying.moves(key, beat));
@@ -66,8 +70,8 @@ final class Transition {
             int place = movers.indexOf(Carrying.whole(key));
             SpritePose was = from.get(key);
             SpritePose is = to.get(key);
-            SpritePose a = was == null ? beginning(Objects.requireNonNull(is), from) : was;
-            SpritePose b = is == null ? leaving(a) : is;
+            SpritePose a = was == null ? beginning(Objects.requireNonNull(is), before) : was;
+            SpritePose b = is == null ? leaving(a, after) : is;
             // What has far to go takes longer.
             double share = Math.clamp(distance(a, b) / FAR, Math.max(0.45, 1.0 / Math.max(1, movers.size())), 1);
             double begins = place < 0 ? 0 : (1 - share) * place / Math.max(1, movers.size() - 1);
@@ -86,11 +90,15 @@ final class Transition {
         return Math.hypot(a.x() - b.x(), a.y() - b.y());
     }
 
-    /** Where a new thing comes from: a ticket from its dish, a dish from its ticket, the rest grows where it is. */
-    private static SpritePose beginning(SpritePose b, Map<String, SpritePose> from) {
+    /** Where a new thing comes from: a ticket from its dish, a dish from its ticket, both from the batch that they were in; the rest grows where it is. */
+    private static SpritePose beginning(SpritePose b, Laid from) {
         String key = b.key();
         SpritePose origin = key.startsWith("ticket:t") ? from.get("dish:" + Carrying.whole(key).substring(8))
                 : key.startsWith("dish:") ? from.get("ticket:t" + Carrying.whole(key).substring(5)) : null;
+        SpritePose batch = batch(b, from);
+        if (origin == null && batch != null) {
+            return b.movedTo(Easing.mix(batch.x(), b.x(), 0.4), Easing.mix(batch.y(), b.y(), 0.4)).withOpacity(0).scaledTo(b.scale() * 0.6);
+        }
         if (origin != null && !key.contains("/") && isTicket(b)) {
             // It is seen from a third of the way on: all of it would be too fast for the eye.
             return b.movedTo(Easing.mix(origin.x(), b.x(), 0.3), Easing.mix(origin.y() - 60, b.y(), 0.3)).withOpacity(0).scaledTo(b.scale() * 0.6);
@@ -100,9 +108,20 @@ final class Transition {
                 : b.withOpacity(0).scaledTo(b.scale() * 0.7);
     }
 
-    /** What is no longer there fades where it is. */
-    private static SpritePose leaving(SpritePose a) {
+    /** What is no longer there fades where it is, or on its way to the batch that it joins. */
+    private static SpritePose leaving(SpritePose a, Laid to) {
+        SpritePose batch = batch(a, to);
+        if (batch != null) {
+            return a.movedTo(Easing.mix(batch.x(), a.x(), 0.4), Easing.mix(batch.y(), a.y(), 0.4)).withOpacity(0).scaledTo(a.scale() * 0.6);
+        }
         return isTicket(a) ? a.movedTo(a.x(), a.y() - 96).withOpacity(0) : a.withOpacity(0).scaledTo(a.scale() * 0.8);
+    }
+
+    /** The batch that a ticket's or a dish's task is counted in. */
+    private static @Nullable SpritePose batch(SpritePose sprite, Laid laid) {
+        String key = sprite.key();
+        boolean itself = !key.contains("/") && (key.startsWith("ticket:t") || key.startsWith("dish:"));
+        return itself && sprite.subject() instanceof Subject.OfTask(int task) ? laid.batchOf(task) : null;
     }
 
     private static boolean isTicket(SpritePose s) {

@@ -27,8 +27,8 @@ class CaptionsInTimeTest {
             while (soFar.size() < beat.endEvent()) {
                 soFar.append(whole.get(soFar.size()));
             }
-            Scene scene = Scene.of(stage, beat);
-            Scene sceneSoFar = Scene.of(stageSoFar, beat);
+            Scene scene = Scene.of(stage, beat, null);
+            Scene sceneSoFar = Scene.of(stageSoFar, beat, null);
             assertThat(sceneSoFar.caption()).as("beat %d", i).isEqualTo(scene.caption());
             assertThat(sceneSoFar.start()).as("before beat %d", i).isEqualTo(scene.start());
             assertThat(sceneSoFar.end()).as("after beat %d", i).isEqualTo(scene.end());

@@ -38,7 +38,7 @@ final class Chosen extends Pane {
         if (situation == null || task == null || theatre.standstill() != null || getWidth() <= 0) {
             return;
         }
-        Pose pose = theatre.performance().stage().poseAt(theatre.player().playhead());
+        Pose pose = theatre.pose();
         Set<String> its = pose.sprites().stream()
                 .filter(sprite -> sprite.subject() != null && sprite.opacity() > 0.3 && task.equals(sprite.subject().task(situation.state())))
                 .map(SpritePose::key).collect(Collectors.toSet());

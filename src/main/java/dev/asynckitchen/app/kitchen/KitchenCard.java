@@ -8,10 +8,12 @@ import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Wording;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** A card over the kitchen, beside what it tells of and inside the kitchen's pane. */
@@ -25,12 +27,15 @@ final class KitchenCard extends HBox {
     private Point2D at = Point2D.ZERO;
     private TextSize size = TextSize.NORMAL;
 
-    private KitchenCard(String id) {
+    private KitchenCard(String id, Node... below) {
         getStyleClass().addAll("card-paper", "kitchen-card");
         setId(id);
-        HBox.setHgrow(card, Priority.ALWAYS);
+        var told = new VBox(card);
+        told.getStyleClass().add("kitchen-card-told");
+        told.getChildren().addAll(below);
+        HBox.setHgrow(told, Priority.ALWAYS);
         gone.getStyleClass().add("subject-detail");
-        getChildren().add(card);
+        getChildren().add(told);
         setManaged(false);
         setVisible(false);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -43,9 +48,9 @@ final class KitchenCard extends HBox {
         return card;
     }
 
-    /** One that stays until it is put away: it has a cross, and the keyboard gets there. */
-    static KitchenCard pinned(Runnable close, Runnable whatIf) {
-        var card = new KitchenCard("pinned-card");
+    /** One that stays until it is put away: it has a cross, and the keyboard gets there; {@code inside} is a look inside a batch. */
+    static KitchenCard pinned(Runnable close, Runnable whatIf, Node inside) {
+        var card = new KitchenCard("pinned-card", inside);
         var cross = Icons.button("card-close", Material2AL.CLOSE, SAY.text("card.close"), close);
         var ask = Icons.button("card-what-if", Material2AL.ALT_ROUTE, SAY.text("card.what-if"), whatIf);
         card.getChildren().addAll(ask, cross);

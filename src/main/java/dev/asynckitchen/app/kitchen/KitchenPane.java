@@ -58,6 +58,7 @@ public final class KitchenPane extends StackPane {
         theatre.player().playheadProperty().subscribe(this::show);
         theatre.performanceProperty().subscribe(_ -> show(theatre.player().playhead()));
         theatre.standstillProperty().subscribe(_ -> show(theatre.player().playhead()));
+        theatre.selectedProperty().subscribe(_ -> show(theatre.player().playhead()));
         preferences.themeProperty().subscribe(view::setTheme);
         preferences.wordingProperty().subscribe(wording -> {
             view.setWording(wording);
@@ -93,7 +94,7 @@ public final class KitchenPane extends StackPane {
     }
 
     private Pose pose(Performance performance, Playhead playhead) {
-        Pose pose = performance.stage().poseAt(playhead);
+        Pose pose = performance.stage().poseAt(playhead, theatre.selected());
         Standstill still = theatre.standstill();
         return still != null ? still.over(pose, playhead) : performance.hides() ? pose.withoutNext() : pose;
     }

@@ -3,6 +3,7 @@ package dev.asynckitchen.app.kitchen;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.kitchen.story.Narrator;
+import dev.asynckitchen.stage.card.Members;
 import dev.asynckitchen.stage.card.Telling;
 import dev.asynckitchen.stage.pose.Pose;
 import dev.asynckitchen.stage.pose.SpritePose;
@@ -27,7 +28,8 @@ final class Pointing {
     private final Preferences preferences;
     private final KitchenView view;
     private final KitchenCard passing = KitchenCard.passing();
-    private final KitchenCard pinned = KitchenCard.pinned(this::unpin, this::ask);
+    private final MemberList members;
+    private final KitchenCard pinned;
     private Runnable whatIf = () -> { };
     private @Nullable Subject pointed;
     private @Nullable Subject held;
@@ -37,6 +39,8 @@ final class Pointing {
         this.theatre = theatre;
         this.preferences = preferences;
         this.view = view;
+        members = new MemberList(theatre, preferences);
+        pinned = KitchenCard.pinned(this::unpin, this::ask, members);
         view.setOnMouseMoved(this::point);
         view.setOnMouseExited(_ -> hide());
         view.setOnMouseClicked(this::click);
@@ -143,8 +147,11 @@ final class Pointing {
             telling.ifPresentOrElse(now -> show(passing, now), this::hide);
         }
         if (held != null) {
-            telling(held).ifPresentOrElse(
-                    now -> show(pinned, now), pinned::showGone);
+            Subject subject = held;
+            telling(subject).ifPresentOrElse(now -> {
+                members.show(inside(subject));
+                show(pinned, now);
+            }, pinned::showGone);
         }
     }
 
@@ -162,8 +169,14 @@ final class Pointing {
         return situation == null || theatre.standstill() != null ? Optional.empty() : Telling.of(subject, situation.state(), narrator, pose());
     }
 
+    /** Whom one sees who looks inside; empty for what stands by itself. */
+    private List<Subject> inside(Subject subject) {
+        Situation situation = theatre.situation();
+        return situation == null ? List.of() : Members.of(subject, situation.state(), pose());
+    }
+
     private Pose pose() {
-        return theatre.performance().stage().poseAt(theatre.player().playhead());
+        return theatre.pose();
     }
 
     private void hide() {

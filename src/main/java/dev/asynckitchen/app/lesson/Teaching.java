@@ -99,7 +99,7 @@ public final class Teaching {
     /** What is on the stage now; null while nothing is. */
     @Nullable Pose pose() {
         Performance performance = theatre.performance();
-        return performance.score().size() > theatre.player().playhead().beat() ? performance.stage().poseAt(theatre.player().playhead()) : null;
+        return performance.score().size() > theatre.player().playhead().beat() ? theatre.pose() : null;
     }
 
     /** How many parts the lesson has. */

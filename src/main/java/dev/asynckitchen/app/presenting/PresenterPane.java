@@ -111,7 +111,7 @@ public final class PresenterPane extends StackPane {
         if (!isVisible() || performance.score().size() <= theatre.player().playhead().beat()) {
             return;
         }
-        Pose pose = performance.stage().poseAt(theatre.player().playhead());
+        Pose pose = theatre.pose();
         view.show(pose);
         Situation situation = theatre.situation();
         int line = situation != null && situation.state().line() instanceof Integer at && at <= lines.size() ? at : 0;

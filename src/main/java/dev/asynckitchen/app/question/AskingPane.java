@@ -38,7 +38,7 @@ public final class AskingPane extends StackPane {
         this.asking = asking;
         this.kitchen = kitchen;
         card = new QuestionCard(asking);
-        tickets = new TicketChoices(asking, kitchen, () -> theatre.performance().stage().poseAt(theatre.player().playhead()));
+        tickets = new TicketChoices(asking, kitchen, () -> theatre.pose());
         chip(thinking, "thinking", new ProgressIndicator(), new Label(SAY.text("thinking")), button("thinking-skip", "thinking.skip", asking::skip));
         setMinSize(320, 180);
         getChildren().addAll(kitchen, tickets, card, thinking);

@@ -75,11 +75,10 @@ public final class MomentPicture {
 
     /** Takes it with a camera of its own, so that nothing in the window waits; {@code done} is called on another thread. */
     private void taken(Consumer<int[]> done) {
-        Performance performance = theatre.performance();
         if (!isThere()) {
             return;
         }
-        Pose pose = performance.stage().poseAt(theatre.player().playhead());
+        Pose pose = theatre.pose();
         Supplier<int[]> taking = () -> new Camera(WIDTH, HEIGHT, preferences.theme(), preferences.wording()).shoot(pose).join();
         CompletableFuture.supplyAsync(taking).thenAccept(done).exceptionally(e -> {
             notices.fault(SAY.text("moment.doing"), e);

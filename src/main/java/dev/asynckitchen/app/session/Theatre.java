@@ -2,6 +2,7 @@ package dev.asynckitchen.app.session;
 
 import dev.asynckitchen.stage.Standstill;
 import dev.asynckitchen.stage.beside.By;
+import dev.asynckitchen.stage.pose.Pose;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.stage.score.Situation;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -103,6 +104,11 @@ public final class Theatre {
     /** Has no task looked at more than others. */
     public void unselect() {
         selected.set(null);
+    }
+
+    /** What is seen at the playhead: the task that is looked at by itself, however many there are. */
+    public Pose pose() {
+        return performance().stage().poseAt(player.playhead(), selected());
     }
 
     // Two side by side

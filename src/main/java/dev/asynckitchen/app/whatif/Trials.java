@@ -123,7 +123,7 @@ public final class Trials {
                 case ResourceState.Future future -> future.waiting().stream().findFirst();
                 default -> Optional.empty();
             }).map(Intervention.Whom::task);
-            case Subject.OfCoroutine _, Subject.OfMore _, Subject.OfStation _ -> Optional.empty();
+            case Subject.OfCoroutine _, Subject.OfMore _, Subject.OfBatch _, Subject.OfStation _ -> Optional.empty();
             case null -> Optional.ofNullable(theatre.selected()).map(Intervention.Whom::task);
         };
     }

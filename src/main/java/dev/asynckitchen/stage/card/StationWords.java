@@ -6,10 +6,13 @@ import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.kitchen.Ticket;
 import dev.asynckitchen.kitchen.thing.Errands;
 import dev.asynckitchen.kitchen.thing.Stands;
+import dev.asynckitchen.stage.batch.Batches;
+import dev.asynckitchen.stage.batch.Group;
 import dev.asynckitchen.stage.house.Station;
 import dev.asynckitchen.stage.pose.Pose;
 import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Phrases;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -17,10 +20,12 @@ import java.util.function.Predicate;
 final class StationWords {
     private final Asked asked;
     private final KitchenState state;
+    private final Batches batches;
 
     private StationWords(Asked asked) {
         this.asked = asked;
         this.state = asked.state();
+        this.batches = Batches.of(state, null);
     }
 
     static Optional<Caption> of(Station station, Asked asked, Pose pose) {
@@ -35,8 +40,8 @@ final class StationWords {
             case CLOCK -> say("clock", "time", Phrases.clock(state.time()));
             case SIGN -> say(state.open() ? "open" : "closed");
             case END -> Optional.of(asked.narrator().end().told());
-            case STOVE -> counted("stove", Place.Stove.class::isInstance);
-            case SHELF -> counted("shelf", Place.Waiting.class::isInstance);
+            case STOVE -> counted("stove", Place.Stove.class::isInstance, batches.stove());
+            case SHELF -> counted("shelf", Place.Waiting.class::isInstance, batches.shelf());
             case PASS -> counted("pass", state.served().size());
             case BIN -> say("bin");
             case DESK -> say("desk", "count", state.cards().size());
@@ -57,15 +62,18 @@ final class StationWords {
     private Optional<Caption> rail() {
         long now = tickets(Ticket::thisRound);
         long later = tickets(ticket -> !ticket.thisRound());
-        return say("rail", "empty", String.valueOf(now + later == 0), "now", now, "later", later);
+        Caption rail = Asked.SAY.caption("rail", "empty", String.valueOf(now + later == 0), "now", now, "later", later);
+        return BatchWords.sheaves(batches.rail()).map(what -> say("rail.of", "rail", rail, "what", what)).orElse(Optional.of(rail));
     }
 
     private long tickets(Predicate<Ticket> which) {
         return state.rail().stream().filter(which).filter(ticket -> !ticket.cancelled()).count();
     }
 
-    private Optional<Caption> counted(String key, Predicate<Place> there) {
-        return counted(key, (int) state.unfinished().values().stream().filter(dish -> there.test(dish.place()) && !dish.chore()).count());
+    private Optional<Caption> counted(String key, Predicate<Place> there, List<Group> groups) {
+        int count = (int) state.unfinished().values().stream().filter(dish -> there.test(dish.place()) && !dish.chore()).count();
+        return BatchWords.counts(groups, asked).map(what -> say(key, "now", Asked.SAY.caption("now.of", "count", count, "what", what)))
+                .orElseGet(() -> counted(key, count));
     }
 
     private static Optional<Caption> counted(String key, int count) {

@@ -40,6 +40,7 @@ public record Telling(@Nullable Dish dish, String name, Caption what, List<Strin
             case Subject.OfHandle(int handle) -> handle(handle, asked);
             case Subject.OfResource(int resource) -> Optional.ofNullable(state.fixtures().get(resource)).map(fixture -> of(fixture, asked));
             case Subject.OfCoroutine(int coroutine) -> Optional.ofNullable(state.cards().get(coroutine)).map(Telling::of);
+            case Subject.OfBatch batch -> BatchWords.told(batch, asked);
             case Subject.OfMore more -> new MoreOfThem(asked).told(more.of(), pose);
             case Subject.OfStation station -> StationWords.of(station.station(), asked, pose).map(what -> plain("", what));
         };

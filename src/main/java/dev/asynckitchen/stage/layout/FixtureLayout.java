@@ -8,7 +8,9 @@ import dev.asynckitchen.stage.pose.Sprites;
 import dev.asynckitchen.stage.pose.Subject;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.words.Phrases;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that tasks share, on the wall: knife, ovens, bell, intercom, pass shelf, table, plate, conveyor, apron. */
@@ -119,12 +121,23 @@ final class FixtureLayout {
                             x + pitch * (i - (doors - 1) / 2.0), 206, Layer.WALL)
                     .scaledTo(Math.min(0.85, pitch / 68)).about(subject));
         }
-        for (int i = 0; i < Math.min(doors, semaphore.holders().size()); i++) {
-            holder(key + "/holder" + i, semaphore.holders().get(i), x + pitch * (i - (doors - 1) / 2.0), 148, pitch - 2);
+        List<Integer> holders = semaphore.holders();
+        if (holders.size() > doors) {
+            layout.add(text(key + "/holders", x, 150, inside(holders), width));
+        }
+        for (int i = 0; i < holders.size() && holders.size() <= doors; i++) {
+            holder(key + "/holder" + i, holders.get(i), x + pitch * (i - (doors - 1) / 2.0), 148, pitch - 2);
         }
         if (semaphore.size() > doors) {
             layout.add(text(key + "/free", x, 126, Layout.SAY.text("free-of", "free", semaphore.value(), "all", semaphore.size()), width));
         }
+    }
+
+    /** More than have a door that is seen: how many, and of what, if all are of one recipe. */
+    private String inside(List<Integer> holders) {
+        List<String> recipes = holders.stream().map(layout.state().dishes()::get).filter(Objects::nonNull).map(Dish::function).distinct().toList();
+        return recipes.size() == 1 ? Layout.SAY.text("inside-of", "count", holders.size(), "recipe", Phrases.plain(recipes.getFirst()))
+                : Layout.SAY.text("inside", "count", holders.size());
     }
 
     private void pass(ResourceState.Queue queue) {

@@ -7,6 +7,7 @@ import dev.asynckitchen.kitchen.KitchenState;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.kitchen.RecipeCard;
 import dev.asynckitchen.kitchen.story.Narrator;
+import dev.asynckitchen.stage.batch.Batches;
 import dev.asynckitchen.stage.house.House;
 import dev.asynckitchen.stage.house.Station;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where everything stands in one state of the kitchen. Keys say which thing a sprite is, from one state to the next;
@@ -36,17 +38,20 @@ public final class Layout {
 
     private final KitchenState state;
     private final Narrator narrator;
+    private final Batches batches;
     private final Map<String, SpritePose> sprites = new LinkedHashMap<>();
 
-    private Layout(KitchenState state, Narrator narrator) {
+    private Layout(KitchenState state, Narrator narrator, Batches batches) {
         this.state = state;
         this.narrator = narrator;
+        this.batches = batches;
     }
 
-    public static Map<String, SpritePose> of(KitchenState state, Narrator narrator) {
-        var layout = new Layout(state, narrator);
+    /** @param chosen the task that is seen by itself however many there are, null for none */
+    public static Laid of(KitchenState state, Narrator narrator, @Nullable Integer chosen) {
+        var layout = new Layout(state, narrator, Batches.of(state, chosen));
         layout.lay();
-        return layout.sprites;
+        return new Laid(layout.sprites, state, layout.batches);
     }
 
     private void lay() {
@@ -71,10 +76,18 @@ public final class Layout {
                 case ON_A_DISH -> { }
             }
         }
-        new RailLayout(this).lay(state.rail());
-        new StoveLayout(this).lay(pots);
-        new TimerLayout(this).lay(state.timers());
-        new ShelfLayout(this).lay(waiting, trays);
+        if (batches.rail().isEmpty()) {
+            new RailLayout(this).lay(state.rail());
+        } else {
+            new RailLayout(this).laySheaves(batches.rail());
+        }
+        if (batches.stove().isEmpty()) {
+            new StoveLayout(this).lay(pots);
+        } else {
+            new StoveLayout(this).layBatches(batches.stove());
+        }
+        new TimerLayout(this).lay(batches.timers());
+        new ShelfLayout(this).lay(waiting, batches.shelf(), trays);
         new WallLayout(this).lay(walls);
         new HatchLayout(this).lay(crates);
         pass();
@@ -251,6 +264,20 @@ public final class Layout {
             add(Sprites.of(on + "/stamp", "stamp", x, y + 26, Layer.FRONT)
                     .turnedTo(-12).scaledTo(Math.min(0.9, room / 76)).withLabel("text", SAY.text("stamp")).about(subject(dish)));
         }
+    }
+
+    /** What a batch is called: by its recipe. */
+    void tag(Subject.OfBatch batch, double x, double y, double width, Layer layer) {
+        add(Sprites.of(batch.key() + "/tag", "tag", x, y, layer).withLabel("name", recipe(batch)).withParts(Map.of("width", width)).about(batch));
+    }
+
+    static String recipe(Subject.OfBatch batch) {
+        return batch.mixed() ? SAY.text("others") : Phrases.plain(batch.recipe());
+    }
+
+    /** How many are in a batch. */
+    void count(Subject.OfBatch batch, int count, double x, double y, Layer layer) {
+        add(Sprites.of(batch.key() + "/count", "chip", x, y, layer).withLabel("text", SAY.text("times", "count", Phrases.number(count))).about(batch));
     }
 
     /** How many more there are than have room, and which. */

@@ -5,16 +5,18 @@ import dev.asynckitchen.kitchen.Ticket;
 import dev.asynckitchen.kitchen.thing.Errands;
 import dev.asynckitchen.stage.house.House;
 import dev.asynckitchen.stage.house.Station;
+import dev.asynckitchen.stage.batch.Sheaf;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import dev.asynckitchen.stage.pose.SpritePose;
 import dev.asynckitchen.stage.pose.Sprites;
-import dev.asynckitchen.stage.pose.Subject.Pile;
 import dev.asynckitchen.stage.pose.Subject;
+import dev.asynckitchen.words.Phrases;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The rail: tickets in their order, the first one tilted and glowing, the divider before the next round's. Long names get
- * wide tickets as long as there is room; then tickets shrink; then it says how many more there are.
+ * wide tickets as long as there is room; then tickets shrink; then those behind the first ones hang in sheaves.
  */
 final class RailLayout {
     private static final double LEFT = 56;
@@ -24,7 +26,8 @@ final class RailLayout {
     private static final int SHORT_NAME = 7;
     private static final double SMALLEST = 0.64;
     private static final double DIVIDER = 26;
-    private static final double CHIP = 50;
+    private static final double SHEAF = 100;
+    private static final double SHEAF_SCALE = 0.9;
 
     private final Layout layout;
 
@@ -41,27 +44,76 @@ final class RailLayout {
         boolean wideOnes = wished <= room;
         double all = wideOnes ? wished : rail.size() * NARROW;
         double scale = Math.clamp(room / all, SMALLEST, 1);
-        int shown = rail.size();
-        if (all * scale > room + 1) {
-            shown = (int) ((room - CHIP) / (NARROW * scale));
-        }
         double x = LEFT;
         boolean first = true;
         boolean divided = rail.getFirst().thisRound();
-        for (Ticket ticket : rail.subList(0, shown)) {
+        for (Ticket ticket : rail) {
             double width = scale * (wideOnes ? wishedWidth(ticket) : NARROW);
             if (divided && !ticket.thisRound()) {
                 divided = false;
-                layout.add(Sprites.of("divider", "divider", x + DIVIDER / 2, House.RAIL, Layer.FRONT)
-                        .about(new Subject.OfStation(Station.DIVIDER)));
-                x += DIVIDER;
+                x = divider(x);
             }
             boolean next = first && !ticket.cancelled() && ticket.thisRound();
             first &= ticket.cancelled();
             hang(ticket, x + width / 2, scale, next, width > scale * NARROW);
             x += width;
         }
-        layout.more(Pile.RAIL, rail.size() - shown, rail.stream().skip(shown).map(RailLayout::subject), x + CHIP / 2, 62);
+    }
+
+    /** A rail that is too long for that: sheaves of tickets behind the first ones. */
+    void laySheaves(List<Sheaf> rail) {
+        double sheaves = SHEAF * rail.stream().filter(sheaf -> !sheaf.single()).count();
+        double wished = rail.stream().filter(Sheaf::single).mapToDouble(sheaf -> wishedWidth(sheaf.first())).sum();
+        boolean wideOnes = sheaves + wished <= RIGHT - LEFT - DIVIDER;
+        double x = LEFT;
+        boolean first = true;
+        boolean divided = rail.getFirst().first().thisRound();
+        int singles = 0;
+        for (Sheaf sheaf : rail) {
+            Ticket ticket = sheaf.first();
+            if (divided && !ticket.thisRound()) {
+                divided = false;
+                x = divider(x);
+            }
+            double width = !sheaf.single() ? SHEAF : wideOnes ? wishedWidth(ticket) : NARROW;
+            if (sheaf.single()) {
+                boolean next = first && !ticket.cancelled() && ticket.thisRound();
+                first &= ticket.cancelled();
+                hang(ticket, x + width / 2, 1, next, width > NARROW);
+                place(ticket, x + width / 2, singles++);
+            } else {
+                hang(sheaf, x + width / 2);
+            }
+            x += width;
+        }
+    }
+
+    /** Which one it is on the rail, where it hangs further to the front than that: it is looked at. */
+    private void place(Ticket ticket, double x, int hangs) {
+        int place = layout.state().rail().indexOf(ticket);
+        Dish dish = ticket.task() == null ? null : layout.state().dishes().get(ticket.task());
+        if (place > hangs && dish != null) {
+            layout.add(Sprites.of("ticket:t" + dish.task() + "/place", "chip", x, House.RAIL + 98, Layer.FRONT)
+                    .withLabel("text", Layout.SAY.text("nth", "nth", Phrases.number(place + 1L))).about(Layout.subject(dish)));
+        }
+    }
+
+    private double divider(double x) {
+        layout.add(Sprites.of("divider", "divider", x + DIVIDER / 2, House.RAIL, Layer.FRONT).about(new Subject.OfStation(Station.DIVIDER)));
+        return x + DIVIDER;
+    }
+
+    private void hang(Sheaf sheaf, double x) {
+        String key = sheaf.what().key();
+        String paper = sheaf.first().task() == null ? "note-wide" : "ticket-wide";
+        for (int behind = 2; behind >= 1; behind--) {
+            layout.add(Sprites.of(key + "/" + behind, paper, x + 2.5 * behind, House.RAIL + 1, Layer.FRONT).scaledTo(SHEAF_SCALE)
+                    .turnedTo(-2.2 * behind).about(sheaf.what()));
+        }
+        layout.add(Sprites.of(key, paper, x, House.RAIL, Layer.FRONT).scaledTo(SHEAF_SCALE).withLabel("name", Layout.recipe(sheaf.what())).about(sheaf.what()));
+        layout.add(Sprites.of(key + "/count", "text", x, House.RAIL + 56 * SHEAF_SCALE, Layer.FRONT)
+                .withLabel("text", Layout.SAY.text("times", "count", Phrases.number(sheaf.tickets().size())))
+                .withParts(Map.of("size", 22.0, "width", 88.0)).about(sheaf.what()));
     }
 
     private double wishedWidth(Ticket ticket) {
@@ -71,10 +123,6 @@ final class RailLayout {
 
     private String name(Ticket ticket) {
         return ticket.task() == null ? Errands.note(ticket.errand(), ticket.callback()) : layout.name(ticket.task());
-    }
-
-    private static Subject subject(Ticket ticket) {
-        return ticket.task() == null ? new Subject.OfHandle(ticket.handle()) : new Subject.OfTask(ticket.task());
     }
 
     private void hang(Ticket ticket, double x, double scale, boolean next, boolean wide) {

@@ -3,13 +3,13 @@ package dev.asynckitchen.stage.layout;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Fixture;
 import dev.asynckitchen.kitchen.Place;
+import dev.asynckitchen.stage.batch.Group;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import dev.asynckitchen.stage.pose.Sprites;
 import dev.asynckitchen.stage.pose.Subject.Pile;
 import dev.asynckitchen.stage.pose.Subject;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.ResourceState;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +30,12 @@ final class ShelfLayout {
         this.layout = layout;
     }
 
-    void lay(List<Dish> waiting, List<Fixture> trays) {
-        dishes(waiting);
+    void lay(List<Dish> waiting, List<Group> batches, List<Fixture> trays) {
+        if (batches.isEmpty()) {
+            dishes(waiting);
+        } else {
+            batches(batches);
+        }
         List<Fixture> shown = trays.subList(Math.max(0, trays.size() - MOST_TRAYS), trays.size());
         double width = CUPBOARD_WIDTH / Math.max(1, shown.size());
         for (int i = 0; i < shown.size(); i++) {
@@ -54,26 +58,51 @@ final class ShelfLayout {
         int highest = seat(waiting.getLast()) + 1;
         int columns = Math.clamp(Math.ceilDiv(highest, BOARDS.length), 1, 3);
         double scale = highest < BOARDS.length ? 0.85 : columns == 2 ? 0.66 : 0.56;
-        double pitch = WIDTH / columns;
-        List<Dish> hidden = new ArrayList<>();
         for (Dish dish : waiting) {
-            int seat = seat(dish);
-            if (seat >= columns * BOARDS.length) {
-                hidden.add(dish);
-                continue;
-            }
-            boolean chained = columns == 1 && dish.stack().size() > 1;
-            double x = MIDDLE + pitch * (seat % columns - (columns - 1) / 2.0) - (chained ? 20 : 0);
-            double y = BOARDS[seat / columns];
-            if (chained) {
-                layout.chain(dish, MIDDLE + 16, y, 0.8, Layer.COUNTER);
-            }
-            layout.add(Sprites.of(Layout.key(dish) + "/plate", "plate", x, y - 1, Layer.COUNTER).scaledTo(0.8 * scale));
-            layout.dish(dish, x, y - 21 * scale, 0.8 * scale, Layer.COUNTER);
-            layout.tag(dish, x, y + 12, pitch - 3, Layer.COUNTER);
-            layout.marks(dish, Layout.key(dish), x, y - 42, columns == 1 ? 24 : 19, columns == 1 ? 80 : pitch);
+            dish(dish, seat(dish), columns, scale);
         }
-        layout.more(Pile.SHELF, hidden.size(), hidden.stream().map(Layout::subject), MIDDLE + 52, 243);
+    }
+
+    /** Where more wait than there are seats: each batch on a board of its own, or two of them on one. */
+    private void batches(List<Group> groups) {
+        int columns = groups.size() > BOARDS.length ? 2 : 1;
+        for (int place = 0; place < groups.size(); place++) {
+            Group group = groups.get(place);
+            if (group.single()) {
+                dish(group.dishes().getFirst(), place, columns, columns == 1 ? 0.85 : 0.66);
+            } else {
+                batch(group, MIDDLE + WIDTH / columns * (place % columns - (columns - 1) / 2.0), BOARDS[place / columns], columns);
+            }
+        }
+    }
+
+    /** The first three of them, as they were made, on one plate. */
+    private void batch(Group group, double x, double y, int columns) {
+        String key = group.what().key();
+        double scale = columns == 1 ? 0.62 : 0.5;
+        double left = columns == 1 ? x - 22 : x - 4;
+        layout.add(Sprites.of(key, "plate", left, y - 1, Layer.COUNTER).scaledTo(1.35 * scale).about(group.what()));
+        for (int nth = 0; nth < Math.min(3, group.dishes().size()); nth++) {
+            layout.add(Sprites.of(key + "/" + nth, "dish-" + group.dishes().get(nth).look().pictureName(),
+                            left + new double[] {-17, 17, 0}[nth] * scale, y - (nth < 2 ? 26 : 20) * scale, Layer.COUNTER)
+                    .scaledTo(0.66 * scale).about(group.what()));
+        }
+        layout.count(group.what(), group.dishes().size(), columns == 1 ? x + 31 : x + 8, y - (columns == 1 ? 14 : 33), Layer.COUNTER);
+        layout.tag(group.what(), x, y + 12, WIDTH / columns - 3, Layer.COUNTER);
+    }
+
+    private void dish(Dish dish, int place, int columns, double scale) {
+        double pitch = WIDTH / columns;
+        boolean chained = columns == 1 && dish.stack().size() > 1;
+        double x = MIDDLE + pitch * (place % columns - (columns - 1) / 2.0) - (chained ? 20 : 0);
+        double y = BOARDS[place / columns];
+        if (chained) {
+            layout.chain(dish, MIDDLE + 16, y, 0.8, Layer.COUNTER);
+        }
+        layout.add(Sprites.of(Layout.key(dish) + "/plate", "plate", x, y - 1, Layer.COUNTER).scaledTo(0.8 * scale));
+        layout.dish(dish, x, y - 21 * scale, 0.8 * scale, Layer.COUNTER);
+        layout.tag(dish, x, y + 12, pitch - 3, Layer.COUNTER);
+        layout.marks(dish, Layout.key(dish), x, y - 42, columns == 1 ? 24 : 19, columns == 1 ? 80 : pitch);
     }
 
     private static int seat(Dish dish) {

@@ -32,6 +32,33 @@ public sealed interface Subject {
         public static final int NAMED = 24;
     }
 
+    /**
+     * Some that stand together since there is no room for each: a batch.
+     *
+     * @param at where they stand
+     * @param recipe their coroutine's qualified name, or what the notes are called; {@link #MIXED} for those that are left over
+     * @param until what they wait for, or the round that they hang for, as a key; empty where that tells none from another
+     */
+    record OfBatch(At at, String recipe, String until) implements Subject {
+        public static final String MIXED = "";
+
+        /** Where batches are. */
+        public enum At {
+            RAIL, STOVE, SHELF,
+            /** Below the clock: timers that no dish sleeps by. */
+            TIMERS
+        }
+
+        /** As sprites' keys call it. */
+        public String key() {
+            return "batch:" + at.name().toLowerCase(Locale.ROOT) + ":" + recipe.replace('/', '|') + ":" + until;
+        }
+
+        public boolean mixed() {
+            return recipe.equals(MIXED);
+        }
+    }
+
     /** A part of the house. */
     record OfStation(Station station) implements Subject {}
 
@@ -43,13 +70,13 @@ public sealed interface Subject {
                             state.rail().stream().filter(ticket -> ticket.handle() == handle).map(Ticket::task),
                             state.timers().stream().filter(timer -> timer.handle() == handle).map(PendingTimer::sleeper))
                     .filter(Objects::nonNull).findFirst().orElse(null);
-            case OfResource _, OfCoroutine _, OfMore _, OfStation _ -> null;
+            case OfResource _, OfCoroutine _, OfMore _, OfBatch _, OfStation _ -> null;
         };
     }
 
     /** Where there may be more than have room. */
     enum Pile {
-        RAIL, STOVE, SHELF, TRAYS, WALL, CRATES, CARDS, SERVED, BINNED;
+        TRAYS, WALL, CRATES, CARDS, SERVED, BINNED;
 
         /** As sprites' keys and messages call it. */
         public String key() {

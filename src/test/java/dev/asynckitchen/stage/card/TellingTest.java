@@ -3,6 +3,7 @@ package dev.asynckitchen.stage.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.MetaphorTraces;
+import dev.asynckitchen.kitchen.CrowdTrace;
 import dev.asynckitchen.kitchen.KitchenState;
 import dev.asynckitchen.stage.Stage;
 import dev.asynckitchen.stage.pose.Pose;
@@ -13,7 +14,9 @@ import dev.asynckitchen.words.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +67,28 @@ class TellingTest {
                 }
             }
         }
-        assertThat(places).contains("rail", "stove");
+        assertThat(places).contains("served");
+    }
+
+    @Test
+    void a_batch_says_how_many_it_is_of_and_what_comes_next() {
+        var stage = new Stage(CrowdTrace.service(60, 240, 900));
+        var told = new TreeMap<String, String>();
+        for (int beat = 0; beat < stage.score().size(); beat += 7) {
+            Pose pose = poseAt(stage, beat);
+            KitchenState state = stateAt(stage, beat);
+            for (SpritePose sprite : pose.sprites()) {
+                if (sprite.key().endsWith("/count") && sprite.subject() instanceof Subject.OfBatch batch) {
+                    Telling telling = Telling.of(batch, state, stage.narrator(), pose).orElseThrow();
+                    assertThat(telling.name()).startsWith(sprite.labels().getOrDefault("text", "").substring(1) + " × ");
+                    told.put(batch.at().name().toLowerCase(Locale.ROOT), telling.what().words());
+                }
+            }
+        }
+        assertThat(told).containsOnlyKeys("rail", "shelf", "stove");
+        assertThat(told.get("stove")).matches("A batch: \\d+ pots of one recipe on the stove\\. The next rings in .+, the last in .+\\.");
+        assertThat(told.get("shelf")).matches("A batch: \\d+ dishes on the shelf\\. They wait for .+, the longest for .+\\.");
+        assertThat(told.get("rail")).matches("A batch: \\d+ tickets on the rail for th(is|e next) round, behind the first ones\\.");
     }
 
     @Test
