@@ -17,7 +17,7 @@ class Belt:
 
     def state(self):
         if self._frame is not None:
-            self._children = sorted(map(_number, self._frame.f_locals.get("todo", ())))
+            self._children = sorted(map(told.number, self._frame.f_locals.get("todo", ())))
             self._frame = None
         here = list(self._queue._queue)
         came = [future for future in here if future is not None]
@@ -27,8 +27,4 @@ class Belt:
         given = len(self._came) - len(came)
         self.over = (given == len(self._children) or nothings < self._nothings
                      or self._owner is not None and self._owner.done())
-        return number_of(self._owner), self._children, list(map(_number, came)), given, self.over
-
-
-def _number(future):
-    return number_of(future) if told.is_task(future) else 0
+        return number_of(self._owner), self._children, list(map(told.number, came)), given, self.over

@@ -11,7 +11,7 @@ from kitchen_bridge.observers import tasks as told
 from kitchen_bridge.observers.notes import note, noted, number_of
 from kitchen_bridge.observers.port import port
 from kitchen_bridge.observers.program import key
-from kitchen_bridge.observers.states import forget, is_hidden, is_over, state_of
+from kitchen_bridge.observers.states import begin, forget, is_hidden, is_over, state_of
 
 _resources = {}       # number -> weak reference to what tasks share or wait for
 _last_state = {}      # number -> what was last told about it
@@ -100,6 +100,7 @@ def _registering(cls, kind):
                 _belt(self, maker)
             else:
                 register(self, kind, type(self).__name__)
+                begin(self)
                 _parts(self, kind)
 
     cls.__init__ = __init__

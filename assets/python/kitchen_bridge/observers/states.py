@@ -1,6 +1,7 @@
 """What has become of a thing that tasks share: a list for each kind, in the order of the trace's own state of that kind."""
 import itertools
 import math
+import sys
 
 from kitchen_bridge.observers import tasks as told
 from kitchen_bridge.observers.notes import kind_of, note, number_of
@@ -8,12 +9,19 @@ from kitchen_bridge.observers.values import short
 
 _holders = {}         # lock or semaphore id -> ids of the tasks that hold it
 _MANY = 2**31 - 1
+_GIVES_AT_ONCE = sys.version_info >= (3, 11)   # A semaphore that is released belongs to the next one before that runs.
 _PHASES = {"CREATED": "active", "ENTERED": "active", "EXPIRING": "expiring", "EXPIRED": "expired", "EXITED": "exited"}
 
 
 def state_of(thing, running):
     """running is the task whose turn it is, 0 for none."""
     return _STATES[kind_of(thing)](thing, running)
+
+
+def begin(thing):
+    """As it is when it is made, nobody has anything of it."""
+    if kind_of(thing) == "semaphore":
+        note(thing).size = _whole(thing._value)
 
 
 def is_over(thing):
@@ -68,7 +76,9 @@ def _semaphore(thing, running):
     known = note(thing)
     value = _whole(thing._value)
     size = known.size = max(known.size, value)
-    return size, value, list(_holding(known.number, size - value, running)), waiting_tasks(thing._waiters or ())
+    waiters = thing._waiters or ()
+    given = sum(waiter.done() and not waiter.cancelled() for waiter in waiters) if _GIVES_AT_ONCE else 0   # to who has not run since
+    return size, value, list(_holding(known.number, size - value - given, running)), waiting_tasks(waiters)
 
 
 def _event(thing, running):
@@ -105,7 +115,7 @@ def _gather(thing, running):
     if known.owner is None:
         known.owner = running
     if known.keeps is None:
-        children = list(map(number_of, thing._children))
+        children = list(map(told.number, thing._children))
         if 0 in children:   # Some may not have begun yet.
             return known.owner, children, thing.done()
         known.keeps = children
@@ -113,7 +123,7 @@ def _gather(thing, running):
 
 
 def _shield(thing, running):
-    return number_of(note(thing).keeps), thing.cancelled(), thing.done()
+    return told.number(note(thing).keeps), thing.cancelled(), thing.done()
 
 
 def _future(thing, running):

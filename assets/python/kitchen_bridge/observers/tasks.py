@@ -17,6 +17,11 @@ def is_task(thing):
     return isinstance(thing, TASKS)
 
 
+def number(future):
+    """0 if it is no task: the numbers of futures and gathers are others."""
+    return number_of(future) if is_task(future) else 0
+
+
 def current():
     """The task that runs, None outside of any and where no loop runs."""
     try:

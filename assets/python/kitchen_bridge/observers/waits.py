@@ -175,7 +175,7 @@ class _Wait:
 
     def __init__(self, futures, until, waiter):
         self._owner = number_of(told.current())
-        self._futures = sorted(map(number_of, futures))
+        self._futures = sorted(map(told.number, futures))
         self._until = until
         self._waiter = weakref.ref(waiter)
 

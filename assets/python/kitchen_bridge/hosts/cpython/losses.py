@@ -33,7 +33,7 @@ def _told_exception_handler(self, context, _original=base_events.BaseEventLoop.c
 def _tell(context):
     message, future, error = context.get("message") or "", context.get("future"), context.get("exception")
     task = future if future is not None else context.get("task")
-    number = number_of(task) if task is not None and told.is_task(task) else 0
+    number = told.number(task)
     if message.endswith("was never retrieved"):
         _recording.warning("exception-never-retrieved", f"{message}: {short(error)}", 0, number, 0)
     elif task is not None and message.startswith("Task was destroyed"):

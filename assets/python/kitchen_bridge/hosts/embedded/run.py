@@ -149,11 +149,11 @@ def _functions(code):
 
 def _tell_never_asked_for():
     """Says what Python says of what failed and nobody looked at, once nothing can look at it any more."""
-    for future in sorted(told.never_asked_for(), key=lambda future: number_of(future) if told.is_task(future) else 0):
+    for future in sorted(told.never_asked_for(), key=told.number):
         future._log_traceback = False
         text = f"{future.__class__.__name__} exception was never retrieved"
         port.warning("exception-never-retrieved", f"{text}: {short(future._exception)}", 0,
-                     number_of(future) if told.is_task(future) else 0, 0)
+                     told.number(future), 0)
         context = {"message": text, "exception": future._exception, "future": future}
         if future._source_traceback:
             context["source_traceback"] = future._source_traceback

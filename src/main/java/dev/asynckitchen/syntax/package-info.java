@@ -6,3 +6,4 @@
 package dev.asynckitchen.syntax;
 
 import org.jspecify.annotations.NullMarked;
+

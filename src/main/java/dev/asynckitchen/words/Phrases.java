@@ -8,12 +8,16 @@ import java.util.Locale;
 public final class Phrases {
     private static final int LONGEST_NAME = 28;
     private static final int LONGEST_LIST = 4;
+    private static final String INSIDE = "<locals>.";
     private static final Messages SAY = Messages.of("numbers");
 
     private Phrases() {}
 
     /** A duration or time in seconds: {@code 0.5 s}, {@code 2 s}, {@code 1 min 30 s}. */
     public static String seconds(double seconds) {
+        if (!Double.isFinite(seconds)) {
+            return SAY.text(Double.isNaN(seconds) ? "no-number" : seconds > 0 ? "endless" : "endless-before");
+        }
         double rounded = Math.round(seconds * 1000) / 1000.0;
         if (rounded >= 60) {
             long whole = Math.round(rounded);
@@ -40,7 +44,7 @@ public final class Phrases {
 
     /** A moment on the loop's clock: {@code 0 s}, {@code 1.5 s}. */
     public static String clock(double seconds) {
-        return seconds(Math.round(seconds * 1000) / 1000.0);
+        return seconds(Double.isFinite(seconds) ? Math.round(seconds * 1000) / 1000.0 : seconds);
     }
 
     /** A task of which no more is known than its number. */
@@ -82,6 +86,11 @@ public final class Phrases {
     /** A qualified name without where it was defined. */
     public static String plain(String function) {
         return function.substring(function.lastIndexOf('.') + 1);
+    }
+
+    /** A function's qualified name as a sentence says it: without those that it was defined in, but with its class. */
+    public static String function(String function) {
+        return name(function.substring(function.contains(INSIDE) ? function.lastIndexOf(INSIDE) + INSIDE.length() : 0));
     }
 
     /** At most {@code longest} characters, with an ellipsis where something was left out. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.asynckitchen.Corpus;
+import dev.asynckitchen.kitchen.story.StoryRules;
 import dev.asynckitchen.question.QuestionRules;
 import dev.asynckitchen.question.Questions;
 import dev.asynckitchen.question.WrongLoops;
@@ -35,6 +36,7 @@ class ConformanceTest {
         Ticks recorded = Ticks.read(Corpus.PROGRAMS.resolve(name.replace(".py", ".ticks.json")));
         assertThat(Ticks.of(trace, Corpus.exitStatus(name)).story()).isEqualTo(recorded.story());
         QuestionRules.hold(name, trace, Questions.of(trace, List.of(), Wording.WORDS));
+        StoryRules.hold(name, trace);
     }
 
     /** What comes next may be asked of any program; these are run on wrong loops, too. */

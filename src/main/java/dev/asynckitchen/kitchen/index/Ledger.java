@@ -38,7 +38,9 @@ public final class Ledger {
     private final Set<Integer> waiting = new HashSet<>(); // Tasks that cannot go on before something else is done.
     private final Set<Integer> stamped = new HashSet<>(); // Tasks that have not heard of it yet, and waited for something when it came.
     private final Set<Integer> toBeStopped = new HashSet<>(); // Tasks that hear of it in their next turn, whatever happens.
-    private final BitSet hearing = new BitSet();
+    private final Map<Integer, Stamp> pending = new HashMap<>(); // The first that a task has not heard of yet.
+    private final Map<Integer, Stamp> heard = new HashMap<>(); // By turns.
+    private final BitSet again = new BitSet(); // Where a task is stamped that has not heard of an earlier one.
     private final BitSet spared = new BitSet();
     private final Map<Integer, Outcome> outcomes = new HashMap<>();
     private final ById ends = new ById(); // One more than where each was done.
@@ -89,7 +91,27 @@ public final class Ledger {
 
     /** Whether CancelledError is thrown into that turn's task, because somebody called {@code cancel()} on it. */
     public boolean hearsOfItsStamp(int turn) {
-        return hearing.get(turn);
+        return heard.containsKey(turn);
+    }
+
+    /** A call of {@code cancel()}: where it stands in the trace, and in which turn, absent if that was in none. */
+    private record Stamp(int position, @Nullable Integer by) {}
+
+    /** The turn in which somebody called {@code cancel()} on that turn's task, which hears of it now; absent if that was in none. */
+    public @Nullable Integer stampedIn(int turn) {
+        Stamp stamp = heard.get(turn);
+        return stamp == null ? null : stamp.by;
+    }
+
+    /** Whether that turn's handle was in the queue already when its task was cancelled, which hears of it now. */
+    public boolean wasReadyWhenStamped(TraceEvent.Turn turn) {
+        Stamp stamp = heard.get(turn.turn());
+        return stamp != null && handles.get(turn.handle()) - 1 < stamp.position;
+    }
+
+    /** Whether the task that is cancelled there had been cancelled before, and not heard of it. */
+    public boolean isStampedAgain(int position) {
+        return again.get(position);
     }
 
     /** Whether somebody called {@code cancel()} on that turn's task, but what it waited for swallowed that and was done all the same. */
@@ -178,9 +200,12 @@ public final class Ledger {
         boolean atOnce = toBeStopped.remove(task);
         boolean later = stamped.remove(task);
         waiting.remove(task);
-        boolean heard = atOnce || later && brings(scheduled(turn.handle()));
-        hearing.set(turn.turn(), heard);
-        spared.set(turn.turn(), later && !heard);
+        Stamp stamp = pending.remove(task);
+        boolean hears = atOnce || later && brings(scheduled(turn.handle()));
+        if (hears && stamp != null) {
+            heard.put(turn.turn(), stamp);
+        }
+        spared.set(turn.turn(), later && !hears);
     }
 
     /** Whether a handle brings the CancelledError that was meant for its task while that waited. */
@@ -215,7 +240,7 @@ public final class Ledger {
 
     private void feel(TraceEvent.Turn turn) {
         Intervention done = turn.task() == null ? null : toBeFelt.remove(turn.task());
-        if (done != null && (done instanceof Intervention.Raise || hearing.get(turn.turn()))) {
+        if (done != null && (done instanceof Intervention.Raise || heard.containsKey(turn.turn()))) {
             felt.put(turn.turn(), done);
         }
     }
@@ -264,7 +289,10 @@ public final class Ledger {
             case TraceEvent.Intervened e -> intervened(e);
             case TraceEvent.Resource e -> told(position, e.resource(), e.state());
             case TraceEvent.TaskWaiting e when e.on().kind() != Awaited.Kind.YIELD -> waiting.add(e.task());
-            case TraceEvent.CancelRequested e -> (waiting.contains(e.task()) ? stamped : toBeStopped).add(e.task());
+            case TraceEvent.CancelRequested e -> {
+                again.set(position, pending.putIfAbsent(e.task(), new Stamp(position, e.by())) != null);
+                (waiting.contains(e.task()) ? stamped : toBeStopped).add(e.task());
+            }
             case TraceEvent.TaskDone e -> {
                 outcomes.put(e.task(), e.outcome());
                 ends.put(e.task(), position + 1);
@@ -273,7 +301,10 @@ public final class Ledger {
                 rename(position, e.task(), e.name());
                 naming.renamed(e.name());
             }
-            default -> { }
+            // What is new is decided on here: whether anybody's name, stamp, end or handle depends on it.
+            case TraceEvent.TaskWaiting _, TraceEvent.LoopOpened _, TraceEvent.LoopClosed _, TraceEvent.Due _, TraceEvent.HandleCancelled _,
+                    TraceEvent.Line _, TraceEvent.CoroutineCreated _, TraceEvent.CoroutineBegun _, TraceEvent.CoroutineClosed _,
+                    TraceEvent.Output _, TraceEvent.Blocked _, TraceEvent.Warning _ -> { }
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.asynckitchen.kitchen.story;
 
-import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Fixture;
 import dev.asynckitchen.kitchen.thing.Thing;
 import dev.asynckitchen.trace.Cause;
@@ -15,12 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a turn does to others. */
 final class Deeds {
     private final Around around;
     private final @Nullable Integer by;
+    private final boolean hears;
     private final List<Integer> ordered = new ArrayList<>();
     private final List<Integer> cookedAtOnce = new ArrayList<>();
     private final List<Integer> stamped = new ArrayList<>();
@@ -30,14 +31,15 @@ final class Deeds {
     private final Map<Integer, ResourceState> changed = new LinkedHashMap<>();
     private int notes;
 
-    private Deeds(Around around, @Nullable Integer by) {
+    private Deeds(Around around, @Nullable Integer by, boolean hears) {
         this.around = around;
         this.by = by;
+        this.hears = hears;
     }
 
-    /** What the turn {@code around} does, which is the task's {@code by}, or a callback's. */
-    static Deeds of(Around around, @Nullable Integer by) {
-        var deeds = new Deeds(around, by);
+    /** What a turn does, which is {@code around}. */
+    static Deeds of(Around around, TraceEvent.Turn turn) {
+        var deeds = new Deeds(around, turn.task(), around.ledger().hearsOfItsStamp(turn.turn()));
         around.events().forEach(deeds::read);
         return deeds;
     }
@@ -53,7 +55,11 @@ final class Deeds {
             case TraceEvent.Resource e -> changed.put(e.resource(), e.state());
             case TraceEvent.TaskWaiting e -> atOnce(e.task());
             case TraceEvent.TaskDone e -> atOnce(e.task());
-            default -> { } // Told elsewhere, or of no concern to others.
+            // Told elsewhere, or of no concern to others; what is new is decided on here.
+            case TraceEvent.Scheduled _, TraceEvent.Timer _, TraceEvent.LoopOpened _, TraceEvent.LoopClosed _, TraceEvent.Tick _,
+                    TraceEvent.Due _, TraceEvent.Turn _, TraceEvent.TurnEnded _, TraceEvent.Line _, TraceEvent.CoroutineCreated _,
+                    TraceEvent.CoroutineBegun _, TraceEvent.CoroutineClosed _, TraceEvent.TaskRenamed _, TraceEvent.Intervened _,
+                    TraceEvent.Output _, TraceEvent.Blocked _, TraceEvent.Warning _, TraceEvent.Ended _ -> { }
         }
     }
 
@@ -120,7 +126,7 @@ final class Deeds {
         Fixture was = around.before().fixtures().get(resource);
         Thing thing = Thing.of(state);
         return thing.deeds(new Thing.Change(
-                was == null ? null : was.state(), by, thing.called(around.nth(resource)), new HashSet<>(woken), around));
+                was == null ? null : was.state(), by, hears, thing.called(around.nth(resource)), new HashSet<>(woken), around));
     }
 
     /** Timers of the program that were set before and are called off now. */
@@ -136,10 +142,9 @@ final class Deeds {
 
     /** Tasks that were stamped more than once, or had been stamped before and not heard of it. */
     List<Integer> stampedAgain() {
-        return stamped.stream().filter(task -> {
-            Dish dish = around.before().dishes().get(task);
-            return stamped.indexOf(task) != stamped.lastIndexOf(task) || dish != null && dish.stamped();
-        }).distinct().toList();
+        int start = around.before().position();
+        return IntStream.range(start, around.after().position()).filter(around.ledger()::isStampedAgain)
+                .mapToObj(at -> ((TraceEvent.CancelRequested) around.trace().get(at)).task()).distinct().toList();
     }
 
     private void add(List<Caption> told, String key, List<Integer> tasks) {

@@ -31,7 +31,7 @@ final class NoteTurn {
     NoteTurn(Around around, TraceEvent.Turn turn) {
         this.around = around;
         this.turn = turn;
-        deeds = Deeds.of(around, null);
+        deeds = Deeds.of(around, turn);
         errand = around.ledger().errand(turn.handle());
         timer = around.ledger().timer(turn.handle());
         done = around.doneTask(turn.handle());
@@ -164,7 +164,7 @@ final class NoteTurn {
 
     /** That a timer rings long after its time, and who held the chef meanwhile. */
     private Optional<Caption> late() {
-        if (timer == null || around.before().time() - timer.when() <= IN_TIME) {
+        if (timer == null || !(around.before().time() - timer.when() > IN_TIME)) {
             return Optional.empty();
         }
         Object[] arguments = {"when", Phrases.clock(timer.when()), "late", Phrases.seconds(around.before().time() - timer.when())};
@@ -181,14 +181,17 @@ final class NoteTurn {
         return Optional.of(Around.SAY.caption("more.late", arguments));
     }
 
-    /** Which of several egg timers on one dish it is that rings. */
+    /** Which of several egg timers on one dish it is that rings: they may well be set to the same time. */
     private Optional<Caption> which() {
+        Integer rings = around.ledger().concerns(turn.handle());
         return deeds.stamped().stream().map(task -> around.before().dishes().get(task)).filter(Objects::nonNull)
-                .filter(dish -> dish.timeouts().size() > 1 && timer != null).findFirst().map(this::which);
+                .filter(dish -> dish.timeouts().size() > 1 && timer != null && rings != null && dish.timeouts().contains(rings)).findFirst()
+                .map(dish -> which(dish, dish.timeouts().stream().sorted().toList().indexOf(rings)));
     }
 
-    private Caption which(Dish dish) {
+    private Caption which(Dish dish, int nth) {
         return Around.SAY.caption("more.which-timer", "who", around.name(dish.task()), "count", dish.timeouts().size(),
+                "place", nth == 0 ? "outermost" : nth == dish.timeouts().size() - 1 ? "innermost" : "between",
                 "when", timer == null ? "" : Phrases.clock(timer.when()));
     }
 }

@@ -90,7 +90,7 @@ record Outside(Around around) {
             case TraceEvent.Warning e when e.kind().equals("exception-never-retrieved") && e.task() != null -> Optional.of(forgotten(e.task()));
             case TraceEvent.Resource(int _, String label, ResourceState.Executor job) when job.done() ->
                 Optional.of(Around.SAY.caption("outside.porter", "label", label));
-            case TraceEvent.CoroutineCreated e -> Optional.of(Around.SAY.caption("outside.card", "function", Phrases.name(e.function())));
+            case TraceEvent.CoroutineCreated e -> Optional.of(Around.SAY.caption("outside.card", "function", Phrases.function(e.function())));
             case TraceEvent.Intervened e -> Optional.of(new ByHand(around).done(e));
             case TraceEvent.LoopOpened _ -> Optional.of(Around.SAY.caption("outside.opened"));
             case TraceEvent.LoopClosed _ -> Optional.of(Around.SAY.caption("outside.closed"));
@@ -99,7 +99,11 @@ record Outside(Around around) {
                 stamped.add(e.task());
                 yield Optional.empty();
             }
-            default -> Optional.empty(); // Nothing that one would see.
+            // Nothing that one would see, or told as a turn, a round or the end; what is new is decided on here.
+            case TraceEvent.Warning _, TraceEvent.Resource _, TraceEvent.Tick _, TraceEvent.Turn _, TraceEvent.TurnEnded _, TraceEvent.Ended _,
+                    TraceEvent.Output _, TraceEvent.Line _, TraceEvent.Scheduled _, TraceEvent.Timer _, TraceEvent.Due _,
+                    TraceEvent.HandleCancelled _, TraceEvent.CoroutineBegun _, TraceEvent.CoroutineClosed _, TraceEvent.TaskRenamed _,
+                    TraceEvent.TaskWaiting _, TraceEvent.TaskDone _ -> Optional.empty();
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.asynckitchen.kitchen.story;
 
+import dev.asynckitchen.kitchen.Look;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.Trace;
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sum at the end of a program.
  *
+ * @param dishes the tasks that somebody ordered: without those by which {@code asyncio.run} tidies up
  * @param seconds what it took on the loop's clock
  * @param oneByOne what it would have taken one by one, in seconds: all that takes time added up, as long as it lasted. What held the
  *     thread counts once, however many slept meanwhile; so does time in which nobody did anything but wait.
  */
-public record Summary(int ticks, int turns, int tasks, double seconds, double oneByOne) {
+public record Summary(int ticks, int turns, int tasks, int dishes, double seconds, double oneByOne) {
     private static final double MOMENT = 1e-6;
 
     public static Summary of(Trace trace) {
@@ -51,7 +53,7 @@ public record Summary(int ticks, int turns, int tasks, double seconds, double on
 
     private Caption said(String key) {
         return Around.SAY.caption(key, "seconds", Phrases.clock(seconds), "compared", oneByOne >= MOMENT * 1_000 ? Phrases.seconds(oneByOne) : "none",
-                "ticks", ticks, "turns", turns, "tasks", tasks);
+                "ticks", ticks, "turns", turns, "tasks", tasks, "dishes", dishes);
     }
 
     /** The sum of the events so far, which are added in order. Not thread-safe. */
@@ -62,12 +64,13 @@ public record Summary(int ticks, int turns, int tasks, double seconds, double on
         private int ticks;
         private int turns;
         private int tasks;
+        private int dishes;
         private double clock;
         private double total;
         private final NavigableMap<Double, Double> counted = new TreeMap<>(); // From when until when; none of them touch.
 
         public Summary now() {
-            return new Summary(ticks, turns, tasks, clock, total + unused());
+            return new Summary(ticks, turns, tasks, dishes, clock, total + unused());
         }
 
         public void add(TraceEvent event) {
@@ -76,7 +79,10 @@ public record Summary(int ticks, int turns, int tasks, double seconds, double on
                     ticks++;
                     clock = e.time();
                 }
-                case TraceEvent.TaskCreated _ -> tasks++;
+                case TraceEvent.TaskCreated e -> {
+                    tasks++;
+                    dishes += Look.of(e).equals(Look.CHORE) ? 0 : 1;
+                }
                 case TraceEvent.Blocked e -> {
                     count(clock, clock + e.seconds());
                     clock += e.seconds();

@@ -57,7 +57,7 @@ final class TaskTurn {
         if (around.isChore(task)) {
             return Told.only(Around.SAY.caption("chore", "who", who));
         }
-        Deeds deeds = Deeds.of(around, task);
+        Deeds deeds = Deeds.of(around, turn);
         List<Caption> all = deeds.told();
         boolean many = all.size() > HEADLINE;
         List<Caption> shown = many ? all.subList(0, HEADLINE - 1) : all;
@@ -150,7 +150,7 @@ final class TaskTurn {
         List<String> cards = around.events().stream()
                 .filter(TraceEvent.CoroutineCreated.class::isInstance).map(TraceEvent.CoroutineCreated.class::cast)
                 .filter(made -> around.after().cards().containsKey(made.coroutine()))
-                .map(made -> Phrases.name(made.function())).distinct().toList();
+                .map(made -> Phrases.function(made.function())).distinct().toList();
         if (!cards.isEmpty()) {
             more.add(say("more.cards", "functions", Phrases.row(cards.stream().map(name -> Caption.both(name + "()")).toList())));
         }
@@ -163,9 +163,9 @@ final class TaskTurn {
         }
         if (end instanceof TraceEvent.TaskWaiting e && !e.stack().isEmpty()) {
             Frame paused = e.stack().getLast();
-            more.add(say("more.pauses", "function", Phrases.name(paused.function()), "line", Phrases.number(paused.line()),
+            more.add(say("more.pauses", "function", Phrases.function(paused.function()), "line", Phrases.number(paused.line()),
                     "file", paused.own() ? "none" : paused.file(),
-                    "within", e.stack().size() == 1 ? "none" : Phrases.name(e.stack().getFirst().function())));
+                    "within", e.stack().size() == 1 ? "none" : Phrases.function(e.stack().getFirst().function())));
         }
         if (end instanceof TraceEvent.TaskDone e && e.outcome() == Outcome.EXCEPTION && !isHeardOf()) {
             more.add(say("more.nobody-hears"));

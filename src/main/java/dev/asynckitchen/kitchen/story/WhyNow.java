@@ -37,21 +37,43 @@ record WhyNow(Around around, TraceEvent.Turn turn) {
         if (around.isChore(task) && scheduled.cause() == Cause.TASK_CREATED) {
             return say("why.chore", when);
         }
+        if (around.ledger().wasReadyWhenStamped(turn) && scheduled.cause() == Cause.FUTURE_DONE) {
+            return say("why.cancel-ready", stamped());
+        }
+        boolean hears = around.ledger().hearsOfItsStamp(turn.turn());
         return switch (scheduled.cause()) {
             case TASK_CREATED -> say("why.created", when);
             case YIELDED -> say("why.yielded", when);
-            case CANCEL -> say("why.cancel", when);
             case CALL_SOON_THREADSAFE -> say("why.threadsafe", when);
             case CALL_SOON, HAND -> say("why.call-soon", when);
-            case FUTURE_DONE -> {
+            case CANCEL, FUTURE_DONE -> {
                 Source source = scheduled.source();
-                // Who stamps itself and then waits has what it waits for cancelled at once.
-                boolean cutShort = source != null && source.kind() != Awaited.Kind.TASK && source.kind() != Awaited.Kind.GATHER
-                        && around.ledger().hearsOfItsStamp(turn.turn());
-                yield cutShort ? say("why.cancel", when) : source == null ? Waits.why(Awaited.Kind.OTHER, null, who, "DONE", when, around)
+                // What others wait for, too, may have been cancelled with one of them.
+                boolean cutShort = scheduled.cause() == Cause.CANCEL && hears || source != null && source.kind() != Awaited.Kind.TASK && source.kind() != Awaited.Kind.GATHER
+                        && hears;
+                Integer before = source == null || cutShort ? null : passedOnBy(source, scheduled);
+                yield before != null && source != null ? Waits.passedOn(source.kind(), source.id(), who, around.name(before),
+                        around.when(scheduled.by(), before, task), around) : cutShort ? say("why.cancel", stamped()) : source == null ? Waits.why(Awaited.Kind.OTHER, null, who, "DONE", when, around)
                         : Waits.why(source.kind(), source.id(), who, end(source, scheduled), when, around);
             }
         };
+    }
+
+    /** The task that was called to the same thing first, but heard in that turn that it was cancelled; absent if there was none. */
+    private @Nullable Integer passedOnBy(Source source, TraceEvent.Scheduled scheduled) {
+        boolean isPassedOn = switch (source.kind()) {
+            case LOCK, SEMAPHORE, QUEUE_GET, QUEUE_PUT, CONDITION -> true;
+            case SLEEP, YIELD, TASK, FUTURE, GATHER, WAIT, AS_COMPLETED, TASK_GROUP, EVENT, QUEUE_JOIN, BARRIER, EXECUTOR, SHIELD,
+                    ASYNC_GENERATOR, STREAM_READ, STREAM_WRITE, WAIT_FOR, OTHER -> false;
+        };
+        TraceEvent.Turn cause = scheduled.by() == null ? null : around.ledger().turnOf(scheduled.by()).orElse(null);
+        TraceEvent.Scheduled first = cause == null ? null : around.ledger().scheduled(cause.handle());
+        return isPassedOn && cause != null && first != null && source.equals(first.source()) && around.ledger().hearsOfItsStamp(cause.turn())
+                ? cause.task() : null;
+    }
+
+    private Caption stamped() {
+        return around.when(around.ledger().stampedIn(turn.turn()), turn.task(), null);
     }
 
     private Caption say(String key, Caption when, Object... more) {
@@ -75,7 +97,7 @@ record WhyNow(Around around, TraceEvent.Turn turn) {
             case FUTURE_DONE, CANCEL -> {
                 Integer other = around.doneTask(turn.handle());
                 boolean before = other != null && scheduled.by() != null && around.ledger().wasDoneBefore(other, scheduled.by());
-                yield say(before ? "why.note-done-before" : "why.note-done", when, "what", source == null ? "other" : source.kind().key(),
+                yield say(before ? "why.note-done-before" : "why.note-done", when, "what", source == null || source.id() == null ? "other" : source.kind().key(),
                         "other", other == null ? "" : around.name(other), "outcome", other != null ? around.outcome(other)
                                 : scheduled.cause() == Cause.CANCEL || source == null ? Outcome.CANCELLED.name() : end(source, scheduled));
             }
@@ -98,7 +120,11 @@ record WhyNow(Around around, TraceEvent.Turn turn) {
         ResourceState state = around.ledger().stateBefore(source.id(), around.before().position());
         return switch (state) {
             case ResourceState.Future future when future.outcome() != null -> future.outcome().name();
-            case ResourceState.Barrier barrier -> barrier.phase().equals("broken") ? "BROKEN" : barrier.phase().equals("filling") ? "FREE" : "DONE";
+            case ResourceState.Barrier barrier -> switch (barrier.phase()) {
+                case "broken", "resetting" -> "BROKEN";
+                case "filling" -> "FREE";
+                default -> "DONE";
+            };
             case ResourceState.Shield shield -> shield.hit() ? "HIT" : "DONE";
             case ResourceState.TaskGroup group -> group.tasks().stream().allMatch(around::isDone) ? "DONE" : "CALLED";
             case ResourceState.Gather gather -> gatherEnd(gather);

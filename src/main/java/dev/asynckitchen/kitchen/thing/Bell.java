@@ -25,6 +25,9 @@ record Bell(ResourceState.Event state) implements Thing {
     @Override
     public List<Caption> deeds(Change change) {
         boolean before = change.before() instanceof ResourceState.Event was && was.set();
+        if (!before && !state.set() && change.before() instanceof ResourceState.Event was && was.waiting().stream().anyMatch(change.woken()::contains)) {
+            return Say.sentences(Say.sentence("event.rings-once", "thing", change.called()));
+        }
         return before == state.set() ? List.of()
                 : Say.sentences(Say.sentence(state.set() ? "event.rings" : "event.clears", "thing", change.called()));
     }

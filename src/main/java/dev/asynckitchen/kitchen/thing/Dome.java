@@ -21,15 +21,19 @@ record Dome(ResourceState.Shield state) implements Thing {
     @Override
     public List<Caption> card(Onlooker kitchen) {
         return Say.sentences(
-                Say.sentence("shield", "task", Say.name(kitchen, state.inner())), state.hit() ? Say.sentence("shield.hit") : Optional.empty());
+                Say.sentence("shield", "task", Say.name(kitchen, inner())), state.hit() ? Say.sentence("shield.hit") : Optional.empty());
     }
 
     @Override
     public List<Caption> deeds(Change change) {
         boolean before = change.before() instanceof ResourceState.Shield was && was.hit();
         return Say.sentences(
-                change.before() == null && !state.done() ? Say.sentence("shield.puts", "task", change.name(state.inner())) : Optional.empty(),
+                change.before() == null && !state.done() ? Say.sentence("shield.puts", "task", change.name(inner())) : Optional.empty(),
                 state.hit() && !before && state.inner() != null && !change.kitchen().isDone(state.inner())
                         ? Say.sentence("shield.hits", "task", change.name(state.inner())) : Optional.empty());
+    }
+
+    private int inner() {
+        return state.inner() == null ? 0 : state.inner();
     }
 }

@@ -40,7 +40,11 @@ record EggTimer(ResourceState.Timeout state) implements Thing {
 
     @Override
     public List<Caption> deeds(Change change) {
-        Double before = change.before() instanceof ResourceState.Timeout was && was.phase().equals("active") ? was.when() : null;
+        ResourceState.Timeout was = change.before() instanceof ResourceState.Timeout timeout ? timeout : null;
+        if (was != null && was.phase().equals("expiring") && state.phase().equals("expired")) {
+            return change.isBy(state.task()) ? Say.sentences(Say.sentence("timeout.rung-off")) : List.of();
+        }
+        Double before = was != null && was.phase().equals("active") ? was.when() : null;
         if (!change.isBy(state.task()) || rings()) {
             return List.of();
         }

@@ -30,7 +30,10 @@ record Knife(ResourceState.Lock state) implements Thing {
     public List<Caption> deeds(Change change) {
         Integer before = change.before() instanceof ResourceState.Lock was ? was.holder() : null;
         Integer now = state.holder();
-        return Say.sentences(
+        // Who waited still is woken by nobody but one who takes the knife and gives it back, or hears that it was cancelled.
+        boolean both = before == null && now == null && change.by() != null && !change.hears()
+                && change.before() instanceof ResourceState.Lock was && was.waiting().stream().anyMatch(change.woken()::contains);
+        return both ? Say.sentences(Say.sentence("lock.takes-and-gives", "thing", change.called())) : Say.sentences(
                 before == null || before.equals(now) ? Optional.empty()
                         : change.isBy(before) ? Say.sentence("lock.gives", "thing", change.called())
                         : Say.sentence("lock.frees", "thing", change.called(), "holder", change.name(before)),

@@ -29,11 +29,17 @@ record Ovens(ResourceState.Semaphore state) implements Thing {
 
     @Override
     public List<Caption> deeds(Change change) {
-        List<Integer> before = change.before() instanceof ResourceState.Semaphore was ? was.holders() : List.of();
+        ResourceState.Semaphore was = change.before() instanceof ResourceState.Semaphore semaphore ? semaphore : null;
+        List<Integer> before = was == null ? List.of() : was.holders();
         int taken = change.by() == null ? 0 : Collections.frequency(state.holders(), change.by()) - Collections.frequency(before, change.by());
-        boolean freed = change.before() instanceof ResourceState.Semaphore was && state.holders().size() - Math.max(0, taken) < was.holders().size();
+        boolean freed = was != null && state.holders().size() - Math.max(0, taken) < before.size();
+        // Nobody wakes who waits but one who frees an oven, or hears that it was cancelled.
+        boolean handedOn = taken == 0 && !freed && change.by() != null && !change.hears()
+                && was != null && was.waiting().stream().anyMatch(change.woken()::contains);
+        boolean had = change.by() != null && before.contains(change.by());
         return Say.sentences(
-                freed ? Say.sentence("semaphore.gives", "thing", change.called()) : Optional.empty(),
+                handedOn && !had ? Say.sentence("semaphore.takes-and-gives", "thing", change.called()) : Optional.empty(),
+                freed || handedOn && had ? Say.sentence("semaphore.gives", "thing", change.called()) : Optional.empty(),
                 taken > 0 ? Say.sentence("semaphore.takes", "thing", change.called()) : Optional.empty());
     }
 }

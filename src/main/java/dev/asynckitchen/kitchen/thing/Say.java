@@ -18,8 +18,9 @@ final class Say {
 
     private Say() {}
 
+    /** A task's name; 0 is no task, but a future that stands where one could. */
     static Caption name(Names names, @Nullable Integer task) {
-        return task == null || task == 0 ? THINGS.caption("somebody") : names.name(task);
+        return task == null ? THINGS.caption("somebody") : task == 0 ? THINGS.caption("something") : names.name(task);
     }
 
     /** These sentences, without those that there was nothing to say in. */

@@ -8,6 +8,7 @@ import java.util.List;
 record Table(ResourceState.Barrier state) implements Thing {
     private static final String BROKEN = "broken";
     private static final String DRAINING = "draining";
+    private static final String RESETTING = "resetting";
 
     @Override
     public Stands stands() {
@@ -31,6 +32,7 @@ record Table(ResourceState.Barrier state) implements Thing {
         String before = change.before() instanceof ResourceState.Barrier was ? was.phase() : "";
         return state.phase().equals(before) ? List.of()
                 : state.phase().equals(BROKEN) ? Say.sentences(Say.sentence("barrier.breaks", "thing", change.called()))
+                : state.phase().equals(RESETTING) ? Say.sentences(Say.sentence("barrier.resets", "thing", change.called()))
                 : state.phase().equals(DRAINING) ? Say.sentences(Say.sentence("barrier.completes", "thing", change.called()))
                 : List.of();
     }

@@ -54,12 +54,13 @@ public sealed interface Thing
     }
 
     /** What becomes of a thing in one turn. */
-    record Change(@Nullable ResourceState before, @Nullable Integer by, Caption called, Set<Integer> woken, Onlooker kitchen) {
+    record Change(@Nullable ResourceState before, @Nullable Integer by, boolean hears, Caption called, Set<Integer> woken, Onlooker kitchen) {
         /**
          * A change.
          *
          * @param before the thing's state when the turn began, absent if it was made in it
          * @param by the task whose turn it is, absent for a callback's
+         * @param hears whether that task hears in it that it was cancelled
          * @param called what the thing is called
          * @param woken the tasks whose tickets were hung on the rail in that turn
          */

@@ -6,6 +6,7 @@ import dev.asynckitchen.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What it is called to wait for something, and why whoever waited goes on: the words of every {@link Awaited.Kind}. */
@@ -38,6 +39,13 @@ public final class Waits {
         Caption words = said(kind, id, "why", names, "who", who, "end", end, "when", when);
         return Say.THINGS.has(own) ? words
                 : new Caption(words.words(), Say.THINGS.caption("wait.done", "who", who, "end", end, "when", when).terms());
+    }
+
+    /** The same where another was called to a thing first, and passed that on when it heard that it was cancelled. */
+    public static Caption passedOn(Awaited.Kind kind, @Nullable Integer id, Caption who, Caption other, Caption when, Names names) {
+        int nth = id == null ? 1 : names.nth(id);
+        return Say.THINGS.caption("wait.passed-on", "who", who, "other", other, "when", when,
+                "thing", Say.THINGS.caption(Objects.requireNonNull(thing(kind)) + ".called", "nth", nth));
     }
 
     private static Caption said(Awaited.Kind kind, @Nullable Integer id, String what, Names names, Object... more) {

@@ -166,7 +166,12 @@ public final class TaskLanes {
                 }
             }
             case TraceEvent.TaskDone e -> change(e.task(), beat + 1, state(e.outcome()));
-            default -> { }
+            // Changes no task's lane; what is new is decided on here.
+            case TraceEvent.Scheduled _, TraceEvent.Turn _, TraceEvent.LoopOpened _, TraceEvent.LoopClosed _, TraceEvent.Tick _,
+                    TraceEvent.Timer _, TraceEvent.Due _, TraceEvent.HandleCancelled _, TraceEvent.TurnEnded _, TraceEvent.Line _,
+                    TraceEvent.CoroutineCreated _, TraceEvent.CoroutineBegun _, TraceEvent.CoroutineClosed _, TraceEvent.TaskRenamed _,
+                    TraceEvent.CancelRequested _, TraceEvent.Intervened _, TraceEvent.Resource _, TraceEvent.Output _,
+                    TraceEvent.Blocked _, TraceEvent.Warning _, TraceEvent.Ended _ -> { }
         }
     }
 

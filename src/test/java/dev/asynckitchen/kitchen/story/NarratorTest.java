@@ -185,7 +185,7 @@ class NarratorTest {
         says(cooking().ready("Task.__step", 1, Cause.YIELDED, null).over().tick().turn(2, 1).why(),
                 "A gave way in turn 1, and its ticket has come round again.",
                 "A yielded in turn 1 (sleep(0) or a bare yield), so its step went to the end of _ready.");
-        says(cooking().ready("Task.__step", 1, Cause.CANCEL, null).over().tick().turn(2, 1).why(),
+        says(cooking().add(new TraceEvent.CancelRequested(1, 1, null)).ready("Task.__step", 1, Cause.CANCEL, null).over().tick().turn(2, 1).why(),
                 "A was stamped in turn 1: now it hears of it.",
                 "Task.cancel() in turn 1 cancelled what A waited for; CancelledError is thrown into it now.");
         says(cooking().note("ring").over().tick().turn(2, "ring").why(),

@@ -62,9 +62,9 @@ class StoryTest {
 
     @Test
     void the_sum_compares_with_one_by_one_where_there_is_something_to_compare() {
-        assertThat(new Summary(14, 19, 6, 2, 4).sentence(Wording.WORDS)).isEqualTo("2 s on the clock, one by one it would have been 4 s. 14 rounds, 19 turns, 6 dishes.");
-        assertThat(new Summary(1, 1, 1, 1e-9, 0).sentence(Wording.TERMS)).isEqualTo("0 s on the clock. 1 tick, 1 turn, 1 task.");
-        assertThat(new Summary(0, 0, 0, 8, 8).sentence(Wording.WORDS)).isEqualTo("8 s on the clock.");
+        assertThat(new Summary(14, 19, 8, 6, 2, 4).sentence(Wording.WORDS)).isEqualTo("2 s on the clock, one by one it would have been 4 s. 14 rounds, 19 turns, 6 dishes.");
+        assertThat(new Summary(1, 1, 1, 1, 1e-9, 0).sentence(Wording.TERMS)).isEqualTo("0 s on the clock. 1 tick, 1 turn, 1 task.");
+        assertThat(new Summary(0, 0, 0, 0, 8, 8).sentence(Wording.WORDS)).isEqualTo("8 s on the clock.");
     }
 
     @Test
