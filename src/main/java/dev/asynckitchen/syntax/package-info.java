@@ -6,4 +6,3 @@
 package dev.asynckitchen.syntax;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -15,6 +15,7 @@ import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,22 @@ import org.jspecify.annotations.Nullable;
  */
 record Around(Trace trace, Ledger ledger, KitchenState before, KitchenState after) implements Onlooker {
     static final Messages SAY = Messages.of("story");
+    private static final Pattern NUMBERED = Pattern.compile("Task-\\d+");
 
     @Override
     public Caption name(int task) {
         return ledger.name(task, after.position());
+    }
+
+    /** The name of a task that is new: with the call that made it, where it is nothing but a number. */
+    Caption nameAndCall(int task) {
+        Caption name = name(task);
+        String call = ledger.call(task);
+        return new Caption(nameAndCall(name.words(), call), nameAndCall(name.terms(), call));
+    }
+
+    private static String nameAndCall(String name, String call) {
+        return NUMBERED.matcher(name).matches() && !call.isEmpty() ? SAY.text("task-of-call", "task", name, "call", call) : name;
     }
 
     Caption names(List<Integer> tasks) {

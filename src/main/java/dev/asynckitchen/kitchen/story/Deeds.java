@@ -95,7 +95,7 @@ final class Deeds {
         List<Integer> toTheEnd = cookedAtOnce.stream().filter(around::isDone).toList();
         List<Integer> begun = cookedAtOnce.stream().filter(task -> !around.isDone(task)).toList();
         if (!ordered.isEmpty()) {
-            told.add(Around.SAY.caption("deed.orders", "tasks", Phrases.list(ordered.stream().map(this::withCall).toList())));
+            told.add(Around.SAY.caption("deed.orders", "tasks", Phrases.list(ordered.stream().map(around::nameAndCall).toList())));
         }
         add(told, "deed.cooks", begun);
         add(told, "deed.cooks-to-the-end", toTheEnd);
@@ -113,13 +113,6 @@ final class Deeds {
         add(told, "deed.timers-off", pendingCalledOff());
         add(told, "deed.notes-off", hangingCalledOff());
         return told;
-    }
-
-    /** In asyncio's terms a new task is a number and the call that made it. */
-    private Caption withCall(int task) {
-        Caption name = around.name(task);
-        return name.words().equals(name.terms()) ? name
-                : new Caption(name.words(), Around.SAY.text("task-of-call", "task", name.terms(), "call", around.ledger().call(task)));
     }
 
     private List<Caption> deeds(int resource, ResourceState state) {

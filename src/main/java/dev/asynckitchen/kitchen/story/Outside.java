@@ -116,6 +116,6 @@ record Outside(Around around) {
     private Caption order(TraceEvent.TaskCreated task) {
         return around.isChore(task.task())
                 ? Around.SAY.caption("outside.chore", "chore", Phrases.plain(task.function()), "function", Phrases.shorten(task.function(), 60))
-                : Around.SAY.caption("outside.order", "task", around.name(task.task()));
+                : Around.SAY.caption("outside.order", "task", around.nameAndCall(task.task()));
     }
 }

@@ -68,11 +68,11 @@ record ClaimSaid(Moment moment, MatchResult blanks) {
                 : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
     }
 
-    /** The same, with the calls that made them where those tell more than asyncio's names. */
+    /** The same, with the calls that made them where they are nothing but numbers. */
     boolean calls(String blank, List<Integer> tasks) {
         return text(blank).equals(list(tasks.stream().map(task -> {
             String name = moment.name(task);
-            return moment.wording() == Wording.WORDS || moment.names().name(task).words().equals(name) ? name : name + " (" + moment.calls().apply(task) + ")";
+            return name.matches("Task-[0-9]+") ? name + " (" + moment.calls().apply(task) + ")" : name;
         }).toList()));
     }
 

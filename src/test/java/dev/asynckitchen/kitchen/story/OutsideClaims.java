@@ -42,7 +42,7 @@ final class OutsideClaims {
                     "Task exception was never retrieved: {task} raised {value}, and nobody awaited it.",
                     any(TraceEvent.Warning.class, (s, warning) -> warning.kind().equals("exception-never-retrieved") && s.names("task", warning.task())
                             && s.at().outcome(warning.task()) == Outcome.EXCEPTION && nobodyHears(s, warning.task()))),
-            StoryClaim.of("The order for {task} comes in.", "A task is created for {task}.", any(TraceEvent.TaskCreated.class, (s, made) -> s.names("task", made.task()))),
+            StoryClaim.of("The order for {task} comes in.", "A task is created: {task}.", any(TraceEvent.TaskCreated.class, (s, made) -> s.calls("task", List.of(made.task())))),
             StoryClaim.of("Closing time: <the conveyors are stopped|the porter is sent home|the kitchen is tidied up>.", "asyncio.run() makes a task of its own for {function}().",
                     any(TraceEvent.TaskCreated.class, (s, made) -> s.at().trace().isChore(made.task()))),
             StoryClaim.of("What if? {deed}.", "What if? {deed}.", any(TraceEvent.Intervened.class, (_, _) -> true)));
