@@ -6,7 +6,6 @@ from asyncio import base_events
 from kitchen_bridge.hosts.cpython import watch
 from kitchen_bridge.observers import program
 from kitchen_bridge.observers import tasks as told
-from kitchen_bridge.observers.notes import number_of
 from kitchen_bridge.observers.values import short
 
 _recording = None

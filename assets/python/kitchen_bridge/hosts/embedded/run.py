@@ -14,7 +14,6 @@ from kitchen_bridge.hosts.embedded import (   # each takes its place by being im
 from kitchen_bridge.hosts.embedded import async_places, beliefs, beside, conditions, hands, lines, mistakes, texts, tracebacks
 from kitchen_bridge.observers import program, variables
 from kitchen_bridge.observers import tasks as told
-from kitchen_bridge.observers.notes import number_of
 from kitchen_bridge.observers.port import open_to
 from kitchen_bridge.observers.values import short
 from _kitchen_port import port

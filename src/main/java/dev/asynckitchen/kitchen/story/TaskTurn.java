@@ -11,6 +11,7 @@ import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -164,7 +165,7 @@ final class TaskTurn {
         if (end instanceof TraceEvent.TaskWaiting e && !e.stack().isEmpty()) {
             Frame paused = e.stack().getLast();
             more.add(say("more.pauses", "function", Phrases.function(paused.function()), "line", Phrases.number(paused.line()),
-                    "file", paused.own() ? "none" : paused.file(),
+                    "file", Objects.requireNonNullElse(paused.file(), "none"),
                     "within", e.stack().size() == 1 ? "none" : Phrases.function(e.stack().getFirst().function())));
         }
         if (end instanceof TraceEvent.TaskDone e && e.outcome() == Outcome.EXCEPTION && !isHeardOf()) {

@@ -67,6 +67,9 @@ final class TurnClaims {
                     s -> !s.has("at") || s.time("at", s.at().waiting().on().until())),
             waits("waits for what is under the glass dome", "it awaits shield()", SHIELD, _ -> true),
             waits("waits for the next piece from a conveyor", "it awaits an async generator", ASYNC_GENERATOR, _ -> true),
+            waits("waits at the door for a delivery", "it awaits what comes over a stream", STREAM_READ, _ -> true),
+            waits("waits at the door until what it sends is taken", "it awaits StreamWriter.drain()", STREAM_WRITE, _ -> true),
+            waits("waits for what it gave so much time", "it awaits wait_for()", WAIT_FOR, _ -> true),
             waits("waits for something that this kitchen does not know", "it awaits something that this version does not know", OTHER, _ -> true));
 
     static final List<StoryClaim> MORE = List.of(

@@ -124,6 +124,9 @@ final class WhyClaims {
             whom("The stamp hit the glass dome that {who} was waiting at{when}.", DONE_TERMS, SHIELD, s -> dome(s) != null && dome(s).hit()),
             whom("The dish under the glass dome was done{when}.", DONE_TERMS, SHIELD, s -> dome(s) == null || !dome(s).hit() && (dome(s).inner() == null || s.at().trace().outcome(dome(s).inner(), s.at().from()) != null)),
             whom("The next piece came along the conveyor{when}, and {who} was waiting for it.", DONE_TERMS, ASYNC_GENERATOR, _ -> true),
+            whom("The delivery that {who} was waiting for <came|went wrong>{when}.", DONE_TERMS, STREAM_READ, _ -> true),
+            whom("What {who} was sending <was taken|went wrong>{when}.", DONE_TERMS, STREAM_WRITE, _ -> true),
+            whom("What {who} gave so much time <was done|went wrong>{when}.", DONE_TERMS, WAIT_FOR, _ -> true),
             whom("What {who} was waiting for was done{when}.", DONE_TERMS, OTHER, _ -> true));
 
     private WhyClaims() {}
