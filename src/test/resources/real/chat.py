@@ -1,5 +1,6 @@
 """A chat: what one says everybody in the room hears, and some are slow to read."""
 import asyncio
+import contextlib
 
 GUESTS, LINES = 30, 8
 rooms = {}
@@ -14,6 +15,8 @@ async def sit_down(reader, writer):
         while line := await reader.readline():
             for queue in list(guests.values()):
                 await queue.put(f"{name}: ".encode() + line)
+    except ConnectionError:
+        pass  # Gone in the middle of what was said.
     finally:
         del guests[name]
         pen.cancel()
@@ -21,9 +24,10 @@ async def sit_down(reader, writer):
 
 
 async def pass_on(said, writer):
-    while True:
-        writer.write(await said.get())
-        await writer.drain()
+    with contextlib.suppress(ConnectionError):
+        while True:
+            writer.write(await said.get())
+            await writer.drain()
 
 
 async def guest(port, number):
