@@ -63,7 +63,7 @@ final class UnsavedCard extends VBox {
         }
         if (drafts().isEmpty()) {
             rows.add(new Label(SAY.text("unsaved.none")), 0, 0);
-        } else if (row != null) {
+        } else if (focused != null && row != null) {
             focus(Math.min(row, drafts().size() - 1), String.valueOf(focused.getId()));
         }
     }

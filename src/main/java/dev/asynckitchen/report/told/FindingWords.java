@@ -20,6 +20,7 @@ import dev.asynckitchen.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Findings in words, a kind a method. */
@@ -79,7 +80,7 @@ final class FindingWords {
         if (one.what() != null && !one.chain().isEmpty() || one.chain().size() > 1) {
             more.add(ReportStory.SAY.caption("held.chain", "chain", Phrases.row(one.chain().stream()
                     .map(frame -> ReportStory.SAY.caption("held.frame", "function", shown(frame.function()), "line", Phrases.number(frame.line()),
-                            "file", frame.own() ? "none" : frame.file())).toList())));
+                            "file", Objects.requireNonNullElse(frame.file(), "none"))).toList())));
         }
         if (one.waiting() > 0) {
             List<Caption> others = one.others().stream().map(other -> who(other.who())).distinct().toList();

@@ -10,6 +10,7 @@ import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Phrases;
 import dev.asynckitchen.words.Wording;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What can be told of a task: its name, what it does, its await chain. */
@@ -59,7 +60,7 @@ public final class TaskCard {
         String chain = "";
         for (Frame frame : stack) {
             String said = Asked.SAY.text("chain.frame", "function", frame.function(), "line", Phrases.number(frame.line()),
-                    "file", frame.own() ? "none" : frame.file());
+                    "file", Objects.requireNonNullElse(frame.file(), "none"));
             chain = chain.isEmpty() ? said : Asked.SAY.text("chain.next", "chain", chain, "frame", said);
         }
         return chain;
