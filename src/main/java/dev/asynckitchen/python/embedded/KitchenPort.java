@@ -1,5 +1,6 @@
 package dev.asynckitchen.python.embedded;
 
+import dev.asynckitchen.loop.Clocks;
 import dev.asynckitchen.loop.Numbers;
 import dev.asynckitchen.loop.VirtualClock;
 import dev.asynckitchen.python.Reasons;
@@ -10,9 +11,7 @@ import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Frame;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.WrongLoop;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * 0 stands for no id, no line. Kitchen thread only.
  */
 public final class KitchenPort {
-    private static final double NEXT_TO_NOTHING = 1e-6; // seconds: a job that has only read its clock
-
     private final Numbers numbers = new Numbers();
     private final TraceRecorder recorder;
     private final Statements statements;
@@ -34,8 +31,7 @@ public final class KitchenPort {
     private final LooksPort looks;
     private final ModulesPort modules;
     private final Interventions interventions;
-    private final VirtualClock kitchenClock = new VirtualClock();
-    private final Deque<VirtualClock> porterClocks = new ArrayDeque<>(); // One for each job that runs, the inmost first.
+    private final Clocks clocks = new Clocks();
     private @Nullable LoopPort lastLoop;
     private int loops;
     private int tasks;
@@ -65,7 +61,7 @@ public final class KitchenPort {
     }
 
     VirtualClock clock() {
-        return kitchenClock;
+        return clocks.kitchen();
     }
 
     TraceEvent.@Nullable Ended ended() {
@@ -103,9 +99,7 @@ public final class KitchenPort {
 
     @HostAccess.Export
     public double time() {
-        VirtualClock porterClock = porterClocks.peek();
-        VirtualClock clock = porterClock != null ? porterClock : kitchenClock;
-        return statements.asking() ? clock.now() : clock.read();
+        return statements.asking() ? clocks.running().now() : clocks.running().read();
     }
 
     /** The turn that runs, 0 between two. */
@@ -117,18 +111,15 @@ public final class KitchenPort {
 
     @HostAccess.Export
     public void hold(double seconds, String what) {
-        VirtualClock porterClock = porterClocks.peek();
         if (statements.asking()) {
             return;
         }
-        if (porterClock != null) {
-            porterClock.advance(seconds);
-            return;
+        if (!clocks.ofJob()) {
+            int line = statements.currentLine();
+            recorder.add(new TraceEvent.Blocked(seconds, what, line == 0 ? null : line, recorder.runningTask()));
         }
-        int line = statements.currentLine();
-        recorder.add(new TraceEvent.Blocked(seconds, what, line == 0 ? null : line, recorder.runningTask()));
-        kitchenClock.advance(seconds);
-        if (lastLoop != null) {
+        clocks.running().advance(seconds);
+        if (!clocks.ofJob() && lastLoop != null) {
             lastLoop.loop().timePassed();
         }
     }
@@ -136,21 +127,17 @@ public final class KitchenPort {
     /** By how many seconds the clock of the job that runs is ahead of the kitchen's; 0 if none runs, or by next to nothing. */
     @HostAccess.Export
     public double ahead() {
-        VirtualClock porterClock = porterClocks.peek();
-        double ahead = porterClock == null ? 0 : porterClock.now() - kitchenClock.now();
-        return ahead > NEXT_TO_NOTHING ? ahead : 0;
+        return clocks.ahead();
     }
 
     @HostAccess.Export
     public void porter_leaves(double at) {
-        var clock = new VirtualClock();
-        clock.advanceTo(at);
-        porterClocks.push(clock);
+        clocks.begin(at);
     }
 
     @HostAccess.Export
     public double porter_returns() {
-        return porterClocks.pop().now();
+        return clocks.end();
     }
 
     /** Somebody comes back; gives the number by which he need not be expected any more, 0 where no loop waits for him. */
@@ -299,7 +286,7 @@ public final class KitchenPort {
     @HostAccess.Export
     public void output(String stream, String text) {
         if (lastLoop != null && ahead() > 0) {
-            lastLoop.loop().meanwhile(porterClocks.element().now(), () -> recorder.output(stream, text));
+            lastLoop.loop().meanwhile(clocks.running().now(), () -> recorder.output(stream, text));
         } else {
             recorder.output(stream, text);
         }
