@@ -261,6 +261,7 @@ public sealed interface TraceEvent {
         public static final String TYPED = "stdin";
 
         /** Whether the program read this, and did not print it. */
+        @JsonIgnore
         public boolean isTyped() {
             return stream.equals(TYPED);
         }

@@ -34,6 +34,7 @@ public final class Ledger {
     private final Map<Integer, NavigableMap<Integer, String>> names = new HashMap<>();
     private final Naming naming = new Naming();
     private final ById firstTurns = new ById();
+    private final BitSet eager = new BitSet(); // Tasks that had run before their first turn.
     private final BitSet chores = new BitSet();
     private final Set<Integer> waiting = new HashSet<>(); // Tasks that cannot go on before something else is done.
     private final Set<Integer> stamped = new HashSet<>(); // Tasks that have not heard of it yet, and waited for something when it came.
@@ -84,9 +85,9 @@ public final class Ledger {
         return chores.get(task) ? Look.CHORE : Look.of(task);
     }
 
-    /** The turn in which a task ran first, 0 if it has not yet. */
-    public int firstTurn(int task) {
-        return firstTurns.get(task);
+    /** Whether nothing of a task has run before that turn: neither in another, nor, eagerly, in another task's. */
+    public boolean isFirst(TraceEvent.Turn turn) {
+        return turn.task() != null && firstTurns.get(turn.task()) == turn.turn() && !eager.get(turn.task());
     }
 
     /** Whether CancelledError is thrown into that turn's task, because somebody called {@code cancel()} on it. */
@@ -288,7 +289,14 @@ public final class Ledger {
             }
             case TraceEvent.Intervened e -> intervened(e);
             case TraceEvent.Resource e -> told(position, e.resource(), e.state());
-            case TraceEvent.TaskWaiting e when e.on().kind() != Awaited.Kind.YIELD -> waiting.add(e.task());
+            case TraceEvent.TaskWaiting e -> {
+                if (firstTurns.get(e.task()) == 0) {
+                    eager.set(e.task());
+                }
+                if (e.on().kind() != Awaited.Kind.YIELD) {
+                    waiting.add(e.task());
+                }
+            }
             case TraceEvent.CancelRequested e -> {
                 again.set(position, pending.putIfAbsent(e.task(), new Stamp(position, e.by())) != null);
                 (waiting.contains(e.task()) ? stamped : toBeStopped).add(e.task());
@@ -302,7 +310,7 @@ public final class Ledger {
                 naming.renamed(e.name());
             }
             // What is new is decided on here: whether anybody's name, stamp, end or handle depends on it.
-            case TraceEvent.TaskWaiting _, TraceEvent.LoopOpened _, TraceEvent.LoopClosed _, TraceEvent.Due _, TraceEvent.HandleCancelled _,
+            case TraceEvent.LoopOpened _, TraceEvent.LoopClosed _, TraceEvent.Due _, TraceEvent.HandleCancelled _,
                     TraceEvent.Line _, TraceEvent.CoroutineCreated _, TraceEvent.CoroutineBegun _, TraceEvent.CoroutineClosed _,
                     TraceEvent.Output _, TraceEvent.Blocked _, TraceEvent.Warning _ -> { }
         }

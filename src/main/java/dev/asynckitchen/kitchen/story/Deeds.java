@@ -92,8 +92,8 @@ final class Deeds {
     /** All of it, as parts of a sentence whose subject it is. */
     List<Caption> told() {
         var told = new ArrayList<Caption>();
-        List<Integer> toTheEnd = cookedAtOnce.stream().filter(around::isDone).toList();
-        List<Integer> begun = cookedAtOnce.stream().filter(task -> !around.isDone(task)).toList();
+        List<Integer> toTheEnd = cookedAtOnce.stream().sorted().filter(around::isDone).toList();
+        List<Integer> begun = cookedAtOnce.stream().sorted().filter(task -> !around.isDone(task)).toList();
         if (!ordered.isEmpty()) {
             told.add(Around.SAY.caption("deed.orders", "tasks", Phrases.list(ordered.stream().map(around::nameAndCall).toList())));
         }

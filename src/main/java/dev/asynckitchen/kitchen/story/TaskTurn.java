@@ -1,6 +1,5 @@
 package dev.asynckitchen.kitchen.story;
 
-import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.thing.Waits;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Frame;
@@ -102,8 +101,7 @@ final class TaskTurn {
 
     /** Whether nothing of it has run: an eager task has begun before its first turn. */
     private boolean isFirst() {
-        Dish dish = around.before().dishes().get(task);
-        return around.ledger().firstTurn(task) == turn.turn() && (dish == null || dish.stack().isEmpty());
+        return around.ledger().isFirst(turn);
     }
 
     private Caption say(String key, Object... more) {
