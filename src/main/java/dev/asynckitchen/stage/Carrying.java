@@ -41,9 +41,10 @@ final class Carrying {
 
     static Carrying of(
             Turn turn, Laid start, Laid middle, Laid end) {
-        String dish = "dish:" + turn.task();
-        boolean carried = turn.task() != null && turn.goal() != Goal.NONE;
-        SpritePose joined = carried ? end.joined(turn.task()) : null;
+        Integer task = turn.goal() == Goal.NONE ? null : turn.task();
+        String dish = "dish:" + task;
+        boolean carried = task != null;
+        SpritePose joined = task != null ? end.joined(task) : null;
         List<SpritePose> onTicket = start.sprites().values().stream()
                 .filter(s -> !s.key().equals(turn.ticket()) && whole(s.key()).equals(turn.ticket())).toList();
         return new Carrying(
