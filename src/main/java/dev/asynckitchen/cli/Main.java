@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine;
 
 /** The command line. Exit status: 0 done, 1 the program raised, 2 usage or unreadable input, 3 stopped by a limit, 4 held up for longer than {@code report} allows. */
@@ -59,18 +58,17 @@ public final class Main extends OpenCommand {
 
     /** Runs a command and gives its exit status; what it says goes to {@code System.out} and {@code System.err}. */
     static int run(String... args) {
-        IExecutionExceptionHandler oneSentence = (e, _, _) -> {
-            switch (e) {
-                case UsageException usage -> System.err.println(said(usage.getMessage()));
-                case IOException io -> System.err.println(SAY.text("said.reason", "what", Errors.reason(io)));
-                default -> tell(e);
+        if (args.length == 0) { // There is nothing to parse, and the window need not wait for who would.
+            try {
+                return new Main().call();
+            } catch (Exception e) {
+                return failed(e);
             }
-            return 2;
-        };
+        }
         return new CommandLine(new Main())
                 .setResourceBundle(Messages.bundle("usage"))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(oneSentence)
+                .setExecutionExceptionHandler((e, _, _) -> failed(e))
                 .setParameterExceptionHandler((e, _) -> {
                     boolean whole = e.getCommandLine().getParent() == null;
                     System.err.println(SAY.text("misused", "what", String.valueOf(e.getMessage()),
@@ -78,5 +76,14 @@ public final class Main extends OpenCommand {
                     return 2;
                 })
                 .execute(args);
+    }
+
+    private static int failed(Exception e) {
+        switch (e) {
+            case UsageException usage -> System.err.println(said(usage.getMessage()));
+            case IOException io -> System.err.println(SAY.text("said.reason", "what", Errors.reason(io)));
+            default -> tell(e);
+        }
+        return 2;
     }
 }
