@@ -74,7 +74,14 @@ public final class KitchenApp extends Application {
             opened.cooking().warmUp();
             Thread.ofPlatform().daemon().name("lessons").start(Course::lessons); // Before somebody opens the list.
         });
-        soon.play();
+        Scene scene = stage.getScene();
+        scene.addPostLayoutPulseListener(new Runnable() { // On a slow machine that is long after this.
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                soon.play();
+            }
+        });
     }
 
     private static By by(@Nullable String name) {
