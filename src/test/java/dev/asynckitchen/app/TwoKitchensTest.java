@@ -182,6 +182,36 @@ class TwoKitchensTest {
     }
 
     @Test
+    void the_lines_are_marked_that_only_one_of_them_prints_there() {
+        compare("chef-sync", "chef-async", By.CLOCK);
+        press(KeyCode.END);
+        settled();
+        Fx.await(Fx.call(() -> node("#compare-printed").accessibleHelpProperty()), help -> help != null && help.endsWith("differ:"));
+        assertThat(marked("#printed-left")).isNotEmpty().allMatch(line -> printed("#printed-left").contains(line));
+        assertThat(printed("#printed-left")).hasSizeGreaterThan(marked("#printed-left").size());
+        press(KeyCode.HOME);
+        settled();
+        assertThat(printed("#printed-left")).isEmpty();
+        Fx.run(() -> ((ToggleButton) node("#compare-printed")).fire());
+        assertThat(Fx.call(() -> node("#printed-left") == null)).isTrue();
+    }
+
+    private List<String> printed(String console) {
+        return cells(console).stream().filter(cell -> cell.getText() != null).map(Labeled::getText).toList();
+    }
+
+    private List<String> marked(String console) {
+        return cells(console).stream().filter(cell -> cell.getText() != null && cell.getGraphic() != null).map(Labeled::getText).toList();
+    }
+
+    private List<Labeled> cells(String console) {
+        return Fx.call(() -> {
+            stage.getScene().snapshot(null);
+            return node(console).lookupAll(".list-cell").stream().map(Labeled.class::cast).toList();
+        });
+    }
+
+    @Test
     void opening_something_else_ends_it() {
         compare("sequential", "gather", By.CLOCK);
         Fx.run(() -> session.open(Lessons.find("run").orElseThrow()));
@@ -208,7 +238,7 @@ class TwoKitchensTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DAY, 1440, 900, 100", "NIGHT, 1440, 900, 100", "DAY, 900, 600, 100", "NIGHT, 900, 600, 100", "CONTRAST, 1280, 800, 100", "DAY, 1280, 800, 200"})
+    @CsvSource({"DAY, 1440, 900, 100", "NIGHT, 1440, 900, 100", "DAY, 900, 600, 100", "NIGHT, 900, 600, 100", "CONTRAST, 1280, 800, 100", "DAY, 1280, 800, 200", "DAY, 3840, 2160, 100"})
     void it_looks_like_this(Theme theme, int width, int height, int percent) throws IOException {
         Scene scene = Fx.call(() -> {
             var own = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, config, LentPython::new);

@@ -148,7 +148,7 @@ class CommandLineTest {
                 "gather.py is over 1 s before sequential.py.", "    16          await some_async_function(i)");
         Path same = file("gather.trace.jsonl", Files.readString(Path.of("assets/lessons/gather.trace.jsonl")));
         assertThat(kitchen("compare", "lesson:gather", same, "--text", "--by", "turns").out())
-                .contains("gather.py (1)", "gather.py (2)", "Both take as long.", "The programs are the same.");
+                .contains("gather.py (1)", "gather.py (2)", "Both take as long.", "The programs are the same.", "Both print the same.");
         assertThat(kitchen("compare", "lesson:gather").status()).as("one alone").isEqualTo(2);
         refuses("There is no file nothing.py.", "compare", "lesson:gather", "nothing.py", "--text");
     }

@@ -19,6 +19,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -32,11 +33,18 @@ import org.kordamp.ikonli.material2.Material2AL;
 public final class ComparePane extends BorderPane {
     private static final Messages SAY = Messages.of("panes");
 
+    /** Of what both print, in pixels: in a window that is lower than that, next to nothing is left of the kitchens. */
+    private static final double LOW = 580;
+    private static final double FEW_LINES = 78;
+    private static final double MOST_LINES = 260;
+
     private final Theatre theatre;
     private final Preferences preferences;
     private final BesideView view = new BesideView();
     private final ToggleButton byClock = new ToggleButton(SAY.text("compare.by-clock"));
     private final ToggleButton byTurns = new ToggleButton(SAY.text("compare.by-turns"));
+    private final ToggleButton printing = new ToggleButton(SAY.text("compare.printed"), Icons.of(Material2AL.LIST_ALT));
+    private final PrintedPane printed = new PrintedPane();
     private final Label sooner = new Label();
 
     public ComparePane(Theatre theatre, Preferences preferences) {
@@ -53,6 +61,14 @@ public final class ComparePane extends BorderPane {
         view.setOnMouseDragged(this::seek);
         setCenter(view);
         setTop(bar());
+        printing.setSelected(true);
+        printing.selectedProperty().subscribe(seen -> setBottom(seen ? printed : null));
+        heightProperty().subscribe(height -> printed.setPrefHeight(height.doubleValue() < LOW ? FEW_LINES : Math.min(height.doubleValue() / 5, MOST_LINES)));
+        preferences.themeProperty().subscribe(printed::setTheme);
+        printed.saidProperty().subscribe(said -> {
+            printing.setTooltip(new Tooltip(said.isEmpty() ? SAY.text("compare.printed.tip") : said));
+            printing.setAccessibleHelp(said);
+        });
         PlayingClock.drive(theatre.pairPlayer());
         theatre.comparisonProperty().subscribe(this::open);
         theatre.pairPlayer().playheadProperty().subscribe(this::show);
@@ -69,6 +85,9 @@ public final class ComparePane extends BorderPane {
         Icons.dressed(byTurns, "by-turns", SAY.text("compare.by-turns.tip"), () -> pair(By.TURNS));
         var both = new SegmentedButton(byClock, byTurns);
         both.setMinWidth(USE_PREF_SIZE);
+        Icons.dressed(printing, "compare-printed", SAY.text("compare.printed.tip"), () -> { });
+        printing.getStyleClass().add("flat");
+        printing.setMinWidth(USE_PREF_SIZE);
         sooner.setMinWidth(0);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -76,7 +95,7 @@ public final class ComparePane extends BorderPane {
         back.getStyleClass().add("flat");
         back.setMinWidth(USE_PREF_SIZE);
         Icons.dressed(back, "compare-back", SAY.text("compare.back.tip"), theatre::endComparison);
-        var bar = new HBox(8, both, sooner, space, back);
+        var bar = new HBox(8, both, sooner, space, printing, back);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("compare-bar");
         return bar;
@@ -96,6 +115,7 @@ public final class ComparePane extends BorderPane {
             select(comparison.by());
             sooner.setText("");
             view.open(comparison.stage());
+            printed.open(comparison.stage());
             show(theatre.pairPlayer().playhead());
         }
     }
@@ -104,6 +124,7 @@ public final class ComparePane extends BorderPane {
         Comparison comparison = theatre.comparison();
         if (comparison != null) {
             view.show(playhead);
+            printed.show(playhead);
             tell(comparison.stage(), playhead);
         }
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** A comparison in words: the sum of each program, what its time went into, who is over first, and the lines in which they differ. */
+/** A comparison in words: the sum of each program, what its time went into, who is over first, and the lines in which they and what they print differ. */
 public final class BesideStory {
     private static final Messages SAY = Messages.of("beside");
 
@@ -30,6 +30,8 @@ public final class BesideStory {
         line.accept(sooner());
         line.accept("");
         differences(line);
+        line.accept("");
+        printed(Outputs.of(stage.left().trace(), stage.right().trace()), line);
     }
 
     private void one(String name, Summary sum, TimeSpent spent, Consumer<String> line) {
@@ -55,17 +57,30 @@ public final class BesideStory {
         line.accept(difference.isNone() ? SAY.text("same")
                 : SAY.text("differing", "left", difference.left().size(), "right", difference.right().size(),
                         "first", stage.leftName(), "second", stage.rightName()));
-        lines(stage.leftName(), stage.leftSource(), difference.left(), line);
-        lines(stage.rightName(), stage.rightSource(), difference.right(), line);
+        lines(stage.leftName(), stage.leftSource().lines().toList(), difference.left(), line);
+        lines(stage.rightName(), stage.rightSource().lines().toList(), difference.right(), line);
     }
 
-    private static void lines(String name, String source, Set<Integer> differing, Consumer<String> line) {
-        List<String> all = source.lines().toList();
+    private void printed(Outputs printed, Consumer<String> line) {
+        line.accept(said(printed));
+        lines(stage.leftName(), printed.left(), printed.difference().left(), line);
+        lines(stage.rightName(), printed.right(), printed.difference().right(), line);
+    }
+
+    /** In how many lines it differs what they print. */
+    public String said(Outputs printed) {
+        return printed.isSame() ? SAY.text("printed.same")
+                : !printed.compared() ? SAY.text("printed.long", "most", Outputs.MOST)
+                : SAY.text("printed.differing", "left", printed.difference().left().size(), "right", printed.difference().right().size(),
+                        "first", stage.leftName(), "second", stage.rightName());
+    }
+
+    private static void lines(String name, List<String> all, Set<Integer> differing, Consumer<String> line) {
         if (!differing.isEmpty()) {
             line.accept("  " + name);
         }
         for (int number : new TreeSet<>(differing)) {
-            line.accept(String.format(Locale.ROOT, "  %4d  %s", number, all.get(number - 1).stripTrailing()));
+            line.accept(String.format(Locale.ROOT, "  %4d  %s", number, Outputs.text(all.get(number - 1)).stripTrailing()));
         }
     }
 }

@@ -20,13 +20,29 @@ public record Difference(Set<Integer> left, Set<Integer> right) {
     }
 
     public static Difference of(String left, String right) {
+        return of(lines(left), lines(right));
+    }
+
+    /** Of two lists of lines, blanks at their ends and all. */
+    static Difference of(List<String> left, List<String> right) {
         Set<Integer> ours = new TreeSet<>();
         Set<Integer> theirs = new TreeSet<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(lines(left), lines(right)).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(left, right).getDeltas()) {
             mark(ours, delta.getSource());
             mark(theirs, delta.getTarget());
         }
         return new Difference(ours, theirs);
+    }
+
+    /** The same of texts that have so many more lines before these. */
+    Difference from(int before) {
+        return new Difference(shifted(left, before), shifted(right, before));
+    }
+
+    private static Set<Integer> shifted(Set<Integer> lines, int by) {
+        Set<Integer> shifted = new TreeSet<>();
+        lines.forEach(line -> shifted.add(line + by));
+        return shifted;
     }
 
     /** Whether the programs are the same. */
