@@ -37,6 +37,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
@@ -225,6 +226,7 @@ class EditorWindowTest {
         BufferedImage picture = Fx.call(() -> Looking.picture(scene().snapshot(null)));
         Looking.leave(picture, "editor/broken-" + width);
         assertThat(Fx.call(() -> scene().lookup("#mistake-bar").isVisible() && scene().lookup("#find-bar").isVisible())).isTrue();
+        assertThat(Fx.call(() -> ((Region) scene().lookup("#program")).getHeight() / 21)).as("lines of the program").isGreaterThanOrEqualTo(12);
     }
 
     @Test

@@ -78,8 +78,9 @@ final class Linting {
         var situation = theatre.situation();
         boolean taught = lesson.getValue() != null || session.editor().document().lesson() != null;
         int seen = !taught ? Integer.MAX_VALUE : situation == null ? 0 : situation.position();
+        int end = theatre.performance().trace().size() - 1; // What the text alone shows is told of a lesson when all of it was seen.
         List<Finding> now = theatre.standstill() != null ? List.of()
-                : findings.stream().filter(one -> one.event() == null || one.event() < seen).toList();
+                : findings.stream().filter(one -> (one.event() == null ? end : one.event()) < seen).toList();
         if (!now.equals(told.get())) {
             told.set(now);
         }

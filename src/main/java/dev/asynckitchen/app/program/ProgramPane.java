@@ -81,7 +81,9 @@ public final class ProgramPane extends BorderPane implements Editing {
         typing = new Typing(area);
         finder = new Finder(area, highlights, typing, this);
         area.setParagraphGraphicFactory(this::gutter);
-        setCenter(new VirtualizedScrollPane<>(area));
+        var scrolled = new VirtualizedScrollPane<>(area);
+        KeptLines.in(scrolled, preferences);
+        setCenter(scrolled);
         finding = new FindingBar(preferences, this::go);
         setBottom(new VBox(mistake, finding));
         area.textProperty().addListener((_, _, _) -> typed());
