@@ -133,7 +133,7 @@ class RoomsTest {
             entry("app.palette", Set.of("app.keys")),
             entry("app.desk", Set.of("app.notice", "app.document", "app.engine", "app.session", "app.parts", "app.keys", "app.palette")),
             entry("app.program", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.typing", "app.editor")),
-            entry("app.panes", PANES),
+            entry("app.panes", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.keys")), // of it what is asked of the timeline
             entry("app.kitchen", PANES),
             entry("app.stop", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.program")),
             entry("app.lesson", Set.of("app.notice", "app.document", "app.session", "app.parts", "app.question")),

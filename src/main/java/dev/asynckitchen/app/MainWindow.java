@@ -13,6 +13,7 @@ import dev.asynckitchen.app.keys.Actions;
 import dev.asynckitchen.app.keys.Claim;
 import dev.asynckitchen.app.keys.DeskActions;
 import dev.asynckitchen.app.keys.Keys;
+import dev.asynckitchen.app.keys.LaneActions;
 import dev.asynckitchen.app.keys.KeysCard;
 import dev.asynckitchen.app.keys.LessonActions;
 import dev.asynckitchen.app.keys.Panel;
@@ -86,6 +87,7 @@ final class MainWindow extends StackPane implements Actions {
     private final Teaching teaching;
     private final Details details;
     private final Folding folding;
+    private final TimelinePane timeline;
     private final ComparePane compare;
     private final StackPane content;
     private final Regions regions;
@@ -131,7 +133,7 @@ final class MainWindow extends StackPane implements Actions {
         program.watch(session, teaching.lessonProperty());
         program.offer(() -> keys.items("comment", "find", "replace", "go-to-line", "run", "run-to", "stop"));
         program.watch(new LineChoice(playing, theatre.player()));
-        var timeline = new TimelinePane(theatre, preferences);
+        timeline = new TimelinePane(theatre, preferences);
         details = new Details(theatre, preferences, stops.stopping(), new InsidePane(theatre, preferences, program::show, session::run),
                 new PythonButton(session, desk::pythons));
         folding = new Folding(column, asked, gameBar, timeline, details, preferences);
@@ -171,7 +173,7 @@ final class MainWindow extends StackPane implements Actions {
             }
             return;
         }
-        if (shows.presenter().isVisible() && (shows.presenter().pressed(event) || leaves(event))) {
+        if (shows.presenter().isVisible() && (shows.presenter().pressed(event) || shows.leaves(event))) {
             event.consume();
             return;
         }
@@ -184,14 +186,6 @@ final class MainWindow extends StackPane implements Actions {
             event.consume();
             action.run();
         });
-    }
-
-    private boolean leaves(KeyEvent event) {
-        boolean escape = event.getCode() == KeyCode.ESCAPE;
-        if (escape) {
-            shows.present();
-        }
-        return escape;
     }
 
     @Override
@@ -217,6 +211,11 @@ final class MainWindow extends StackPane implements Actions {
     @Override
     public DeskActions desk() {
         return desk;
+    }
+
+    @Override
+    public LaneActions lanes() {
+        return timeline.actions();
     }
 
     @Override
@@ -391,8 +390,6 @@ final class MainWindow extends StackPane implements Actions {
 
     @Override
     public void showUnsaved() {
-        var card = new UnsavedCard(session, cards::hide);
-        cards.toggle(card);
-        card.enter();
+        cards.toggle(new UnsavedCard(session, cards::hide));
     }
 }

@@ -11,6 +11,8 @@ import dev.asynckitchen.app.tour.TourCard;
 import dev.asynckitchen.words.Messages;
 import java.util.function.IntConsumer;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /** The ways to show it to others: large, as a picture, as a recording of one step, and to whoever is here for the first time. */
@@ -93,5 +95,14 @@ final class ShowWays implements ShowActions {
     @Override
     public void tour() {
         cards.toggle(new TourCard(cards::hide, () -> teaching.open(teaching.next())));
+    }
+
+    /** Whether a key ends what is shown to a room; it does so then. */
+    boolean leaves(KeyEvent event) {
+        boolean escape = event.getCode() == KeyCode.ESCAPE;
+        if (escape) {
+            present();
+        }
+        return escape;
     }
 }

@@ -1,6 +1,7 @@
 package dev.asynckitchen.app;
 
 import dev.asynckitchen.app.document.Age;
+import dev.asynckitchen.app.parts.Veil;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.files.DraftFolder;
 import dev.asynckitchen.words.Messages;
@@ -44,11 +45,6 @@ final class UnsavedCard extends VBox {
         session.unsaved().look(_ -> { }); // Other windows may have left some meanwhile.
     }
 
-    /** Gives the keyboard to the first one. */
-    void enter() {
-        focus(0, "unsaved-open");
-    }
-
     private ObservableList<DraftFolder.Kept> drafts() {
         return session.unsaved().drafts();
     }
@@ -74,6 +70,9 @@ final class UnsavedCard extends VBox {
         var open = new Button(SAY.text("unsaved.open"));
         open.setId("unsaved-open");
         open.setAccessibleText(SAY.text("unsaved.open.told", "name", name, "age", age));
+        if (row == 0) {
+            Veil.first(open);
+        }
         open.setOnAction(_ -> {
             close.run();
             session.restore(kept);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.asynckitchen.Fx;
+import dev.asynckitchen.app.keys.Actions;
+import dev.asynckitchen.app.keys.LaneActions;
 import dev.asynckitchen.app.recording.Studio;
+import dev.asynckitchen.app.session.Performance;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.app.session.TextSize;
@@ -85,6 +88,41 @@ class TimelineWindowTest {
         press(KeyCode.DIGIT0, false);
         assertThat(overview().isVisible()).isFalse();
         assertThat((double) session.theatre().player().playhead().beat()).isEqualTo(begun);
+    }
+
+    @Test
+    void its_commands_are_commands_of_the_window_too() {
+        open(Theme.DAY, 1280, 800, MANY);
+        Fx.run(() -> {
+            scene.getRoot().requestFocus();
+            ((Actions) scene.getRoot()).lanes().zoom(true);
+        });
+        assertThat(overview().isVisible()).isTrue();
+        Fx.run(() -> ((Actions) scene.getRoot()).lanes().whole());
+        assertThat(overview().isVisible()).isFalse();
+    }
+
+    @Test
+    void what_is_pinned_and_folded_is_so_again_when_the_program_is_cooked_anew() {
+        open(Theme.DAY, 1280, 800, MANY);
+        Fx.run(() -> {
+            LaneActions lanes = ((Actions) scene.getRoot()).lanes();
+            for (int i = 0; i < 5; i++) {
+                lanes.select(true);
+            }
+            lanes.pin();
+        });
+        double pinned = selectedLane();
+        Fx.run(() -> session.theatre().show(new Performance(SyntheticTrace.of(4, 300, 24), null)));
+        Fx.run(() -> ((Actions) scene.getRoot()).lanes().select(true));
+        assertThat(selectedLane()).as("the first lane is the pinned task's").isEqualTo(pinned);
+    }
+
+    private double selectedLane() {
+        return Fx.call(() -> {
+            scene.snapshot(null);
+            return (double) Objects.requireNonNull(session.theatre().selected());
+        });
     }
 
     @Test

@@ -56,6 +56,7 @@ class WhatIfWindowTest {
         press(KeyCode.W);
         assertThat(card()).isNotNull();
         look("what-if-card", theme);
+        assertThat(Fx.call(() -> scene.getFocusOwner().getId())).as("Space does it").isEqualTo("what-if-cancel");
         choose("B");
         fire("what-if-cancel");
         Fx.await(theatre().comparisonProperty(), shown -> shown != null);

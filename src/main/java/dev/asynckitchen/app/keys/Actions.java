@@ -53,6 +53,9 @@ public interface Actions {
     /** What has to do with showing it to others. */
     ShowActions shows();
 
+    /** What has to do with the timeline. */
+    LaneActions lanes();
+
     /** What has to do with where the program stops. */
     StopActions stops();
 

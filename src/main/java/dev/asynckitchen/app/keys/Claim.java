@@ -3,6 +3,7 @@ package dev.asynckitchen.app.keys;
 import java.util.EnumSet;
 import java.util.Set;
 import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -21,15 +22,21 @@ public enum Claim {
     /** Letters: text is typed there. */
     TYPE,
     /** It is the program's text, and has commands of its own. */
-    EDIT;
+    EDIT,
+    /** It is the timeline, and has commands of its own. */
+    LANES;
+
+    /** By this style class the timeline is known. */
+    private static final String TIMELINE = "timeline";
 
     public static Set<Claim> of(EventTarget focused) {
         return switch (focused) {
-            case GenericStyledArea<?, ?, ?> _ -> EnumSet.allOf(Claim.class);
+            case GenericStyledArea<?, ?, ?> _ -> EnumSet.of(PRESS, MOVE, TYPE, EDIT);
             case TextInputControl _ -> EnumSet.of(PRESS, MOVE, TYPE);
             case ListView<?> _, TableView<?> _, TabPane _, ScrollPane _ -> EnumSet.of(MOVE);
             case ToggleButton _ -> EnumSet.of(PRESS, MOVE);
             case ButtonBase _ -> EnumSet.of(PRESS);
+            case Node node when node.getStyleClass().contains(TIMELINE) -> EnumSet.of(LANES);
             default -> EnumSet.noneOf(Claim.class);
         };
     }

@@ -39,6 +39,7 @@ final class Commands {
         commands.ways();
         commands.panels();
         commands.text();
+        commands.lanes();
         commands.always("keys-file", () -> actions.desk().keysFile());
         commands.always("help", actions::showKeys, key(KeyCode.F1), key(KeyCode.HELP));
         return List.copyOf(commands.all);
@@ -154,6 +155,27 @@ final class Commands {
         grouped("narrower", "dividers", () -> actions.grow(Panel.PROGRAM, -1), altShift(KeyCode.LEFT));
         grouped("higher", "dividers", () -> actions.grow(actions.panelBelow(), 1), altShift(KeyCode.UP));
         grouped("lower", "dividers", () -> actions.grow(actions.panelBelow(), -1), altShift(KeyCode.DOWN));
+    }
+
+    /** In the timeline. */
+    private void lanes() {
+        lane("lane-next", "lane-next", () -> actions.lanes().select(true), key(KeyCode.DOWN));
+        lane("lane-last", "lane-next", () -> actions.lanes().select(false), key(KeyCode.UP));
+        lane("lanes-down", "lane-next", () -> actions.lanes().page(true), key(KeyCode.PAGE_DOWN));
+        lane("lanes-up", "lane-next", () -> actions.lanes().page(false), key(KeyCode.PAGE_UP));
+        lane("timeline-nearer", "timeline-nearer", () -> actions.lanes().zoom(true), key(KeyCode.Z));
+        lane("timeline-further", "timeline-nearer", () -> actions.lanes().zoom(false), key(KeyCode.Z, KeyCombination.SHIFT_DOWN));
+        lane("timeline-whole", "timeline-nearer", () -> actions.lanes().whole(), key(KeyCode.DIGIT0), key(KeyCode.NUMPAD0));
+        lane("timeline-on", "timeline-nearer", () -> actions.lanes().along(true), key(KeyCode.D));
+        lane("timeline-back", "timeline-nearer", () -> actions.lanes().along(false), key(KeyCode.A));
+        lane("lane-pin", "lane-pin", () -> actions.lanes().pin(), key(KeyCode.P));
+        lane("lane-fold", "lane-pin", () -> actions.lanes().fold(), key(KeyCode.F));
+        lane("lane-filter", "lane-pin", () -> actions.lanes().filter(), key(KeyCode.SLASH), key(KeyCode.DIVIDE));
+        lane("timeline-legend", "lane-pin", () -> actions.lanes().legend(), key(KeyCode.L));
+    }
+
+    private void lane(String id, String group, Runnable action, KeyCombination... keys) {
+        all.add(new Command(id, group, Optional.of(Claim.LANES), Optional.empty(), List.of(keys), action));
     }
 
     /** In the program's text. */

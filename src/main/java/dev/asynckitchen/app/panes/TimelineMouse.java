@@ -59,7 +59,7 @@ final class TimelineMouse {
         boolean onGround = !inView().isAll() && y > TimelinePainter.BELOW_CLOCK && Math.abs(x - pane.window().x(pane.seconds())) > NEAR;
         hold = onName ? Hold.NAME : onGround ? Hold.GROUND : Hold.PLAYHEAD;
         if (onName && pane.painter().foldsAt(x, y)) {
-            pane.fold();
+            pane.actions().fold();
         } else if (hold == Hold.PLAYHEAD) {
             drag(event);
         }

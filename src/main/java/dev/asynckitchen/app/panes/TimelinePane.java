@@ -1,5 +1,6 @@
 package dev.asynckitchen.app.panes;
 
+import dev.asynckitchen.app.keys.LaneActions;
 import dev.asynckitchen.app.parts.Icons;
 import dev.asynckitchen.app.session.Performance;
 import dev.asynckitchen.app.session.Preferences;
@@ -60,6 +61,8 @@ public final class TimelinePane extends Region {
     private final Button signs = new Button(null, Icons.of(Material2AL.HELP_OUTLINE));
     private final TimelineLegend legend;
     private final ShownRows shown = new ShownRows();
+    private final KeptLanes kept = new KeptLanes();
+    private final TimelineKeys keys;
     private InView inView = InView.all(1);
     private LaneChoice choice = LaneChoice.ALL;
     private int drawn = -1; // The beat that the playhead was in.
@@ -96,8 +99,10 @@ public final class TimelinePane extends Region {
         setAccessibleText(SAY.text("timeline.told"));
         setAccessibleHelp(SAY.text("timeline.help"));
         down.valueProperty().subscribe(_ -> draw());
-        theatre.performanceProperty().subscribe(_ -> {
+        inView = InView.all(duration());
+        theatre.performanceProperty().subscribe((was, now) -> {
             inView = InView.all(duration());
+            kept.keep(choice, was, now);
             choice = LaneChoice.ALL.filtered(filter.getText()); // Numbers mean other tasks.
             pointed = -1;
             down.setValue(0);
@@ -113,7 +118,7 @@ public final class TimelinePane extends Region {
         preferences.textSizeProperty().subscribe(_ -> requestLayout());
         theatre.player().playheadProperty().subscribe(_ -> follow());
         new TimelineMouse(this, theatre, canvas);
-        new TimelineKeys(this, theatre);
+        keys = new TimelineKeys(this, theatre);
     }
 
     // What is seen
@@ -162,6 +167,7 @@ public final class TimelinePane extends Region {
     }
 
     LaneRows rows() {
+        choice = kept.back(choice, theatre.performance());
         return shown.of(theatre.performance(), choice);
     }
 
@@ -288,7 +294,12 @@ public final class TimelinePane extends Region {
 
     // What is wanted
 
-    private void choose(LaneChoice wanted) {
+    /** What commands do to it. */
+    public LaneActions actions() {
+        return keys;
+    }
+
+    void choose(LaneChoice wanted) {
         choice = wanted;
         draw();
     }
@@ -327,18 +338,6 @@ public final class TimelinePane extends Region {
                 theatre.select(lane.task());
                 return;
             }
-        }
-    }
-
-    void pin() {
-        if (theatre.selected() instanceof Integer task) {
-            choose(choice.pinning(task));
-        }
-    }
-
-    void fold() {
-        if (theatre.selected() instanceof Integer task) {
-            choose(choice.folding(task));
         }
     }
 

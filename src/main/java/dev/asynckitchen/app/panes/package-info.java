@@ -1,5 +1,6 @@
 /**
- * The panes below: timeline, console, why, rail and tasks. May know {@code app.session} and {@code app.parts}.
+ * The panes below: timeline, console, why, rail and tasks. May know {@code app.session}, {@code app.parts},
+ * and of {@code app.keys} what is asked of the timeline.
  */
 @NullMarked
 package dev.asynckitchen.app.panes;

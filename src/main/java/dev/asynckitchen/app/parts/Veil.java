@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * by night; a click beside it puts it away. While it is there the keyboard stays on it, and goes back afterwards to where it was.
  */
 public final class Veil extends StackPane {
+    private static final String FIRST = "has-the-keyboard-first";
+
     private @Nullable Region card;
     private @Nullable Node before;
 
@@ -30,6 +32,11 @@ public final class Veil extends StackPane {
         });
     }
 
+    /** Has this part of a card the keyboard as soon as the card is shown. */
+    public static void first(Node part) {
+        part.getStyleClass().add(FIRST);
+    }
+
     /** Shows a card, or puts it away if one of its kind is shown. */
     public void toggle(Region wanted) {
         if (card != null && card.getClass() == wanted.getClass()) {
@@ -46,7 +53,7 @@ public final class Veil extends StackPane {
         getChildren().setAll(paper);
         setVisible(true);
         applyCss(); // A scrolled card is there once it has its style.
-        paper.requestFocus();
+        (wanted.lookup("." + FIRST) instanceof Node first ? first : paper).requestFocus();
     }
 
     public void hide() {

@@ -17,10 +17,10 @@ import dev.asynckitchen.stage.score.Beat;
 import dev.asynckitchen.stage.score.LoopClock;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.trace.Program;
-import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.intervention.Intervention;
+import dev.asynckitchen.whatif.Affected;
 import dev.asynckitchen.whatif.Between;
 import dev.asynckitchen.whatif.WhatIf;
 import dev.asynckitchen.words.Messages;
@@ -118,11 +118,8 @@ public final class Trials {
             case Subject.OfHandle(int handle) -> Optional.of(state.rail().stream().filter(ticket -> ticket.handle() == handle)
                     .flatMap(ticket -> Optional.ofNullable(ticket.task()).stream()).findFirst()
                     .map(Intervention.Whom::task).orElse(Intervention.Whom.handle(handle)));
-            case Subject.OfResource(int resource) -> Optional.ofNullable(state.fixtures().get(resource)).flatMap(fixture -> switch (fixture.state()) {
-                case ResourceState.Event event -> event.waiting().stream().findFirst();
-                case ResourceState.Future future -> future.waiting().stream().findFirst();
-                default -> Optional.empty();
-            }).map(Intervention.Whom::task);
+            case Subject.OfResource(int resource) -> Optional.ofNullable(state.fixtures().get(resource))
+                    .flatMap(fixture -> Affected.by(fixture.state())).map(Intervention.Whom::task);
             case Subject.OfCoroutine _, Subject.OfMore _, Subject.OfBatch _, Subject.OfStation _ -> Optional.empty();
             case null -> Optional.ofNullable(theatre.selected()).map(Intervention.Whom::task);
         };

@@ -1,6 +1,7 @@
 package dev.asynckitchen.app.whatif;
 
 import dev.asynckitchen.app.parts.Inscription;
+import dev.asynckitchen.app.parts.Veil;
 import dev.asynckitchen.kitchen.Chef;
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.KitchenState;
@@ -119,6 +120,9 @@ public final class WhatIfCard extends VBox {
                 field.setOnAction(_ -> does(deed, chosen, field.getText()));
                 field.setPrefColumnCount(16);
                 deeds.add(field, 1, row);
+            }
+            if (row == 0) {
+                Veil.first(button);
             }
             row++;
         }
