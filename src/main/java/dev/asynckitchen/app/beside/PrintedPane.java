@@ -141,7 +141,7 @@ final class PrintedPane extends HBox {
                 setGraphic(differs ? new Label(SAY.text("compare.printed.mark")) : null); // Not by its colour alone.
                 pseudoClassStateChanged(DIFFERING, differs);
                 pseudoClassStateChanged(ERROR, line != null && line.error());
-                setAccessibleText(differs ? SAY.text("compare.printed.differs", "text", line.text()) : null);
+                setAccessibleText(differs && line != null ? SAY.text("compare.printed.differs", "text", line.text()) : null);
             }
         }
     }
