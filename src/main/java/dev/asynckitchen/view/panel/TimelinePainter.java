@@ -143,9 +143,11 @@ public final class TimelinePainter {
 
     /** Rows that are scrolled away are seen neither above the first of theirs nor behind the pinned ones. */
     private void clip(int row) {
-        double top = window.top() + (row < rows.pinned() ? 0 : rows.pinned() * LANE);
+        double pixels = g.getTransform().getMyy(); // What is clipped within a pixel is drawn ten times as slowly.
+        double top = Math.round((window.top() + (row < rows.pinned() ? 0 : rows.pinned() * LANE) - 1) * pixels) / pixels;
+        double right = Math.ceil(window.width() * pixels) / pixels;
         g.beginPath();
-        g.rect(0, top - 1, window.width(), Math.max(0, window.height() - top + 1));
+        g.rect(0, top, right, Math.max(0, Math.ceil(window.height() * pixels) / pixels - top));
         g.clip();
     }
 
