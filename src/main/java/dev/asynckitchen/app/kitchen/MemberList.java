@@ -51,7 +51,7 @@ final class MemberList extends ListView<Subject> {
             filling = true;
             getItems().setAll(members);
             getSelectionModel().clearSelection();
-            if (members.contains(chosen)) {
+            if (chosen != null && members.contains(chosen)) {
                 getSelectionModel().select(chosen);
             }
             filling = false;

@@ -33,11 +33,13 @@ public final class Proofreader implements AutoCloseable {
             warnings.simplefilter('ignore')
             for _name in ('kitchen_bridge', 'kitchen_bridge.hosts', 'kitchen_bridge.hosts.embedded'):
                 sys.modules[_name] = types.ModuleType(_name)
-            def _shelve(name, source):
-                package = sys.modules['kitchen_bridge.hosts.embedded']
+            def _shelve(file, source):
+                name = file.removesuffix('.py').replace('/', '.')
+                package, _, last = name.rpartition('.')
                 module = types.ModuleType(name)
-                setattr(package, name, module)
-                exec(compile(source, name, 'exec'), module.__dict__)
+                sys.modules[name] = module
+                setattr(sys.modules[package], last, module)
+                exec(compile(source, file, 'exec'), module.__dict__)
                 return module
             """;
 
@@ -116,12 +118,16 @@ public final class Proofreader implements AutoCloseable {
                     .out(OutputStream.nullOutputStream()).err(OutputStream.nullOutputStream()).build();
             context.eval("python", BOOT);
             Value shelve = context.getBindings("python").getMember("_shelve");
-            shelve.executeVoid("async_places", PythonHalf.text(FOLDER + "embedded/async_places.py"));
-            loaded = new Modules(shelve.execute("mistakes", PythonHalf.text(FOLDER + "embedded/mistakes.py")).getMember("found"),
-                    shelve.execute("syntax", PythonHalf.text(FOLDER + "syntax.py")).getMember("told"));
+            shelved(shelve, "tree.py");
+            shelved(shelve, "embedded/async_places.py");
+            loaded = new Modules(shelved(shelve, "embedded/mistakes.py").getMember("found"), shelved(shelve, "syntax.py").getMember("told"));
             modules = loaded;
         }
         return loaded;
+    }
+
+    private static Value shelved(Value shelve, String file) {
+        return shelve.execute(FOLDER + file, PythonHalf.text(FOLDER + file));
     }
 
     /** Reads no more. */
