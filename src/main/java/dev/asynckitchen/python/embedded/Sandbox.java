@@ -89,8 +89,9 @@ final class Sandbox implements AutoCloseable {
         context.getBindings("python").putMember("_kitchen_binding", binding);
         context.eval("python", BOOT);
         Value shelve = context.getBindings("python").getMember("_kitchen_shelve");
-        PythonHalf.embedded().forEach(file -> shelve.executeVoid(file, PythonHalf.text(file)));
+        PythonHalf.embedded().forEach(file -> shelve.executeVoid(file, PythonHalf.text(file), Bytecode.BRIDGE.get(file)));
         context.eval("python", "import kitchen, kitchen_bridge.hosts.embedded.run");
+        Bytecode.keepBridge(context.getBindings("python").getMember("_kitchen_bytecode"));
         if (!Bytecode.isKept(context)) {
             Bytecode.keep(engine, IMPORTS);
         }
@@ -108,7 +109,7 @@ final class Sandbox implements AutoCloseable {
     // The port is looked up at each use, for the modules are loaded before there is a program.
     private static final String BOOT =
             """
-            import sys, types
+            import marshal, sys, types
             sys.modules['ssl'] = None
             class _Port:
                 def __getattr__(self, name):
@@ -117,6 +118,7 @@ final class Sandbox implements AutoCloseable {
             sys.modules['_kitchen_port'].port = _Port()
             class _Shelf:
                 sources = {}
+                bytecode = {}   # As texts, a character a byte.
                 @classmethod
                 def find_spec(cls, name, path=None, target=None):
                     for file in (name.replace('.', '/') + '.py', name.replace('.', '/') + '/__init__.py'):
@@ -130,10 +132,17 @@ final class Sandbox implements AutoCloseable {
                     return None
                 @classmethod
                 def exec_module(cls, module):
-                    file = module.__spec__.origin
-                    exec(compile(cls.sources[file.removeprefix('<kitchen>/')], file, 'exec'), module.__dict__)
+                    origin = module.__spec__.origin
+                    file = origin.removeprefix('<kitchen>/')
+                    if file not in cls.bytecode:
+                        cls.bytecode[file] = marshal.dumps(compile(cls.sources[file], origin, 'exec')).decode('latin-1')
+                    exec(marshal.loads(cls.bytecode[file].encode('latin-1')), module.__dict__)
             sys.meta_path.insert(0, _Shelf)
-            _kitchen_shelve = _Shelf.sources.__setitem__
+            def _kitchen_shelve(file, source, bytecode):
+                _Shelf.sources[file] = source
+                if bytecode is not None:
+                    _Shelf.bytecode[file] = bytecode
+            _kitchen_bytecode = _Shelf.bytecode.get
             """;
 
     /** Runs a program to its end and then closes; returns at once. */
