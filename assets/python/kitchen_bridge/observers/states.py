@@ -75,9 +75,9 @@ def _lock(thing, running):
 def _semaphore(thing, running):
     known = note(thing)
     value = _whole(thing._value)
-    size = known.size = max(known.size, value)
     waiters = thing._waiters or ()
     given = sum(waiter.done() and not waiter.cancelled() for waiter in waiters) if _GIVES_AT_ONCE else 0   # to who has not run since
+    size = known.size = max(known.size, value + given)   # Who releases what nobody took makes it larger.
     return size, value, list(_holding(known.number, size - value - given, running)), waiting_tasks(waiters)
 
 

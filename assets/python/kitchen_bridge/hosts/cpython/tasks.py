@@ -1,6 +1,7 @@
 """Tasks that tell of themselves. They are CPython's own, written in C, and of a class beneath it."""
 import asyncio
 import sys
+import types
 from asyncio import futures, tasks
 
 from kitchen_bridge.observers import coroutines
@@ -74,6 +75,9 @@ def _classes(base):
 
     for made in (Task, EagerTask):
         made.__module__, made.__qualname__, made.__name__ = "_asyncio", "Task", "Task"
+        for name, method in vars(made).items():
+            if isinstance(method, types.FunctionType):   # A handle says by its name what is called.
+                method.__qualname__ = "Task." + name
     return Task, EagerTask
 
 
