@@ -2,7 +2,9 @@ package dev.asynckitchen.cli;
 
 import static dev.asynckitchen.cli.Said.kitchen;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.asynckitchen.python.choice.PythonSearch;
 import dev.asynckitchen.python.installed.RecorderFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,5 +40,24 @@ class RecorderCommandTest {
         String missing = folder.resolve("no-python").toString();
         assertThat(refused("run", program(), "--python", missing)).isEqualTo("kitchen: There is no Python at " + missing + ".\n");
         assertThat(refused("run", program(), "--python", folder.toString())).isEqualTo("kitchen: There is no Python in the folder " + folder + ".\n");
+    }
+
+    @Test
+    void what_is_done_from_outside_is_done_on_an_installed_python_too() throws Exception {
+        assumeThat(PythonSearch.here().all(null)).as("no CPython is found on this machine").isNotEmpty();
+        Path file = Files.writeString(folder.resolve("sleeper.py"), """
+                import asyncio
+
+                async def sleeper():
+                    await asyncio.sleep(1)
+
+                async def main():
+                    print(await asyncio.gather(sleeper(), return_exceptions=True))
+
+                asyncio.run(main())
+                """);
+        Said said = Said.kitchen("run", file, "--python", "auto", "--what-if", "cancel sleeper at 0.5 s");
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out()).isEqualTo("[CancelledError('')]\n");
     }
 }

@@ -10,10 +10,7 @@ final class PythonChoice {
     private String which = Pythons.EMBEDDED;
 
     /** Of the one that is chosen, started when the first program needs it; with something done to the programs from outside. */
-    Engines engines(RunOptions options, WhatIfs whatIfs) throws UsageException {
-        if (!whatIfs.areNone() && !which.equals(Pythons.EMBEDDED)) {
-            throw UsageException.of("what-if.python");
-        }
+    Engines engines(RunOptions options, WhatIfs whatIfs) {
         return new Engines(which, options, whatIfs);
     }
 }
