@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record KeptModules(Map<String, Boolean> folders) {
     public static final KeptModules NONE = new KeptModules(Map.of());
     private static final KeptJson<KeptModules> KEPT = new KeptJson<>("modules.json", KeptModules.class, NONE);
-    private static final int MOST = 300;
 
     public KeptModules {
         folders = folders == null ? new LinkedHashMap<>() : new LinkedHashMap<>(folders);
@@ -29,13 +28,7 @@ public record KeptModules(Map<String, Boolean> folders) {
 
     /** The same with the answer for a folder. */
     public KeptModules with(Path folder, boolean read) {
-        Map<String, Boolean> all = new LinkedHashMap<>(folders);
-        all.remove(folder.toString());
-        all.put(folder.toString(), read);
-        while (all.size() > MOST) {
-            all.remove(all.keySet().iterator().next());
-        }
-        return new KeptModules(all);
+        return new KeptModules(Latest.with(folders, folder.toString(), read));
     }
 
     /** Reads them from a folder; a missing or broken file is none. */

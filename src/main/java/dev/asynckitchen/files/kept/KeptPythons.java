@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record KeptPythons(Map<String, OfFolder> folders) {
     public static final KeptPythons NONE = new KeptPythons(Map.of());
     private static final KeptJson<KeptPythons> KEPT = new KeptJson<>("pythons.json", KeptPythons.class, NONE);
-    private static final int MOST = 300;
 
     /**
      * The Python of one folder.
@@ -52,13 +51,7 @@ public record KeptPythons(Map<String, OfFolder> folders) {
 
     /** The same with that of a folder, which was chosen last. */
     public KeptPythons with(Path folder, OfFolder chosen) {
-        Map<String, OfFolder> all = new LinkedHashMap<>(folders);
-        all.remove(folder.toString());
-        all.put(folder.toString(), chosen);
-        while (all.size() > MOST) {
-            all.remove(all.keySet().iterator().next());
-        }
-        return new KeptPythons(all);
+        return new KeptPythons(Latest.with(folders, folder.toString(), chosen));
     }
 
     /** Reads them from a folder; a missing or broken file is none. */

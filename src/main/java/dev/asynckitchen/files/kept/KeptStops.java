@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record KeptStops(Map<String, OfProgram> programs) {
     public static final KeptStops NONE = new KeptStops(Map.of());
     private static final KeptJson<KeptStops> KEPT = new KeptJson<>("stops.json", KeptStops.class, NONE);
-    private static final int MOST = 300;
 
     /**
      * Where one program is to stop.
@@ -57,15 +56,7 @@ public record KeptStops(Map<String, OfProgram> programs) {
 
     /** The same with that of a program, which was changed last. */
     public KeptStops with(String program, OfProgram stops) {
-        Map<String, OfProgram> all = new LinkedHashMap<>(programs);
-        all.remove(program);
-        if (!stops.isEmpty()) {
-            all.put(program, stops);
-        }
-        while (all.size() > MOST) {
-            all.remove(all.keySet().iterator().next());
-        }
-        return new KeptStops(all);
+        return new KeptStops(Latest.with(programs, program, stops.isEmpty() ? null : stops));
     }
 
     /** Reads them from a folder; a missing or broken file is none. */

@@ -166,14 +166,20 @@ class OwnPythonTest {
         assertThat(next()).isEqualTo("embedded runs draft.py");
     }
 
-    @Test
-    void a_file_that_came_to_the_folder_later_is_none_of_those_that_were_allowed_unless_it_was_saved_here() throws Exception {
+    /** A session in a folder whose programs may run on the installed one. */
+    private Session whereItIsAllowed() throws Exception {
         Path python = python();
         Session begun = begin(new Two(python));
         openIn(begun, program("kitchen/tea.py", "print('tea')\n"));
         assertThat(next()).isEqualTo("embedded runs tea.py");
         choose(begun, python);
         assertThat(next()).isEqualTo("installed runs tea.py in kitchen");
+        return begun;
+    }
+
+    @Test
+    void a_file_that_came_to_the_folder_later_is_none_of_those_that_were_allowed_unless_it_was_saved_here() throws Exception {
+        Session begun = whereItIsAllowed();
         var kept = new CompletableFuture<Integer>();
         Fx.run(() -> begun.backstage().go("keeping", () -> 1, kept::complete)); // It has looked who is there before it does this.
         kept.get(60, TimeUnit.SECONDS);
@@ -190,12 +196,7 @@ class OwnPythonTest {
 
     @Test
     void a_file_that_is_put_beside_one_is_cooked_by_the_embedded_python() throws Exception {
-        Path python = python();
-        Session begun = begin(new Two(python));
-        openIn(begun, program("kitchen/tea.py", "print('tea')\n"));
-        assertThat(next()).isEqualTo("embedded runs tea.py");
-        choose(begun, python);
-        assertThat(next()).isEqualTo("installed runs tea.py in kitchen");
+        Session begun = whereItIsAllowed();
         Path salad = program("elsewhere/salad.py", "print('salad')\n");
         Fx.run(() -> begun.comparing().with(salad));
         assertThat(next()).isEqualTo("embedded runs salad.py");
