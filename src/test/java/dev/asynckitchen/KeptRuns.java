@@ -12,6 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,11 +22,18 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /** What all programs of a folder do: run in whichever of the build's processes asks first, and kept for the other. */
-final class KeptRuns {
+public final class KeptRuns {
     /** A program's trace, and the exit status it ended with. */
     record Ran(Trace trace, int exitStatus) {}
 
     private KeptRuns() {}
+
+    /** The traces alone, by the programs' names without their endings, in alphabetical order. */
+    public static Map<String, Trace> traces(Path programs) {
+        Map<String, Trace> traces = new LinkedHashMap<>();
+        of(programs).forEach((name, ran) -> traces.put(name.replace(".py", ""), ran.trace()));
+        return traces;
+    }
 
     /** By the programs' names with their endings, in alphabetical order. */
     static Map<String, Ran> of(Path programs) {

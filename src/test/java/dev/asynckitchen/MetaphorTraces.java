@@ -2,16 +2,11 @@ package dev.asynckitchen;
 
 import dev.asynckitchen.trace.Trace;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What the programs in {@code src/test/resources/metaphor} do: each is run once, whoever asks for it how often. */
 public final class MetaphorTraces {
-    private static final Map<String, Trace> ALL = new LinkedHashMap<>();
-
-    static {
-        KeptRuns.of(Path.of("src/test/resources/metaphor")).forEach((name, ran) -> ALL.put(name.replace(".py", ""), ran.trace()));
-    }
+    private static final Map<String, Trace> ALL = KeptRuns.traces(Path.of("src/test/resources/metaphor"));
 
     private MetaphorTraces() {}
 
