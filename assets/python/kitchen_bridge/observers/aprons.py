@@ -25,7 +25,7 @@ class Apron:
         return self._phase == "exited"
 
     def state(self):
-        return self._name, self._task, self._phase
+        return {"type": self._name, "task": self._task or None, "phase": self._phase}
 
     def becomes(self, phase):
         """inside, exiting or exited; what has been left stays left."""

@@ -27,4 +27,5 @@ class Belt:
         given = len(self._came) - len(came)
         self.over = (given == len(self._children) or nothings < self._nothings
                      or self._owner is not None and self._owner.done())
-        return number_of(self._owner), self._children, list(map(told.number, came)), given, self.over
+        return {"owner": number_of(self._owner) or None, "children": self._children, "came": list(map(told.number, came)), "given": given,
+                "done": self.over}

@@ -23,8 +23,8 @@ class Conveyor:
         if self.over:
             conveyors.pop(id(self.generator), None)
             _of_frames.pop(self._frame, None)
-            return self.function, self._task, self._given, "closed"
-        return self.function, self._task, self._given, "running" if self.generator.ag_running else "suspended"
+        phase = "closed" if self.over else "running" if self.generator.ag_running else "suspended"
+        return {"function": self.function, "task": self._task or None, "given": self._given, "phase": phase}
 
     def gives(self):
         self._given += 1

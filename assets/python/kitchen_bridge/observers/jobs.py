@@ -35,7 +35,7 @@ class Job:
         return self
 
     def state(self):
-        return self._function, self._since, self._until, self.over
+        return {"function": self._function, "since": self._since, "until": self._until, "done": self.over}
 
     def done(self):
         self.over = True

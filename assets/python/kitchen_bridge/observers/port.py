@@ -41,7 +41,7 @@ class Port:
         return 0
 
     def resource(self, number, kind, label, state):
-        """Its state is a list; which parts it has depends on its kind, see states.py."""
+        """Its state by names; which it has depends on its kind, see states.py."""
 
     def warning(self, kind, message, line, task, coroutine): pass
 

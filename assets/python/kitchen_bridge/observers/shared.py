@@ -46,7 +46,7 @@ def _tell(number, thing, running):
     if _last_state.get(number) != state:
         _last_state[number] = state
         known = note(thing)
-        port.resource(number, known.kind, known.label, list(state))
+        port.resource(number, known.kind, known.label, state)
 
 
 def tell_all(running):

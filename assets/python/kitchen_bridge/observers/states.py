@@ -1,4 +1,4 @@
-"""What has become of a thing that tasks share: a list for each kind, in the order of the trace's own state of that kind."""
+"""What has become of a thing that tasks share: the trace's own state of its kind, by the same names. None is what there is not."""
 import itertools
 import math
 import sys
@@ -69,7 +69,8 @@ def _whole(size):
 
 
 def _lock(thing, running):
-    return _holding(number_of(thing), 1 if thing._locked else 0, running)[:1], waiting_tasks(thing._waiters or ())
+    holders = _holding(number_of(thing), 1 if thing._locked else 0, running)
+    return {"holder": holders[0] if holders else None, "waiting": waiting_tasks(thing._waiters or ())}
 
 
 def _semaphore(thing, running):
@@ -78,62 +79,68 @@ def _semaphore(thing, running):
     waiters = thing._waiters or ()
     given = sum(waiter.done() and not waiter.cancelled() for waiter in waiters) if _GIVES_AT_ONCE else 0   # to who has not run since
     size = known.size = max(known.size, value + given)   # Who releases what nobody took makes it larger.
-    return size, value, list(_holding(known.number, size - value - given, running)), waiting_tasks(waiters)
+    return {"size": size, "value": value, "holders": list(_holding(known.number, size - value - given, running)),
+            "waiting": waiting_tasks(waiters)}
 
 
 def _event(thing, running):
-    return thing._value, waiting_tasks(thing._waiters)
+    return {"set": thing._value, "waiting": waiting_tasks(thing._waiters)}
 
 
 def _condition(thing, running):
-    return number_of(thing._lock), waiting_tasks(thing._waiters)
+    return {"lock": number_of(thing._lock) or None, "waiting": waiting_tasks(thing._waiters)}
 
 
 def _queue(thing, running):
     size = 0 if thing._maxsize == math.inf else _whole(thing._maxsize)   # 0: as many as come
     items = [short(item) for item in itertools.islice(getattr(thing, "_queue", ()), 50)]   # A queue that keeps them elsewhere does not say.
-    return size, items, waiting_tasks(thing._getters), waiting_tasks(thing._putters), thing._unfinished_tasks
+    return {"maxsize": size, "items": items, "getters": waiting_tasks(thing._getters), "putters": waiting_tasks(thing._putters),
+            "unfinished": thing._unfinished_tasks}
 
 
 def _barrier(thing, running):
-    return thing._parties, waiting_tasks(thing._cond._waiters), thing._state.value
+    return {"parties": thing._parties, "waiting": waiting_tasks(thing._cond._waiters), "phase": thing._state.value}
 
 
 def _task_group(thing, running):
     phase = ("closed" if thing._exiting and not thing._tasks else "aborting" if thing._aborting
              else "waiting" if thing._exiting else "open")
-    return number_of(thing._parent_task), sorted(map(number_of, thing._tasks)), phase
+    return {"owner": number_of(thing._parent_task) or None, "tasks": sorted(map(number_of, thing._tasks)), "phase": phase}
 
 
 def _timeout(thing, running):
     when = thing._when
-    return number_of(thing._task), -1.0 if when is None else float(when), _PHASES[thing._state.name]
+    return {"task": number_of(thing._task) or None, "when": None if when is None else float(when), "phase": _PHASES[thing._state.name]}
 
 
 def _gather(thing, running):
     known = note(thing)
     if known.owner is None:
         known.owner = running
-    if known.keeps is None:
+    children = known.keeps
+    if children is None:
         children = list(map(told.number, thing._children))
-        if 0 in children:   # Some may not have begun yet.
-            return known.owner, children, thing.done()
-        known.keeps = children
-    return known.owner, known.keeps, thing.done()
+        if 0 not in children:   # Else some may not have begun yet.
+            known.keeps = children
+    return {"owner": known.owner or None, "children": children, "done": thing.done()}
 
 
 def _shield(thing, running):
-    return told.number(note(thing).keeps), thing.cancelled(), thing.done()
+    return {"inner": told.number(note(thing).keeps) or None, "hit": thing.cancelled(), "done": thing.done()}
 
 
 def _future(thing, running):
     if not thing.done():
-        return False, None, None, waiting_tasks([thing])
+        return _filled(None, None, waiting_tasks([thing]))
     if thing.cancelled():
-        return True, "cancelled", None, []
+        return _filled("cancelled", None)
     if thing._exception is not None:
-        return True, "exception", short(thing._exception), []
-    return True, "result", short(thing._result), []
+        return _filled("exception", short(thing._exception))
+    return _filled("result", short(thing._result))
+
+
+def _filled(outcome, value, waiting=()):
+    return {"done": outcome is not None, "outcome": outcome, "value": value, "waiting": list(waiting)}
 
 
 def _own(thing, running):

@@ -185,4 +185,4 @@ class _Wait:
         return waiter is None or waiter.done()
 
     def state(self):
-        return self._owner, self._futures, self._until, self.over
+        return {"owner": self._owner or None, "children": self._futures, "until": self._until, "done": self.over}

@@ -8,7 +8,6 @@ from itertools import count
 from json.encoder import encode_basestring as quoted
 
 from kitchen_bridge.hosts.cpython.held import LONG
-from kitchen_bridge.hosts.cpython.states import state_of
 from kitchen_bridge.observers.port import Port
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -314,9 +313,18 @@ class Recording(Port):
         return self._next_resource()
 
     def resource(self, number, kind, label, state):
-        if kind == "timeout" and state[1] >= 0:
-            state[1] = self.clock.since(state[1])
-        self.tell("resource", resource=number, label=label, state=state_of(kind, state, self.values), kind=kind)
+        self.tell("resource", resource=number, label=label, state=self._told(kind, state), kind=kind)
+
+    def _told(self, kind, state):
+        """What there is of it: times as the trace counts them, and nothing of what the program's values are unless they are told."""
+        told = {name: part for name, part in state.items() if part is not None}
+        if kind == "timeout" and "when" in told:
+            told["when"] = self.clock.since(told["when"])
+        if not self.values and kind == "queue":
+            told["items"] = ["…"] * len(told["items"])
+        if not self.values and kind == "future":
+            told.pop("value", None)
+        return told
 
     def warning(self, kind, message, line, task, coroutine):
         self.tell("warning", kind=kind, message=message if self.values else kind, line=line or None, task=task or None,

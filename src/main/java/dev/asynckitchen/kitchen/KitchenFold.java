@@ -1,6 +1,5 @@
 package dev.asynckitchen.kitchen;
 
-import dev.asynckitchen.kitchen.thing.Thing;
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.EndOutcome;
 import dev.asynckitchen.trace.Errand;
@@ -266,7 +265,7 @@ final class KitchenFold {
     }
 
     private void resource(TraceEvent.Resource e) {
-        boolean over = Thing.of(e.state()).over();
+        boolean over = e.state().over();
         boolean stays = over && shieldsOn(e.state());
         fixtures = over && !stays
                 ? fixtures.minus(e.resource()) : fixtures.plus(e.resource(), new Fixture(e.resource(), e.label(), e.state()));

@@ -21,7 +21,7 @@ public final class PythonHalf {
             "tracebacks", "workers");
     private static final List<String> CPYTHON = List.of(
             "__init__", "bounds", "channel", "clock", "files", "header", "held", "jobs", "keyboard", "loops", "losses", "options", "program", "reach",
-            "real", "recording", "ring", "settings", "standing", "states", "stepping", "streams", "tasks", "turns", "waiting", "watch", "words");
+            "real", "recording", "ring", "settings", "standing", "stepping", "streams", "tasks", "turns", "waiting", "watch", "words");
 
     private PythonHalf() {}
 

@@ -4,7 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import dev.asynckitchen.Permitted;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,38 +38,48 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ResourceState {
 
     /** {@code asyncio.Lock}: who holds it, and the queue before it. */
-    record Lock(@Nullable Integer holder, List<Integer> waiting) implements ResourceState {}
+    record Lock(@Nullable Integer holder, List<Integer> waiting) implements Kept {}
 
     /** {@code asyncio.Semaphore}: {@code value} of {@code size} are free. */
-    record Semaphore(int size, int value, List<Integer> holders, List<Integer> waiting) implements ResourceState {}
+    record Semaphore(int size, int value, List<Integer> holders, List<Integer> waiting) implements Kept {}
 
     /** {@code asyncio.Event}. */
-    record Event(boolean set, List<Integer> waiting) implements ResourceState {}
+    record Event(boolean set, List<Integer> waiting) implements Kept {}
 
     /** {@code asyncio.Condition}; {@code lock} is its lock's resource id. */
-    record Condition(@Nullable Integer lock, List<Integer> waiting) implements ResourceState {}
+    record Condition(@Nullable Integer lock, List<Integer> waiting) implements Kept {}
 
     /** {@code asyncio.Queue}: {@code maxsize} 0 is without limit; {@code items} are short {@code repr}s, next first. */
     record Queue(int maxsize, List<String> items, List<Integer> getters, List<Integer> putters, int unfinished)
-            implements ResourceState {}
+            implements Kept {}
 
     /** {@code asyncio.Barrier}: {@code waiting} of {@code parties} have come. */
-    record Barrier(int parties, List<Integer> waiting, String phase) implements ResourceState {}
+    record Barrier(int parties, List<Integer> waiting, String phase) implements Kept {}
 
     /** {@code asyncio.TaskGroup}; {@code phase} is {@code open}, {@code waiting}, {@code aborting} or {@code closed}. */
-    record TaskGroup(@Nullable Integer owner, List<Integer> tasks, String phase) implements ResourceState {}
+    record TaskGroup(@Nullable Integer owner, List<Integer> tasks, String phase) implements ResourceState {
+        @Override
+        public boolean over() {
+            return phase.equals("closed");
+        }
+    }
 
     /** {@code asyncio.timeout}, {@code wait_for}; {@code phase} is {@code active}, {@code expiring}, {@code expired} or {@code exited}. */
-    record Timeout(@Nullable Integer task, @Nullable Double when, String phase) implements ResourceState {}
+    record Timeout(@Nullable Integer task, @Nullable Double when, String phase) implements ResourceState {
+        @Override
+        public boolean over() {
+            return phase.equals("expired") || phase.equals("exited");
+        }
+    }
 
     /** {@code asyncio.gather}: its children in slot order, and whether it is done. Tasks only; a bare future is {@code 0}. */
-    record Gather(@Nullable Integer owner, List<Integer> children, boolean done) implements ResourceState {}
+    record Gather(@Nullable Integer owner, List<Integer> children, boolean done) implements Ends {}
 
     /**
      * {@code asyncio.wait}; {@code until} is {@code FIRST_COMPLETED}, {@code FIRST_EXCEPTION} or {@code ALL_COMPLETED}, and
      * {@code as_completed} in a recording that knows no more of that.
      */
-    record Wait(@Nullable Integer owner, List<Integer> children, String until, boolean done) implements ResourceState {}
+    record Wait(@Nullable Integer owner, List<Integer> children, String until, boolean done) implements Ends {}
 
     /**
      * {@code asyncio.as_completed}.
@@ -76,44 +91,72 @@ public sealed interface ResourceState {
      * @param done whether nothing more is handed over: all were, or time ran out, or its owner is done
      */
     record AsCompleted(@Nullable Integer owner, List<Integer> children, List<Integer> came, int given, boolean done)
-            implements ResourceState {}
+            implements Ends {}
 
     /** {@code asyncio.shield}: the task under the dome, and whether the outer future was cancelled. */
-    record Shield(@Nullable Integer inner, boolean hit, boolean done) implements ResourceState {}
+    record Shield(@Nullable Integer inner, boolean hit, boolean done) implements Ends {}
 
     /** A bare {@code Future}: {@code value} is a short {@code repr} once it is done. */
     record Future(boolean done, @Nullable Outcome outcome, @Nullable String value, List<Integer> waiting)
-            implements ResourceState {}
+            implements Ends {}
 
     /** A job for an executor: {@code until} is when the porter comes back, in seconds. */
-    record Executor(String function, double since, double until, boolean done) implements ResourceState {}
+    record Executor(String function, double since, double until, boolean done) implements Ends {}
 
     /** An async generator that has begun: {@code phase} is {@code running}, {@code suspended} or {@code closed}. */
-    record AsyncGenerator(String function, @Nullable Integer task, int given, String phase) implements ResourceState {}
+    record AsyncGenerator(String function, @Nullable Integer task, int given, String phase) implements ResourceState {
+        @Override
+        public boolean over() {
+            return phase.equals("closed");
+        }
+    }
 
     /** An {@code async with} of the program's own: {@code phase} is {@code entering}, {@code inside}, {@code exiting} or {@code exited}. */
     @Permitted(to = "Manager", because = "It is Python's own word for it.")
-    record ContextManager(String type, @Nullable Integer task, String phase) implements ResourceState {}
+    record ContextManager(String type, @Nullable Integer task, String phase) implements ResourceState {
+        @Override
+        public boolean over() {
+            return phase.equals("exited");
+        }
+    }
+
+    /** Whether nothing more becomes of it. */
+    boolean over();
 
     /** The resource's {@code kind}, as in JSON. */
     default String kind() {
-        return switch (this) {
-            case Lock _ -> "lock";
-            case Semaphore _ -> "semaphore";
-            case Event _ -> "event";
-            case Condition _ -> "condition";
-            case Queue _ -> "queue";
-            case Barrier _ -> "barrier";
-            case TaskGroup _ -> "task-group";
-            case Timeout _ -> "timeout";
-            case Gather _ -> "gather";
-            case Wait _ -> "wait";
-            case AsCompleted _ -> "as-completed";
-            case Shield _ -> "shield";
-            case Future _ -> "future";
-            case Executor _ -> "executor";
-            case AsyncGenerator _ -> "async-generator";
-            case ContextManager _ -> "context-manager";
-        };
+        return Kinds.NAMES.get(getClass());
+    }
+
+    /** What a program has as long as it likes. */
+    sealed interface Kept extends ResourceState permits Lock, Semaphore, Event, Condition, Queue, Barrier {
+        @Override
+        default boolean over() {
+            return false;
+        }
+    }
+
+    /** What is done one day. */
+    sealed interface Ends extends ResourceState permits Gather, Wait, AsCompleted, Shield, Future, Executor {
+        boolean done();
+
+        @Override
+        default boolean over() {
+            return done();
+        }
+    }
+
+    /** What the types are called in JSON. */
+    final class Kinds {
+        private static final Map<String, Class<? extends ResourceState>> TYPES = Arrays.stream(ResourceState.class.getAnnotation(JsonSubTypes.class).value())
+                .collect(Collectors.toUnmodifiableMap(Type::name, type -> type.value().asSubclass(ResourceState.class)));
+        private static final Map<Class<?>, String> NAMES = TYPES.keySet().stream().collect(Collectors.toUnmodifiableMap(TYPES::get, Function.identity()));
+
+        private Kinds() {}
+
+        /** The type of that kind; empty for one that is not known. */
+        public static Optional<Class<? extends ResourceState>> type(String kind) {
+            return Optional.ofNullable(TYPES.get(kind));
+        }
     }
 }

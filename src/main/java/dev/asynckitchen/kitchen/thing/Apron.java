@@ -5,18 +5,7 @@ import dev.asynckitchen.words.Caption;
 import java.util.List;
 
 /** An {@code async with} of the program's own: an apron. */
-record Apron(ResourceState.ContextManager state) implements Thing {
-
-    @Override
-    public Stands stands() {
-        return Stands.WALL;
-    }
-
-    @Override
-    public boolean over() {
-        return state.phase().equals("exited");
-    }
-
+public record Apron(ResourceState.ContextManager state) implements Thing.OnWall {
     @Override
     public List<Caption> card(Onlooker kitchen) {
         return Say.sentences(Say.sentence("context-manager", "type", state.type(), "task", Say.name(kitchen, state.task()), "phase", state.phase()));

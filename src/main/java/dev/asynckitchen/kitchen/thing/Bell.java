@@ -5,18 +5,7 @@ import dev.asynckitchen.words.Caption;
 import java.util.List;
 
 /** {@code asyncio.Event}: the service bell. */
-record Bell(ResourceState.Event state) implements Thing {
-
-    @Override
-    public Stands stands() {
-        return Stands.WALL;
-    }
-
-    @Override
-    public boolean over() {
-        return false;
-    }
-
+public record Bell(ResourceState.Event state) implements Thing.OnWall {
     @Override
     public List<Caption> card(Onlooker kitchen) {
         return Say.sentences(Say.sentence(state.set() ? "event.rung" : "event.silent"), Say.listing("event.waiting", kitchen, state.waiting()));

@@ -5,18 +5,7 @@ import dev.asynckitchen.words.Caption;
 import java.util.List;
 
 /** {@code asyncio.as_completed}: a belt that hands dishes over as they come. */
-record Belt(ResourceState.AsCompleted state) implements Thing {
-
-    @Override
-    public Stands stands() {
-        return Stands.CUPBOARD;
-    }
-
-    @Override
-    public boolean over() {
-        return state.done();
-    }
-
+public record Belt(ResourceState.AsCompleted state) implements Thing.InCupboard {
     @Override
     public List<Caption> card(Onlooker kitchen) {
         return Say.sentences(

@@ -5,16 +5,10 @@ import dev.asynckitchen.words.Caption;
 import java.util.List;
 
 /** An async generator that has begun: a conveyor that gives one piece at a time. */
-record Conveyor(ResourceState.AsyncGenerator state) implements Thing {
-
+public record Conveyor(ResourceState.AsyncGenerator state) implements Thing.OnWall {
     @Override
-    public Stands stands() {
-        return Stands.WIDE_WALL;
-    }
-
-    @Override
-    public boolean over() {
-        return state.phase().equals("closed");
+    public boolean wide() {
+        return true;
     }
 
     @Override

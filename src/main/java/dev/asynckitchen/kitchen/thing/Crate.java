@@ -6,18 +6,7 @@ import dev.asynckitchen.words.Phrases;
 import java.util.List;
 
 /** A job for an executor: a crate for the porter. */
-record Crate(ResourceState.Executor state) implements Thing {
-
-    @Override
-    public Stands stands() {
-        return Stands.HATCH;
-    }
-
-    @Override
-    public boolean over() {
-        return state.done();
-    }
-
+public record Crate(ResourceState.Executor state) implements Thing.AtHatch {
     @Override
     public List<Caption> card(Onlooker kitchen) {
         return Say.sentences(

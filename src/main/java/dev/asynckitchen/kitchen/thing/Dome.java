@@ -6,18 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code asyncio.shield}: a glass dome over a dish. */
-record Dome(ResourceState.Shield state) implements Thing {
-
-    @Override
-    public Stands stands() {
-        return Stands.ON_A_DISH;
-    }
-
-    @Override
-    public boolean over() {
-        return state.done();
-    }
-
+public record Dome(ResourceState.Shield state) implements Thing.OnDish {
     @Override
     public List<Caption> card(Onlooker kitchen) {
         return Say.sentences(

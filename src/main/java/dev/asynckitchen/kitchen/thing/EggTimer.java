@@ -6,18 +6,7 @@ import dev.asynckitchen.words.Phrases;
 import java.util.List;
 
 /** {@code asyncio.timeout}, {@code wait_for}: the red egg timer on a dish. */
-record EggTimer(ResourceState.Timeout state) implements Thing {
-
-    @Override
-    public Stands stands() {
-        return Stands.ON_A_DISH;
-    }
-
-    /** It rings while it is expiring. */
-    @Override
-    public boolean over() {
-        return !runs() && !rings();
-    }
+public record EggTimer(ResourceState.Timeout state) implements Thing.OnDish {
 
     private boolean runs() {
         return state.phase().equals("active");

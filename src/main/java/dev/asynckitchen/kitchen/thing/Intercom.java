@@ -5,18 +5,7 @@ import dev.asynckitchen.words.Caption;
 import java.util.List;
 
 /** {@code asyncio.Condition}: the intercom, which calls some of those who listen. */
-record Intercom(ResourceState.Condition state) implements Thing {
-
-    @Override
-    public Stands stands() {
-        return Stands.WALL;
-    }
-
-    @Override
-    public boolean over() {
-        return false;
-    }
-
+public record Intercom(ResourceState.Condition state) implements Thing.OnWall {
     @Override
     public List<Caption> card(Onlooker kitchen) {
         return Say.sentences(Say.sentence("condition"), Say.listing("condition.waiting", kitchen, state.waiting()));

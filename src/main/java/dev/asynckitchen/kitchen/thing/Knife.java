@@ -7,18 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** {@code asyncio.Lock}: the one good knife on its hook. */
-record Knife(ResourceState.Lock state) implements Thing {
-
-    @Override
-    public Stands stands() {
-        return Stands.WALL;
-    }
-
-    @Override
-    public boolean over() {
-        return false;
-    }
-
+public record Knife(ResourceState.Lock state) implements Thing.OnWall {
     @Override
     public List<Caption> card(Onlooker kitchen) {
         return Say.sentences(

@@ -7,16 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code asyncio.Semaphore}: so many oven doors. */
-record Ovens(ResourceState.Semaphore state) implements Thing {
-
+public record Ovens(ResourceState.Semaphore state) implements Thing.OnWall {
     @Override
-    public Stands stands() {
-        return state.size() > 1 ? Stands.WIDE_WALL : Stands.WALL;
-    }
-
-    @Override
-    public boolean over() {
-        return false;
+    public boolean wide() {
+        return state.size() > 1;
     }
 
     @Override

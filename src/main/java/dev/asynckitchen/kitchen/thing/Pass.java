@@ -8,20 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code asyncio.Queue}: the pass, a shelf with so many places. */
-record Pass(ResourceState.Queue state) implements Thing {
+public record Pass(ResourceState.Queue state) implements Thing.OnWall {
     /** The trace tells of no more things than this: what is beyond is not known. */
     private static final int TOLD = 50;
     private static final int NEXT = 3;
     private static final int LONGEST = 60;
 
     @Override
-    public Stands stands() {
-        return Stands.WIDE_WALL;
-    }
-
-    @Override
-    public boolean over() {
-        return false;
+    public boolean wide() {
+        return true;
     }
 
     @Override

@@ -6,19 +6,9 @@ import dev.asynckitchen.words.Phrases;
 import java.util.List;
 
 /** A bare {@code Future}: an empty plate that somebody fills. */
-record Plate(ResourceState.Future state) implements Thing {
+public record Plate(ResourceState.Future state) implements Thing.OnWall {
     private static final int LONGEST = 120;
     private static final int LONGEST_DEED = 40;
-
-    @Override
-    public Stands stands() {
-        return Stands.WALL;
-    }
-
-    @Override
-    public boolean over() {
-        return state.done();
-    }
 
     @Override
     public List<Caption> card(Onlooker kitchen) {

@@ -6,17 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code asyncio.TaskGroup}: a tray with a rope around it. */
-record RopedTray(ResourceState.TaskGroup state) implements Thing {
-
-    @Override
-    public Stands stands() {
-        return Stands.CUPBOARD;
-    }
-
-    @Override
-    public boolean over() {
-        return state.phase().equals("closed");
-    }
+public record RopedTray(ResourceState.TaskGroup state) implements Thing.InCupboard {
 
     /** A group forgets its tasks as they end, so only those that are not done can be counted. */
     @Override

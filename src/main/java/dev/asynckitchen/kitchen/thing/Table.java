@@ -5,19 +5,14 @@ import dev.asynckitchen.words.Caption;
 import java.util.List;
 
 /** {@code asyncio.Barrier}: a table that is served when all plates are there. */
-record Table(ResourceState.Barrier state) implements Thing {
+public record Table(ResourceState.Barrier state) implements Thing.OnWall {
     private static final String BROKEN = "broken";
     private static final String DRAINING = "draining";
     private static final String RESETTING = "resetting";
 
     @Override
-    public Stands stands() {
-        return Stands.WIDE_WALL;
-    }
-
-    @Override
-    public boolean over() {
-        return false;
+    public boolean wide() {
+        return true;
     }
 
     @Override

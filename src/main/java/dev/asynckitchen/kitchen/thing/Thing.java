@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Something that tasks share or wait for, as it is in the kitchen. The one table of them: what is new has a record of its own here, its
  * words in {@code things.properties}, and a drawing in {@code stage.layout}.
  */
-public sealed interface Thing
-        permits Knife, Ovens, Bell, Intercom, Pass, Table, RopedTray, EggTimer, Tray, WaitingTray, Belt, Dome, Plate, Crate, Conveyor, Apron {
+public sealed interface Thing {
 
     static Thing of(ResourceState state) {
         return switch (state) {
@@ -37,11 +36,6 @@ public sealed interface Thing
     /** As the trace tells it. */
     ResourceState state();
 
-    Stands stands();
-
-    /** Whether it is done with, and put away. */
-    boolean over();
-
     /** What it is and how it stands, sentence by sentence. */
     List<Caption> card(Onlooker kitchen);
 
@@ -52,6 +46,23 @@ public sealed interface Thing
     default Caption called(int nth) {
         return Say.THINGS.caption(state().kind() + ".called", "nth", nth);
     }
+
+    /** On the wall. */
+    sealed interface OnWall extends Thing permits Knife, Ovens, Bell, Intercom, Pass, Table, Plate, Conveyor, Apron {
+        /** Whether it takes two places there. */
+        default boolean wide() {
+            return false;
+        }
+    }
+
+    /** In the cupboard below the shelf, where trays are. */
+    sealed interface InCupboard extends Thing permits Tray, WaitingTray, RopedTray, Belt {}
+
+    /** In the back room, at the hatch. */
+    sealed interface AtHatch extends Thing permits Crate {}
+
+    /** On the dish it is about, or over it. */
+    sealed interface OnDish extends Thing permits EggTimer, Dome {}
 
     /** What becomes of a thing in one turn. */
     record Change(@Nullable ResourceState before, @Nullable Integer by, boolean hears, Caption called, Set<Integer> woken, Onlooker kitchen) {

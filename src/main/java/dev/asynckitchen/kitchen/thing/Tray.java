@@ -5,18 +5,7 @@ import dev.asynckitchen.words.Caption;
 import java.util.List;
 
 /** {@code asyncio.gather}: a tray with a slot for each dish. */
-record Tray(ResourceState.Gather state) implements Thing {
-
-    @Override
-    public Stands stands() {
-        return Stands.CUPBOARD;
-    }
-
-    @Override
-    public boolean over() {
-        return state.done();
-    }
-
+public record Tray(ResourceState.Gather state) implements Thing.InCupboard {
     @Override
     public List<Caption> card(Onlooker kitchen) {
         return Say.tray("gather", state.owner(), state.children(), kitchen);

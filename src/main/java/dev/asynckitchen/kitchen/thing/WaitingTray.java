@@ -5,18 +5,7 @@ import dev.asynckitchen.words.Caption;
 import java.util.List;
 
 /** {@code asyncio.wait}: a tray that leaves with the first, the first burnt or the last dish. */
-record WaitingTray(ResourceState.Wait state) implements Thing {
-
-    @Override
-    public Stands stands() {
-        return Stands.CUPBOARD;
-    }
-
-    @Override
-    public boolean over() {
-        return state.done();
-    }
-
+public record WaitingTray(ResourceState.Wait state) implements Thing.InCupboard {
     @Override
     public List<Caption> card(Onlooker kitchen) {
         return Say.tray("wait", state.owner(), state.children(), kitchen, "until", state.until());

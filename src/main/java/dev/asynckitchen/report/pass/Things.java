@@ -22,8 +22,7 @@ public final class Things {
                 number(e.resource(), queue);
                 sizes.put(e.resource(), queue.maxsize());
             }
-            case ResourceState.Lock _, ResourceState.Semaphore _, ResourceState.Event _, ResourceState.Condition _, ResourceState.Barrier _ ->
-                number(e.resource(), e.state());
+            case ResourceState.Kept kept -> number(e.resource(), kept);
             case ResourceState.TaskGroup group when group.owner() != null && !group.phase().equals("closed") ->
                 owners.put(e.resource(), group.owner());
             case ResourceState.TaskGroup _ -> owners.remove(e.resource());

@@ -126,11 +126,7 @@ public record Inside(Dish dish, List<Held> frames, boolean stale, List<Variable>
     }
 
     private static boolean holds(ResourceState state) {
-        return switch (state) {
-            case ResourceState.Queue _, ResourceState.Lock _, ResourceState.Semaphore _, ResourceState.Event _, ResourceState.Condition _,
-                    ResourceState.Barrier _, ResourceState.Future _ -> true;
-            default -> false;
-        };
+        return state instanceof ResourceState.Kept || state instanceof ResourceState.Future;
     }
 
     private static Caption told(Fixture fixture, Asked asked) {

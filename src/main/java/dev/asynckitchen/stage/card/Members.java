@@ -7,7 +7,7 @@ import dev.asynckitchen.kitchen.PendingTimer;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.kitchen.Ticket;
 import dev.asynckitchen.kitchen.story.Narrator;
-import dev.asynckitchen.kitchen.thing.Stands;
+import dev.asynckitchen.kitchen.thing.Thing;
 import dev.asynckitchen.kitchen.thing.Waits;
 import dev.asynckitchen.stage.batch.Batches;
 import dev.asynckitchen.stage.pose.Pose;
@@ -37,8 +37,8 @@ public final class Members {
             case SERVED -> last(state.served().values(), more.count());
             case BINNED -> last(state.binned().values(), more.count());
             case CARDS -> state.cards().keySet().stream().limit(more.count()).<Subject>map(Subject.OfCoroutine::new).toList();
-            case CRATES -> things(state, Stands.HATCH).skip(things(state, Stands.HATCH).count() - more.count()).toList();
-            case TRAYS -> things(state, Stands.CUPBOARD).limit(more.count()).toList();
+            case CRATES -> things(state, Thing.AtHatch.class).skip(things(state, Thing.AtHatch.class).count() - more.count()).toList();
+            case TRAYS -> things(state, Thing.InCupboard.class).limit(more.count()).toList();
             case WALL -> more.first();
         };
     }
@@ -47,8 +47,8 @@ public final class Members {
         return dishes.stream().skip(Math.max(0, dishes.size() - count)).<Subject>map(dish -> new Subject.OfTask(dish.task())).toList();
     }
 
-    private static Stream<Subject> things(KitchenState state, Stands at) {
-        return state.fixtures().values().stream().filter(fixture -> fixture.thing().stands() == at).map(fixture -> new Subject.OfResource(fixture.resource()));
+    private static Stream<Subject> things(KitchenState state, Class<? extends Thing> at) {
+        return state.fixtures().values().stream().filter(fixture -> at.isInstance(fixture.thing())).map(fixture -> new Subject.OfResource(fixture.resource()));
     }
 
     /** What is told of one of them beside its name: its line, since when it is there, and when it rings. */

@@ -5,7 +5,7 @@ import dev.asynckitchen.kitchen.KitchenState;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.kitchen.Ticket;
 import dev.asynckitchen.kitchen.thing.Errands;
-import dev.asynckitchen.kitchen.thing.Stands;
+import dev.asynckitchen.kitchen.thing.Thing;
 import dev.asynckitchen.stage.batch.Batches;
 import dev.asynckitchen.stage.batch.Group;
 import dev.asynckitchen.stage.house.Station;
@@ -47,7 +47,7 @@ final class StationWords {
             case DESK -> say("desk", "count", state.cards().size());
             case HATCH -> say("hatch");
             case PORTER -> say("porter", "count", state.fixtures().values().stream()
-                    .filter(fixture -> fixture.thing().stands() == Stands.HATCH && !fixture.thing().over()).count());
+                    .filter(fixture -> fixture.thing() instanceof Thing.AtHatch && !fixture.state().over()).count());
             case SPEECH -> pose.sprites().stream().filter(sprite -> sprite.sprite().equals("speech")).findFirst()
                     .flatMap(sprite -> say("speech", "text", sprite.labels().getOrDefault("text", "")));
             case CAPTION -> Optional.of(pose.caption());

@@ -1,11 +1,9 @@
 package dev.asynckitchen.stage.layout;
 
 import dev.asynckitchen.kitchen.Dish;
-import dev.asynckitchen.kitchen.Fixture;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import dev.asynckitchen.stage.pose.Sprites;
-import dev.asynckitchen.stage.pose.Subject;
 import dev.asynckitchen.trace.Outcome;
 import dev.asynckitchen.trace.ResourceState;
 import java.util.List;
@@ -26,9 +24,9 @@ final class BeltLayout {
     }
 
     /** Lays it with the middle of its foot at {@code x}, {@code y}, at most {@code width} wide. */
-    void lay(Fixture fixture, ResourceState.AsCompleted belt, double x, double y, double width) {
-        String key = "fixture:" + fixture.resource();
-        layout.add(Sprites.of(key, "belt", x, y, Layer.COUNTER).scaledTo(width / 176).about(new Subject.OfResource(fixture.resource())));
+    void lay(Placed<?> placed, ResourceState.AsCompleted belt, double x, double y, double width) {
+        String key = placed.key();
+        layout.add(Sprites.of(key, "belt", x, y, Layer.COUNTER).scaledTo(width / 176).about(placed.subject()));
         List<Integer> coming = belt.children().stream().filter(this::isStillCooked).toList();
         int came = Math.min(ROOM, belt.came().size());
         int shown = Math.min(ROOM, came + coming.size());
@@ -44,7 +42,7 @@ final class BeltLayout {
         }
         layout.add(Sprites.of(key + "/count", "chip", x, y + 14, Layer.COUNTER)
                 .withLabel("text", Layout.SAY.text(width < NARROW ? "of.narrow" : "of", "count", belt.given() + belt.came().size(), "all", belt.children().size()))
-                .about(new Subject.OfResource(fixture.resource())));
+                .about(placed.subject()));
     }
 
     private boolean isStillCooked(int task) {

@@ -1,7 +1,16 @@
 package dev.asynckitchen.stage.layout;
 
 import dev.asynckitchen.kitchen.Dish;
-import dev.asynckitchen.kitchen.Fixture;
+import dev.asynckitchen.kitchen.thing.Apron;
+import dev.asynckitchen.kitchen.thing.Bell;
+import dev.asynckitchen.kitchen.thing.Conveyor;
+import dev.asynckitchen.kitchen.thing.Intercom;
+import dev.asynckitchen.kitchen.thing.Knife;
+import dev.asynckitchen.kitchen.thing.Ovens;
+import dev.asynckitchen.kitchen.thing.Pass;
+import dev.asynckitchen.kitchen.thing.Plate;
+import dev.asynckitchen.kitchen.thing.Table;
+import dev.asynckitchen.kitchen.thing.Thing;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import dev.asynckitchen.stage.pose.SpritePose;
 import dev.asynckitchen.stage.pose.Sprites;
@@ -18,48 +27,48 @@ final class FixtureLayout {
     private static final double SMALL = 60;
 
     private final Layout layout;
-    private final Fixture fixture;
+    private final Placed<Thing.OnWall> placed;
     private final double x;
     private final double width;
     private final boolean small;
     private final String key;
     private final Subject subject;
 
-    private FixtureLayout(Layout layout, Fixture fixture, double x, double width, boolean small) {
+    private FixtureLayout(Layout layout, Placed<Thing.OnWall> placed, double x, double width, boolean small) {
         this.layout = layout;
-        this.fixture = fixture;
+        this.placed = placed;
         this.x = x;
         this.width = width;
         this.small = small;
-        key = "fixture:" + fixture.resource();
-        subject = new Subject.OfResource(fixture.resource());
+        key = placed.key();
+        subject = placed.subject();
     }
 
     /** With room for what it says of itself. */
-    static void hang(Layout layout, Fixture fixture, double x, double width) {
-        new FixtureLayout(layout, fixture, x, width, false).hang();
+    static void hang(Layout layout, Placed<Thing.OnWall> placed, double x, double width) {
+        new FixtureLayout(layout, placed, x, width, false).hang();
     }
 
     /** In a slot of {@value #SMALL}: the thing and one number. */
-    static void hangSmall(Layout layout, Fixture fixture, double x) {
-        new FixtureLayout(layout, fixture, x, SMALL, true).hang();
+    static void hangSmall(Layout layout, Placed<Thing.OnWall> placed, double x) {
+        new FixtureLayout(layout, placed, x, SMALL, true).hang();
     }
 
     private void hang() {
-        switch (fixture.state()) {
-            case ResourceState.Lock lock -> {
+        switch (placed.thing()) {
+            case Knife(var lock) -> {
                 put(lock.holder() == null ? "knife-hook" : "hook", size(128, 144), size(0.8, 0.6));
                 holder(key + "/holder", lock.holder(), x, size(182, 188), size(62, SMALL));
             }
-            case ResourceState.Semaphore semaphore -> ovens(semaphore);
-            case ResourceState.Event event -> {
+            case Ovens(var semaphore) -> ovens(semaphore);
+            case Bell(var event) -> {
                 ledge("", x, size(1, 0.8));
                 put(event.set() ? "bell-ringing" : "bell", size(196, 197), size(1, 0.68));
             }
-            case ResourceState.Condition _ -> put("intercom", 206, size(0.9, 0.7));
-            case ResourceState.Queue queue -> pass(queue);
-            case ResourceState.Barrier barrier -> table(barrier);
-            case ResourceState.Future future -> {
+            case Intercom _ -> put("intercom", 206, size(0.9, 0.7));
+            case Pass(var queue) -> pass(queue);
+            case Table(var barrier) -> table(barrier);
+            case Plate(var future) -> {
                 ledge("", x, size(1, 0.8));
                 put("plate", size(196, 197), size(1, 0.8));
                 if (future.done() && future.value() != null) {
@@ -67,18 +76,15 @@ final class FixtureLayout {
                             .withLabel("value", future.value()).about(subject));
                 }
             }
-            case ResourceState.AsyncGenerator generator -> conveyor(generator);
-            case ResourceState.ContextManager manager -> {
+            case Conveyor(var generator) -> conveyor(generator);
+            case Apron(var manager) -> {
                 boolean inside = manager.phase().equals("inside");
                 put(inside ? "hook" : "apron-hook", size(128, 144), size(0.8, 0.6));
                 // Above the apron while it hangs there.
                 holder(key + "/holder", manager.task(), x, inside ? size(182, 188) : size(110, 130), size(62, SMALL));
             }
-            case ResourceState.TaskGroup _, ResourceState.Gather _, ResourceState.Wait _, ResourceState.AsCompleted _,
-                    ResourceState.Shield _, ResourceState.Timeout _, ResourceState.Executor _ ->
-                throw new IllegalStateException(fixture.state().kind());
         }
-        layout.add(text(key + "/label", x, 219, fixture.label(), width).about(subject));
+        layout.add(text(key + "/label", x, 219, placed.label(), width).about(subject));
     }
 
     /** A measure: one where there is room, and one in a small slot. */

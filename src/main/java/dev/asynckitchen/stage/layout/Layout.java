@@ -7,6 +7,7 @@ import dev.asynckitchen.kitchen.KitchenState;
 import dev.asynckitchen.kitchen.Place;
 import dev.asynckitchen.kitchen.RecipeCard;
 import dev.asynckitchen.kitchen.story.Narrator;
+import dev.asynckitchen.kitchen.thing.Thing;
 import dev.asynckitchen.stage.batch.Batches;
 import dev.asynckitchen.stage.house.House;
 import dev.asynckitchen.stage.house.Station;
@@ -65,15 +66,15 @@ public final class Layout {
                 case Place.Rail _, Place.Nowhere _, Place.Done _ -> { }
             }
         }
-        var walls = new ArrayList<Fixture>();
-        var trays = new ArrayList<Fixture>();
-        var crates = new ArrayList<Fixture>();
+        var walls = new ArrayList<Placed<Thing.OnWall>>();
+        var trays = new ArrayList<Placed<Thing.InCupboard>>();
+        var crates = new ArrayList<Placed<Thing.AtHatch>>();
         for (Fixture fixture : state.fixtures().values()) {
-            switch (fixture.thing().stands()) {
-                case CUPBOARD -> trays.add(fixture);
-                case WALL, WIDE_WALL -> walls.add(fixture);
-                case HATCH -> crates.add(fixture);
-                case ON_A_DISH -> { }
+            switch (fixture.thing()) {
+                case Thing.InCupboard tray -> trays.add(Placed.of(fixture, tray));
+                case Thing.OnWall hanging -> walls.add(Placed.of(fixture, hanging));
+                case Thing.AtHatch crate -> crates.add(Placed.of(fixture, crate));
+                case Thing.OnDish _ -> { }
             }
         }
         if (batches.rail().isEmpty()) {

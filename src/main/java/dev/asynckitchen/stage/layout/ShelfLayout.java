@@ -1,18 +1,19 @@
 package dev.asynckitchen.stage.layout;
 
 import dev.asynckitchen.kitchen.Dish;
-import dev.asynckitchen.kitchen.Fixture;
 import dev.asynckitchen.kitchen.Place;
+import dev.asynckitchen.kitchen.thing.Belt;
+import dev.asynckitchen.kitchen.thing.RopedTray;
+import dev.asynckitchen.kitchen.thing.Thing;
+import dev.asynckitchen.kitchen.thing.Tray;
+import dev.asynckitchen.kitchen.thing.WaitingTray;
 import dev.asynckitchen.stage.batch.Group;
 import dev.asynckitchen.stage.pose.SpritePose.Layer;
 import dev.asynckitchen.stage.pose.Sprites;
 import dev.asynckitchen.stage.pose.Subject.Pile;
-import dev.asynckitchen.stage.pose.Subject;
 import dev.asynckitchen.trace.Outcome;
-import dev.asynckitchen.trace.ResourceState;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** The waiting shelf: its boards for dishes that wait, and below them the open cupboard for the trays they wait for. */
 final class ShelfLayout {
@@ -30,24 +31,24 @@ final class ShelfLayout {
         this.layout = layout;
     }
 
-    void lay(List<Dish> waiting, List<Group> batches, List<Fixture> trays) {
+    void lay(List<Dish> waiting, List<Group> batches, List<Placed<Thing.InCupboard>> trays) {
         if (batches.isEmpty()) {
             dishes(waiting);
         } else {
             batches(batches);
         }
-        List<Fixture> shown = trays.subList(Math.max(0, trays.size() - MOST_TRAYS), trays.size());
+        List<Placed<Thing.InCupboard>> shown = trays.subList(Math.max(0, trays.size() - MOST_TRAYS), trays.size());
         double width = CUPBOARD_WIDTH / Math.max(1, shown.size());
         for (int i = 0; i < shown.size(); i++) {
             tray(shown.get(i), MIDDLE + width * (i - (shown.size() - 1) / 2.0), width);
         }
-        for (Fixture tray : trays.subList(0, trays.size() - shown.size())) {
+        for (Placed<Thing.InCupboard> tray : trays.subList(0, trays.size() - shown.size())) {
             // Behind the ones that are seen, so that strings have where to go.
-            layout.add(Sprites.of("fixture:" + tray.resource(), Slots.of(tray).sprite(), MIDDLE, CUPBOARD, Layer.STATION)
-                    .scaledTo(0.5).about(new Subject.OfResource(tray.resource())));
+            layout.add(Sprites.of(tray.key(), Slots.of(tray.thing()).sprite(), MIDDLE, CUPBOARD, Layer.STATION)
+                    .scaledTo(0.5).about(tray.subject()));
         }
         layout.more(Pile.TRAYS, trays.size() - shown.size(),
-                trays.stream().limit(trays.size() - shown.size()).map(tray -> new Subject.OfResource(tray.resource())), MIDDLE + 64, CUPBOARD - 40);
+                trays.stream().limit(trays.size() - shown.size()).map(Placed::subject), MIDDLE + 64, CUPBOARD - 40);
     }
 
     private void dishes(List<Dish> waiting) {
@@ -111,30 +112,26 @@ final class ShelfLayout {
 
     /** What a tray looks like, and the tasks whose dishes come on it. */
     private record Slots(String sprite, List<Integer> children) {
-        static Slots of(Fixture fixture) {
-            return switch (fixture.state()) {
-                case ResourceState.Gather gather -> new Slots("tray", gather.children());
-                case ResourceState.Wait wait -> new Slots("tray", wait.children());
-                case ResourceState.TaskGroup group -> new Slots("tray-rope", group.tasks());
-                case ResourceState.AsCompleted belt -> new Slots("belt", belt.children());
-                case ResourceState.Lock _, ResourceState.Semaphore _, ResourceState.Event _, ResourceState.Condition _, ResourceState.Queue _,
-                        ResourceState.Barrier _, ResourceState.Future _, ResourceState.AsyncGenerator _, ResourceState.ContextManager _,
-                        ResourceState.Shield _, ResourceState.Timeout _, ResourceState.Executor _ ->
-                    throw new IllegalStateException(fixture.state().kind());
+        static Slots of(Thing.InCupboard thing) {
+            return switch (thing) {
+                case Tray(var gather) -> new Slots("tray", gather.children());
+                case WaitingTray(var wait) -> new Slots("tray", wait.children());
+                case RopedTray(var group) -> new Slots("tray-rope", group.tasks());
+                case Belt(var belt) -> new Slots("belt", belt.children());
             };
         }
     }
 
-    private void tray(Fixture fixture, double x, double width) {
-        String key = "fixture:" + fixture.resource();
-        if (fixture.state() instanceof ResourceState.AsCompleted belt) {
-            new BeltLayout(layout).lay(fixture, belt, x, CUPBOARD, width);
+    private void tray(Placed<Thing.InCupboard> placed, double x, double width) {
+        if (placed.thing() instanceof Belt(var belt)) {
+            new BeltLayout(layout).lay(placed, belt, x, CUPBOARD, width);
             return;
         }
-        Slots slots = Slots.of(fixture);
+        String key = placed.key();
+        Slots slots = Slots.of(placed.thing());
         List<Integer> children = slots.children();
         layout.add(Sprites.of(key, slots.sprite(), x, CUPBOARD, Layer.COUNTER).scaledTo(width / 170)
-                .about(new Subject.OfResource(fixture.resource())));
+                .about(placed.subject()));
         int shown = Math.min(width < CUPBOARD_WIDTH ? 3 : 5, children.size());
         double pitch = (width - 8) / Math.max(width < CUPBOARD_WIDTH ? 2 : 3, shown);
         int done = 0;
@@ -148,8 +145,8 @@ final class ShelfLayout {
         }
         // A task group forgets what is done, so there it is counted what is left.
         layout.add(Sprites.of(key + "/count", "chip", x, CUPBOARD + 14, Layer.COUNTER)
-                .withLabel("text", fixture.state() instanceof ResourceState.TaskGroup ? Layout.SAY.text("left", "count", children.size() - done)
-                        : Layout.SAY.text(width < CUPBOARD_WIDTH ? "of.narrow" : "of", "count", done, "all", children.size())).about(new Subject.OfResource(fixture.resource())));
+                .withLabel("text", placed.thing() instanceof RopedTray ? Layout.SAY.text("left", "count", children.size() - done)
+                        : Layout.SAY.text(width < CUPBOARD_WIDTH ? "of.narrow" : "of", "count", done, "all", children.size())).about(placed.subject()));
     }
 
     /** A slot: the dish where it is done, a faint shape of it until then. */

@@ -1,16 +1,12 @@
 package dev.asynckitchen.stage.layout;
 
 import dev.asynckitchen.kitchen.Dish;
-import dev.asynckitchen.kitchen.Fixture;
 import dev.asynckitchen.kitchen.Place;
-import dev.asynckitchen.kitchen.thing.Stands;
-import dev.asynckitchen.stage.house.Station;
-import dev.asynckitchen.stage.pose.SpritePose.Layer;
+import dev.asynckitchen.kitchen.thing.Knife;
+import dev.asynckitchen.kitchen.thing.Thing;
 import dev.asynckitchen.stage.pose.Sprites;
 import dev.asynckitchen.stage.pose.Subject.Pile;
-import dev.asynckitchen.stage.pose.Subject;
 import dev.asynckitchen.trace.Awaited;
-import dev.asynckitchen.trace.ResourceState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -32,7 +28,7 @@ final class WallLayout {
         this.layout = layout;
     }
 
-    void lay(List<Fixture> hanging) {
+    void lay(List<Placed<Thing.OnWall>> hanging) {
         List<Integer> slots = slots(hanging);
         if (slots.contains(-1)) {
             small(hanging);
@@ -46,16 +42,16 @@ final class WallLayout {
         decorate(slots);
     }
 
-    private static int width(Fixture fixture) {
-        return fixture.thing().stands() == Stands.WIDE_WALL ? 2 : 1;
+    private static int width(Placed<Thing.OnWall> placed) {
+        return placed.thing().wide() ? 2 : 1;
     }
 
     /** The first slot of each, a wide one takes two; -1 where there is none left. */
-    private static List<Integer> slots(List<Fixture> hanging) {
+    private static List<Integer> slots(List<Placed<Thing.OnWall>> hanging) {
         List<Integer> slots = new ArrayList<>();
         int next = 0;
-        for (Fixture fixture : hanging) {
-            int width = width(fixture);
+        for (Placed<Thing.OnWall> each : hanging) {
+            int width = width(each);
             if (next < RIGHT_WALL && next + width > RIGHT_WALL) {
                 next = RIGHT_WALL;
             }
@@ -66,22 +62,22 @@ final class WallLayout {
     }
 
     /** All of them small; where even so there is no room for all, those that nobody waits for stay in the cupboard. */
-    private void small(List<Fixture> hanging) {
+    private void small(List<Placed<Thing.OnWall>> hanging) {
         Set<Integer> waitedFor = waitedFor();
-        List<Fixture> shown = hanging.stream()
-                .sorted(Comparator.comparing((Fixture fixture) -> !waitedFor.contains(fixture.resource())).thenComparing(WallLayout::isIdle))
+        List<Placed<Thing.OnWall>> shown = hanging.stream()
+                .sorted(Comparator.comparing((Placed<Thing.OnWall> each) -> !waitedFor.contains(each.resource())).thenComparing(WallLayout::isIdle))
                 .limit(SMALL_SLOTS.length)
-                .sorted(Comparator.comparingInt(Fixture::resource)).toList();
+                .sorted(Comparator.comparingInt(Placed::resource)).toList();
         for (int i = 0; i < shown.size(); i++) {
             FixtureLayout.hangSmall(layout, shown.get(i), SMALL_SLOTS[i]);
         }
         layout.more(Pile.WALL, hanging.size() - shown.size(),
-                hanging.stream().filter(fixture -> !shown.contains(fixture)).map(fixture -> new Subject.OfResource(fixture.resource())), 310, 130);
+                hanging.stream().filter(each -> !shown.contains(each)).map(Placed::subject), 310, 130);
     }
 
     /** A knife on its hook, as of a condition's own lock, tells less than anything else. */
-    private static boolean isIdle(Fixture fixture) {
-        return fixture.state() instanceof ResourceState.Lock lock && lock.holder() == null;
+    private static boolean isIdle(Placed<Thing.OnWall> placed) {
+        return placed.thing() instanceof Knife(var lock) && lock.holder() == null;
     }
 
     private Set<Integer> waitedFor() {

@@ -1,6 +1,5 @@
 package dev.asynckitchen.trace.cut;
 
-import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,7 +51,7 @@ final class Standing {
                 stamped.remove(e.task());
             }
             case TraceEvent.Resource e -> {
-                if (isOver(e.state())) {
+                if (e.state().over()) {
                     resources.remove(e.resource());
                 } else {
                     resources.put(e.resource(), e);
@@ -89,23 +88,6 @@ final class Standing {
     private void forget(int handle) {
         timers.remove(handle);
         ready.remove(handle);
-    }
-
-    private static boolean isOver(ResourceState state) {
-        return switch (state) {
-            case ResourceState.Gather gather -> gather.done();
-            case ResourceState.Wait wait -> wait.done();
-            case ResourceState.AsCompleted belt -> belt.done();
-            case ResourceState.Shield shield -> shield.done();
-            case ResourceState.Future future -> future.done();
-            case ResourceState.Executor job -> job.done();
-            case ResourceState.TaskGroup group -> group.phase().equals("closed");
-            case ResourceState.Timeout timeout -> timeout.phase().equals("exited") || timeout.phase().equals("expired");
-            case ResourceState.AsyncGenerator generator -> generator.phase().equals("closed");
-            case ResourceState.ContextManager with -> with.phase().equals("exited");
-            case ResourceState.Lock _, ResourceState.Semaphore _, ResourceState.Event _, ResourceState.Condition _, ResourceState.Queue _,
-                    ResourceState.Barrier _ -> false;
-        };
     }
 
     /** All of it, the tick before first: it says what time it was. */
