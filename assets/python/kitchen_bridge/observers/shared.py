@@ -36,6 +36,12 @@ def thing(number):
     return _resources[number]()
 
 
+def known(number):
+    """The same; None if that is gone, over or never was."""
+    reference = _resources.get(number)
+    return reference and reference()
+
+
 def tell(thing):
     """Tells its state, if that is another than was last told."""
     _tell(number_of(thing), thing, port.running_task())

@@ -101,10 +101,10 @@ class Reach:
         def done(handle, when):
             self._recording.tell("intervened", intervention=each, handle=handle or None, when=None if when < 0 else when)
 
-        whom = each["whom"]
+        whom = [each["whom"].get(kind, 0) for kind in ("task", "handle", "resource")]
         text = each.get("exception") or each.get("value") or ""
         try:
-            hands.act(each["do"], whom.get("task", 0), whom.get("handle", 0), each.get("seconds", 0.0), text, done)
+            hands.act(each["do"], whom, each.get("seconds", each.get("many", 0)), text, done)
         except hands.Refused as refused:
             self._refuses(each["when"]["turn"], *refused.args)
 

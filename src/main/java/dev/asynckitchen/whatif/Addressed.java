@@ -5,19 +5,21 @@ import dev.asynckitchen.kitchen.Look;
 import dev.asynckitchen.kitchen.PendingTimer;
 import dev.asynckitchen.kitchen.Ticket;
 import dev.asynckitchen.kitchen.index.TraceIndex;
+import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.intervention.Intervention;
 import dev.asynckitchen.words.Caption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What tasks, notes and timers are called by whoever writes what is to be done to them. */
+/** What tasks, notes, timers and what tasks share are called by whoever writes what is to be done to them. */
 record Addressed(TraceIndex index) {
     private static final Pattern NUMBER = Pattern.compile("#(\\d{1,9})");
     private static final Pattern HANDLE = Pattern.compile("(?i)(?:note|timer|handle)\\s+(?:#?(\\d{1,9})|(.+))");
@@ -41,6 +43,10 @@ record Addressed(TraceIndex index) {
         if (tasks.size() > 1) {
             throw NotPossible.of("two-of-them", "name", text, "count", tasks.size(),
                     "numbers", tasks.stream().map(task -> "#" + task).collect(Collectors.joining(", ")));
+        }
+        Optional<Intervention.Whom> thing = new ThingNames(index).find(text, state);
+        if (thing.isPresent()) {
+            return thing.get();
         }
         Matcher handle = HANDLE.matcher(text);
         if (handle.matches()) {
@@ -73,7 +79,11 @@ record Addressed(TraceIndex index) {
             Map<Integer, Caption> all = tasks();
             Caption name = all.get(task);
             long same = name == null ? 0 : all.values().stream().filter(other -> other.words().equals(name.words()) || other.terms().equals(name.words())).count();
-            return name != null && same == 1 ? name.words() : "#" + task;
+            return name != null && same == 1 && !ThingNames.couldBe(name.words()) ? name.words() : "#" + task;
+        }
+        if (whom.resource() != null) {
+            ResourceState told = index.ledger().stateBefore(whom.resource(), index.trace().size());
+            return new ThingNames(index).name(whom.resource(), told == null ? NotPossible.SAY.text("said.thing") : told.kind());
         }
         int handle = Objects.requireNonNull(whom.handle());
         return said(state.rail().stream().map(Ticket::handle).anyMatch(hung -> hung == handle) ? "note"

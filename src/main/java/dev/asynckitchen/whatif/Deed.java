@@ -3,14 +3,20 @@ package dev.asynckitchen.whatif;
 import dev.asynckitchen.trace.intervention.Intervention;
 import java.util.Locale;
 
-/** What can be done to a task, or to a handle that is no task's. */
+/** What can be done to a task, to a handle that is no task's, or to what tasks share. */
 public enum Deed {
     CANCEL(Wants.NOTHING),
     RAISE(Wants.EXCEPTION),
     RING(Wants.NOTHING),
     DELAY(Wants.SECONDS),
     GIVE(Wants.VALUE),
-    LAST(Wants.NOTHING);
+    LAST(Wants.NOTHING),
+    PUT(Wants.VALUE),
+    TAKE(Wants.NOTHING),
+    RELEASE(Wants.NOTHING),
+    CLEAR(Wants.NOTHING),
+    NOTIFY(Wants.COUNT),
+    ABORT(Wants.NOTHING);
 
     /** What has to be said with it. */
     public enum Wants {
@@ -20,7 +26,9 @@ public enum Deed {
         /** How much longer. */
         SECONDS,
         /** An expression in Python. */
-        VALUE
+        VALUE,
+        /** How many. */
+        COUNT
     }
 
     private final Wants wants;
@@ -46,6 +54,12 @@ public enum Deed {
             case Intervention.Delay _ -> DELAY;
             case Intervention.Give _ -> GIVE;
             case Intervention.Last _ -> LAST;
+            case Intervention.Put _ -> PUT;
+            case Intervention.Take _ -> TAKE;
+            case Intervention.Release _ -> RELEASE;
+            case Intervention.Clear _ -> CLEAR;
+            case Intervention.Notify _ -> NOTIFY;
+            case Intervention.Abort _ -> ABORT;
         };
     }
 
@@ -62,6 +76,12 @@ public enum Deed {
             case DELAY -> new Intervention.Delay(when, whom, Double.parseDouble(said));
             case GIVE -> new Intervention.Give(when, whom, said);
             case LAST -> new Intervention.Last(when, whom);
+            case PUT -> new Intervention.Put(when, whom, said);
+            case TAKE -> new Intervention.Take(when, whom);
+            case RELEASE -> new Intervention.Release(when, whom);
+            case CLEAR -> new Intervention.Clear(when, whom);
+            case NOTIFY -> new Intervention.Notify(when, whom, Integer.parseInt(said));
+            case ABORT -> new Intervention.Abort(when, whom);
         };
     }
 }

@@ -29,7 +29,9 @@ public final class Possible {
 
     /** Why that cannot be done now: the key of a reason; absent if it can. */
     static Optional<String> whyNot(Deed deed, Intervention.Whom whom, KitchenState state) {
-        return Optional.ofNullable(whom.task() != null ? task(deed, state, whom.task()) : handle(deed, state, whom.handle() == null ? 0 : whom.handle()));
+        return Optional.ofNullable(whom.task() != null ? task(deed, state, whom.task())
+                : whom.handle() != null ? handle(deed, state, whom.handle())
+                : whom.resource() != null ? PossibleToThing.whyNot(deed, state, whom.resource()) : "not-there");
     }
 
     private static @Nullable String task(Deed deed, KitchenState state, int task) {
@@ -48,6 +50,7 @@ public final class Possible {
             case DELAY -> sleeps(task, state) ? null : dish.place() instanceof Place.Stove ? "has-rung" : "no-sleep";
             case GIVE -> awaits == Awaited.Kind.FUTURE ? null : "no-future";
             case LAST -> last(state, state.rail().stream().filter(ticket -> ticket.task() != null && ticket.task() == task).findFirst());
+            case PUT, TAKE, RELEASE, CLEAR, NOTIFY, ABORT -> "not-shared";
         };
     }
 
@@ -68,6 +71,7 @@ public final class Possible {
             case RING, DELAY -> set.isEmpty() ? "no-timer" : own ? null : "asyncios-own";
             case RAISE, GIVE -> "no-task-of-it";
             case LAST -> last(state, hangs);
+            case PUT, TAKE, RELEASE, CLEAR, NOTIFY, ABORT -> "not-shared";
         };
     }
 

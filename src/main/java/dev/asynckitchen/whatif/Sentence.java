@@ -17,7 +17,11 @@ record Sentence(Deed deed, String whom, String said, Moment moment) {
     private static final Pattern GIVE = Pattern.compile("(?i)give\\s+(.+)\\s+to\\s+(?:(?:the\\s+)?future\\s+of\\s+)?(.+?)");
     private static final Pattern DELAY = Pattern.compile("(?i)delay\\s+(?:sleep\\s+of\\s+)?(.+)\\s+by\\s+(\\d{1,9}(?:\\.\\d{1,9})?)\\s*s(?:econds?)?");
     private static final Pattern RING = Pattern.compile("(?i)ring\\s+(?:(?:sleep|event|future|timer)\\s+of\\s+)?(.+)");
-    private static final Pattern PLAIN = Pattern.compile("(?i)(cancel|last)\\s+(.+)");
+    private static final Pattern PUT = Pattern.compile("(?i)put\\s+(.+)\\s+(?:into|on)\\s+(.+?)");
+    private static final Pattern TAKE = Pattern.compile("(?i)take\\s+from\\s+(.+)");
+    private static final Pattern NOTIFY = Pattern.compile("(?i)notify\\s+(?:(\\d{1,9})\\s+of\\s+)?(.+)");
+    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,8}");
+    private static final Pattern PLAIN = Pattern.compile("(?i)(cancel|last|release|clear|abort)\\s+(.+)");
     private static final Pattern SECONDS = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)(?:\\s*s(?:econds?)?)?");
 
     /** A moment as it was written. */
@@ -48,6 +52,18 @@ record Sentence(Deed deed, String whom, String said, Moment moment) {
         Matcher ring = RING.matcher(rest);
         if (ring.matches()) {
             return new Sentence(Deed.RING, ring.group(1), "", moment);
+        }
+        Matcher put = PUT.matcher(rest);
+        if (put.matches()) {
+            return new Sentence(Deed.PUT, put.group(2), put.group(1), moment);
+        }
+        Matcher take = TAKE.matcher(rest);
+        if (take.matches()) {
+            return new Sentence(Deed.TAKE, take.group(1), "", moment);
+        }
+        Matcher notify = NOTIFY.matcher(rest);
+        if (notify.matches()) {
+            return new Sentence(Deed.NOTIFY, notify.group(2), notify.group(1) == null ? "1" : notify.group(1), moment);
         }
         Matcher plain = PLAIN.matcher(rest);
         if (plain.matches()) {
@@ -84,6 +100,12 @@ record Sentence(Deed deed, String whom, String said, Moment moment) {
                     throw NotPossible.of("wants.seconds", "text", said);
                 }
                 yield seconds.group(1);
+            }
+            case COUNT -> {
+                if (!COUNT.matcher(said.strip()).matches()) {
+                    throw NotPossible.of("wants.count", "text", said);
+                }
+                yield said.strip();
             }
         };
     }

@@ -30,7 +30,10 @@ public final class WhatIf {
     /**
      * Reads {@code cancel worker-1 at turn 12}, {@code raise ValueError('no') in fetch at turn 7}, {@code ring sleep of worker-2 at turn 9},
      * {@code delay Task-3 by 2 s at turn 4}, {@code give 42 to future of main at turn 3}, {@code last worker-1 at turn 6}; {@code at 1.5 s},
-     * {@code at tick 3} and {@code after turn 4} are moments, too, and {@code #3}, {@code note 14} and {@code timer 14} are somebody.
+     * {@code at tick 3} and {@code after turn 4} are moments, too, and {@code #3}, {@code note 14} and {@code timer 14} are somebody. To what
+     * tasks share is done {@code put 42 into queue 1}, {@code take from queue 1}, {@code release lock 2}, {@code ring event 1}, {@code clear
+     * event 1}, {@code notify 1 of condition 1}, {@code abort barrier 1}, {@code give 42 to future 1}, {@code cancel gather 1}, {@code delay
+     * timeout 1 by 2 s}.
      *
      * @throws NotPossible if it cannot be read, or done at that moment
      */
@@ -79,7 +82,10 @@ public final class WhatIf {
                     case Intervention.Raise raise -> raise.exception();
                     case Intervention.Give give -> give.value();
                     case Intervention.Delay delay -> Between.seconds(delay.seconds());
-                    case Intervention.Cancel _, Intervention.Ring _, Intervention.Last _ -> "";
+                    case Intervention.Put put -> put.value();
+                    case Intervention.Notify notify -> String.valueOf(notify.many());
+                    case Intervention.Cancel _, Intervention.Ring _, Intervention.Last _, Intervention.Take _, Intervention.Release _,
+                            Intervention.Clear _, Intervention.Abort _ -> "";
                 });
     }
 }

@@ -7,10 +7,13 @@ import dev.asynckitchen.app.recording.Studio;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.app.session.Theatre;
+import dev.asynckitchen.app.whatif.Trials;
+import dev.asynckitchen.app.whatif.WhatIfCard;
 import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.look.Looking;
 import dev.asynckitchen.python.LentPython;
+import dev.asynckitchen.stage.pose.Subject;
 import dev.asynckitchen.stage.score.LoopClock;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
@@ -114,6 +117,18 @@ class WhatIfWindowTest {
         press(KeyCode.W);
         assertThat(card()).isNull();
         Fx.await(session.notices().noticeProperty(), notice -> notice != null && notice.text().startsWith("Nothing can be done to anybody here"));
+    }
+
+    @Test
+    void what_tasks_share_is_chosen_itself_where_something_can_be_done_to_it() {
+        open(Theme.DAY);
+        seek(TraceEvent.TurnEnded.class, 3);
+        Fx.run(() -> {
+            int tray = theatre().situation().state().fixtures().keySet().iterator().next();
+            var card = WhatIfCard.of(new Trials(session), new Subject.OfResource(tray), () -> { }).orElseThrow();
+            assertThat(((ComboBox<?>) card.lookup("#what-if-whom")).getValue()).isEqualTo("gather 1");
+            assertThat(card.lookupAll(".button")).extracting(Node::getId).containsExactly("what-if-cancel");
+        });
     }
 
     private void tryOut(String whom, String deed, String said) {

@@ -22,6 +22,7 @@ import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.intervention.Intervention;
 import dev.asynckitchen.whatif.Affected;
 import dev.asynckitchen.whatif.Between;
+import dev.asynckitchen.whatif.Possible;
 import dev.asynckitchen.whatif.WhatIf;
 import dev.asynckitchen.words.Messages;
 import java.io.InterruptedIOException;
@@ -111,15 +112,16 @@ public final class Trials {
         return new WhatIf(theatre.performance().stage().index(), theatre.performance().kitchen());
     }
 
-    /** To whom something is done that is done to a thing in the kitchen: to a task, to who waits for it, or to a note or timer. */
+    /** To whom something is done that is done to a thing in the kitchen: to itself, or else to who waits for it. */
     Optional<Intervention.Whom> whom(@Nullable Subject subject, KitchenState state) {
         return switch (subject) {
             case Subject.OfTask(int task) -> Optional.of(Intervention.Whom.task(task));
             case Subject.OfHandle(int handle) -> Optional.of(state.rail().stream().filter(ticket -> ticket.handle() == handle)
                     .flatMap(ticket -> Optional.ofNullable(ticket.task()).stream()).findFirst()
                     .map(Intervention.Whom::task).orElse(Intervention.Whom.handle(handle)));
-            case Subject.OfResource(int resource) -> Optional.ofNullable(state.fixtures().get(resource))
-                    .flatMap(fixture -> Affected.by(fixture.state())).map(Intervention.Whom::task);
+            case Subject.OfResource(int resource) -> Possible.deeds(Intervention.Whom.resource(resource), state).isEmpty()
+                    ? Optional.ofNullable(state.fixtures().get(resource)).flatMap(fixture -> Affected.by(fixture.state())).map(Intervention.Whom::task)
+                    : Optional.of(Intervention.Whom.resource(resource));
             case Subject.OfCoroutine _, Subject.OfMore _, Subject.OfBatch _, Subject.OfStation _ -> Optional.empty();
             case null -> Optional.ofNullable(theatre.selected()).map(Intervention.Whom::task);
         };

@@ -79,6 +79,7 @@ public final class WhatIfCard extends VBox {
                 add(whatIf, Intervention.Whom.task(dish.task()));
             }
         }
+        state.fixtures().keySet().forEach(resource -> add(whatIf, Intervention.Whom.resource(resource)));
         state.rail().stream().filter(ticket -> ticket.task() == null).forEach(ticket -> add(whatIf, Intervention.Whom.handle(ticket.handle())));
         state.timers().stream().filter(timer -> timer.sleeper() == null).forEach(timer -> add(whatIf, Intervention.Whom.handle(timer.handle())));
     }

@@ -2,6 +2,8 @@ package dev.asynckitchen.kitchen.story;
 
 import dev.asynckitchen.kitchen.Dish;
 import dev.asynckitchen.kitchen.Place;
+import dev.asynckitchen.kitchen.thing.Thing;
+import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.intervention.Intervention;
 import dev.asynckitchen.words.Caption;
@@ -9,13 +11,14 @@ import dev.asynckitchen.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What the learner does to the program from outside, and what comes of it because of that. */
 record ByHand(Around around) {
 
     /** What is done now. */
     Caption done(TraceEvent.Intervened event) {
-        return say("hand.", event.intervention(), kind(event.intervention()));
+        return say("hand.", event.intervention(), kind(event.intervention()), "holder", holder(event.intervention().whom()));
     }
 
     /** Why it is this turn, which comes of what was done. */
@@ -24,14 +27,14 @@ record ByHand(Around around) {
         TraceEvent.Scheduled scheduled = around.ledger().scheduled(turn.handle());
         String kind = scheduled == null ? "sleep" : scheduled.source() == null ? "none" : scheduled.source().kind().key();
         boolean own = task != null && task.equals(done.whom().task());
-        return say("why.hand.", done, done.whom().task() == null ? "none" : kind,
+        return say("why.hand.", done, done.whom().resource() != null ? kind(done) : done.whom().task() == null ? "none" : kind,
                 "who", task == null ? "" : around.name(task), "own", String.valueOf(own || task == null));
     }
 
     private Caption say(String key, Intervention done, String kind, Object... more) {
         var arguments = new ArrayList<Object>(List.of(more));
         arguments.addAll(List.of("whom", whom(done.whom()), "kind", kind, "task", String.valueOf(done.whom().task() != null)));
-        return Around.SAY.caption(key + switch (done) {
+        return Around.SAY.caption(key + (done.whom().resource() == null ? "" : "thing.") + switch (done) {
             case Intervention.Cancel _ -> "cancel";
             case Intervention.Raise raise -> {
                 arguments.addAll(List.of("exception", Phrases.shorten(raise.exception(), 40)));
@@ -47,6 +50,18 @@ record ByHand(Around around) {
                 yield "give";
             }
             case Intervention.Last _ -> "last";
+            case Intervention.Put put -> {
+                arguments.addAll(List.of("value", Phrases.shorten(put.value(), 40)));
+                yield "put";
+            }
+            case Intervention.Take _ -> "take";
+            case Intervention.Release _ -> "release";
+            case Intervention.Clear _ -> "clear";
+            case Intervention.Notify notify -> {
+                arguments.addAll(List.of("count", notify.many()));
+                yield "notify";
+            }
+            case Intervention.Abort _ -> "abort";
         }, arguments.toArray());
     }
 
@@ -54,14 +69,33 @@ record ByHand(Around around) {
         if (whom.task() != null) {
             return around.name(whom.task());
         }
+        if (whom.resource() != null) {
+            ResourceState state = state(whom.resource());
+            return state == null ? Caption.both("") : Thing.of(state).called(around.nth(whom.resource()));
+        }
         int handle = Objects.requireNonNull(whom.handle());
         TraceEvent.Scheduled scheduled = around.ledger().scheduled(handle);
         TraceEvent.Timer timer = around.ledger().timer(handle);
         return Caption.both(Phrases.name(scheduled != null ? scheduled.callback() : timer != null ? timer.callback() : ""));
     }
 
-    /** What the task waits for, which is nothing for a handle. */
+    /** Who has the knife, absent for what nobody holds. */
+    private Caption holder(Intervention.Whom whom) {
+        return whom.resource() != null && state(whom.resource()) instanceof ResourceState.Lock lock && lock.holder() != null
+                ? around.name(lock.holder()) : Caption.both("none");
+    }
+
+    /** As it is told last before that. */
+    private @Nullable ResourceState state(int resource) {
+        return around.ledger().stateBefore(resource, around.before().position());
+    }
+
+    /** What a thing is; what the task waits for, which is nothing for a handle. */
     private String kind(Intervention done) {
+        if (done.whom().resource() != null) {
+            ResourceState state = state(done.whom().resource());
+            return state == null ? "none" : state.kind();
+        }
         Dish dish = done.whom().task() == null ? null : around.before().dishes().get(done.whom().task());
         return dish == null ? "none" : switch (dish.place()) {
             case Place.Stove _ -> "sleep";

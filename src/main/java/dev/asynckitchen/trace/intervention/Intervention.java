@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "ring", value = Intervention.Ring.class),
     @Type(name = "delay", value = Intervention.Delay.class),
     @Type(name = "give", value = Intervention.Give.class),
-    @Type(name = "last", value = Intervention.Last.class)
+    @Type(name = "last", value = Intervention.Last.class),
+    @Type(name = "put", value = Intervention.Put.class),
+    @Type(name = "take", value = Intervention.Take.class),
+    @Type(name = "release", value = Intervention.Release.class),
+    @Type(name = "clear", value = Intervention.Clear.class),
+    @Type(name = "notify", value = Intervention.Notify.class),
+    @Type(name = "abort", value = Intervention.Abort.class)
 })
 public sealed interface Intervention {
 
@@ -31,35 +37,63 @@ public sealed interface Intervention {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record When(int turn, @Nullable Double clock) {}
 
-    /** To whom: to a task, or to a handle that is no task's, a callback or a timer of the program. One of the two is absent. */
+    /**
+     * To whom: to a task, to a handle that is no task's, a callback or a timer of the program, or to a resource, something that tasks share
+     * or wait for. One of the three is there.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Whom(@Nullable Integer task, @Nullable Integer handle) {
+    record Whom(@Nullable Integer task, @Nullable Integer handle, @Nullable Integer resource) {
         public static Whom task(int task) {
-            return new Whom(task, null);
+            return new Whom(task, null, null);
         }
 
         public static Whom handle(int handle) {
-            return new Whom(null, handle);
+            return new Whom(null, handle, null);
+        }
+
+        public static Whom resource(int resource) {
+            return new Whom(null, null, resource);
         }
     }
 
-    /** {@code Task.cancel()} or {@code Handle.cancel()}. */
+    /** {@code Task.cancel()}, {@code Handle.cancel()} or {@code Future.cancel()}; a timeout has no deadline any more. */
     record Cancel(When when, Whom whom) implements Intervention {}
 
-    /** An exception is thrown into a task, at the await where it is paused; {@code exception} is the expression in Python that makes it. */
+    /** An exception is thrown into a task, at the await where it is paused, or set on a future; {@code exception} is the expression in Python that makes it. */
     record Raise(When when, Whom whom, String exception) implements Intervention {}
 
-    /** What a task sleeps by is due at once, the event that it waits for is set, the future is done with None; or a timer is due at once. */
+    /**
+     * What a task sleeps by is due at once, the event that it waits for is set, the future is done with None; or a timer or timeout is due
+     * at once, an event is set, a future done with None.
+     */
     record Ring(When when, Whom whom) implements Intervention {}
 
-    /** What a task sleeps by, or a timer, is due so many seconds later. */
+    /** What a task sleeps by, a timer or a timeout, is due so many seconds later. */
     record Delay(When when, Whom whom, double seconds) implements Intervention {}
 
-    /** The future that a task waits for has this result; {@code value} is the expression in Python that makes it. */
+    /** A future, or the one that a task waits for, has this result; {@code value} is the expression in Python that makes it. */
     record Give(When when, Whom whom, String value) implements Intervention {}
 
     /** A handle that is ready runs as the last of its tick. */
     record Last(When when, Whom whom) implements Intervention {}
+
+    /** {@code Queue.put_nowait()}; {@code value} is the expression in Python that makes what is put. */
+    record Put(When when, Whom whom, String value) implements Intervention {}
+
+    /** {@code Queue.get_nowait()}. */
+    record Take(When when, Whom whom) implements Intervention {}
+
+    /** {@code Lock.release()} or {@code Semaphore.release()}. */
+    record Release(When when, Whom whom) implements Intervention {}
+
+    /** {@code Event.clear()}. */
+    record Clear(When when, Whom whom) implements Intervention {}
+
+    /** {@code Condition.notify(many)}, by who takes its lock for that if it is free. */
+    record Notify(When when, Whom whom, int many) implements Intervention {}
+
+    /** {@code Barrier.abort()}. */
+    record Abort(When when, Whom whom) implements Intervention {}
 
     When when();
 

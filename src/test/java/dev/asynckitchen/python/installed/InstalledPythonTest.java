@@ -9,6 +9,7 @@ import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.python.SyntaxMistake;
+import dev.asynckitchen.python.ThingsInReach;
 import dev.asynckitchen.python.Typist;
 import dev.asynckitchen.python.choice.FoundPython;
 import dev.asynckitchen.python.choice.PythonSearch;
@@ -243,6 +244,15 @@ class InstalledPythonTest {
         assertThat(reached(new Intervention.Delay(new Intervention.When(4, null), Intervention.Whom.task(1), 1)))
                 .isEqualTo("What if: nothing could be done before turn 4, and the program was stopped there: there is no timer to be moved.");
         assertThat(reached(new Intervention.Cancel(new Intervention.When(900, null), Intervention.Whom.task(1)))).contains("turn 900 was never done");
+    }
+
+    @Test
+    void what_is_done_to_what_tasks_share_is_as_if_a_callback_did_it() throws Exception {
+        List<String> statements = ThingsInReach.DEEDS.values().stream().toList();
+        var done = ThingsInReach.done(python.run(ThingsInReach.untouched()).trace(), ThingsInReach.DEEDS.keySet());
+        Run run = python.run(ThingsInReach.untouched(), RunOptions.of(RunLimits.WHOLE).with(done));
+        assertThat(ThingsInReach.told(run.trace())).isEqualTo(ThingsInReach.told(python.run(ThingsInReach.doing(String.join("\n    ", statements))).trace()));
+        assertThat(events(run, TraceEvent.Intervened.class)).extracting(TraceEvent.Intervened::intervention).isEqualTo(done);
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class Interventions implements Hand {
         return !left.isEmpty();
     }
 
-    /** {@code python(deed, task, handle, seconds, text)} does it, and gives why not; empty if it was done. */
+    /** {@code python(deed, task, handle, resource, many, text)} does it, and gives why not; empty if it was done. */
     @HostAccess.Export
     public void done_by(Value python) {
         act = python;
@@ -87,20 +87,29 @@ public final class Interventions implements Hand {
     private void act(Intervention each) {
         left.remove(each);
         now = each;
-        Value python = Objects.requireNonNull(act);
-        int task = each.whom().task() == null ? 0 : each.whom().task();
-        int handle = each.whom().handle() == null ? 0 : each.whom().handle();
         Value why = switch (each) {
-            case Intervention.Cancel _ -> python.execute("cancel", task, handle, 0.0, "");
-            case Intervention.Raise raise -> python.execute("raise", task, handle, 0.0, raise.exception());
-            case Intervention.Ring _ -> python.execute("ring", task, handle, 0.0, "");
-            case Intervention.Delay delay -> python.execute("delay", task, handle, delay.seconds(), "");
-            case Intervention.Give give -> python.execute("give", task, handle, 0.0, give.value());
-            case Intervention.Last _ -> python.execute("last", task, handle, 0.0, "");
+            case Intervention.Cancel _ -> act(each, "cancel", 0, "");
+            case Intervention.Raise raise -> act(each, "raise", 0, raise.exception());
+            case Intervention.Ring _ -> act(each, "ring", 0, "");
+            case Intervention.Delay delay -> act(each, "delay", delay.seconds(), "");
+            case Intervention.Give give -> act(each, "give", 0, give.value());
+            case Intervention.Last _ -> act(each, "last", 0, "");
+            case Intervention.Put put -> act(each, "put", 0, put.value());
+            case Intervention.Take _ -> act(each, "take", 0, "");
+            case Intervention.Release _ -> act(each, "release", 0, "");
+            case Intervention.Clear _ -> act(each, "clear", 0, "");
+            case Intervention.Notify notify -> act(each, "notify", notify.many(), "");
+            case Intervention.Abort _ -> act(each, "abort", 0, "");
         };
         if (!why.asString().isEmpty()) {
             refuse(each, why.asString());
         }
+    }
+
+    private Value act(Intervention each, String deed, double many, String text) {
+        Intervention.Whom whom = each.whom();
+        return Objects.requireNonNull(act).execute(deed, Objects.requireNonNullElse(whom.task(), 0), Objects.requireNonNullElse(whom.handle(), 0),
+                Objects.requireNonNullElse(whom.resource(), 0), many, text);
     }
 
     private void refuse(Intervention each, String why) {

@@ -226,6 +226,7 @@ class InterventionsTest {
             case DELAY -> new Intervention.Delay(when, whom, 1);
             case GIVE -> new Intervention.Give(when, whom, "42");
             case LAST -> new Intervention.Last(when, whom);
+            case PUT, TAKE, RELEASE, CLEAR, NOTIFY, ABORT -> throw new AssertionError(deed + " is done to no task");
         };
     }
 
