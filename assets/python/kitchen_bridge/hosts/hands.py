@@ -166,9 +166,9 @@ def _to_thing(deed, loop, thing, many, text, done):
     kind = noted(thing).kind
     if kind not in by_kind:
         raise Refused("hand.no-thing")
-    for why, is_so in _WHY_NOT.get((deed, kind), ()):
-        if is_so(thing):
-            raise Refused(why)
+    refused = _REFUSED.get((deed, kind), lambda thing: None)(thing)
+    if refused:
+        raise refused
     said = _error(text) if deed == "raise" else _value(text) if text else many
     done(0, -1.0)
     try:
@@ -218,11 +218,12 @@ _TO_THINGS = {
     "clear": {"event": lambda loop, event, _: event.clear()},
     "notify": {"condition": _notify},
     "abort": {"barrier": lambda loop, barrier, _: _at_once(barrier.abort())}}
-_WHY_NOT = {
-    ("put", "queue"): (("hand.full", lambda queue: queue.full()), ("hand.shut", lambda queue: getattr(queue, "_is_shutdown", False))),
-    ("take", "queue"): (("hand.empty", lambda queue: queue.empty()),),
-    ("release", "lock"): (("hand.free", lambda lock: not lock.locked()),),
-    ("release", "semaphore"): (("hand.bounded", lambda doors: doors._value >= getattr(doors, "_bound_value", math.inf)),),
-    ("notify", "condition"): (("hand.promised", lambda condition: _is_promised(condition._lock)),),
-    ("abort", "barrier"): (("hand.held", lambda barrier: barrier._cond.locked()), ("hand.promised", lambda barrier: _is_promised(barrier._cond._lock))),
-    ("delay", "timeout"): (("hand.no-deadline", lambda timeout: timeout.when() is None),)}
+_REFUSED = {
+    ("put", "queue"): lambda queue: Refused("hand.full") if queue.full() else getattr(queue, "_is_shutdown", False) and Refused("hand.shut"),
+    ("take", "queue"): lambda queue: queue.empty() and Refused("hand.empty"),
+    ("release", "lock"): lambda lock: not lock.locked() and Refused("hand.free"),
+    ("release", "semaphore"): lambda doors: doors._value >= getattr(doors, "_bound_value", math.inf) and Refused("hand.bounded"),
+    ("notify", "condition"): lambda condition: _is_promised(condition._lock) and Refused("hand.promised"),
+    ("abort", "barrier"): lambda barrier: Refused("hand.held") if barrier._cond.locked()
+    else _is_promised(barrier._cond._lock) and Refused("hand.promised"),
+    ("delay", "timeout"): lambda timeout: timeout.when() is None and Refused("hand.no-deadline")}
