@@ -25,6 +25,9 @@ final class Decoration {
     /** Seconds of the loop's clock for one turn of the clock's hand: its twelve marks are seconds. */
     private static final double DIAL = 12;
 
+    /** Turns of that hand for one of the short hand. */
+    private static final int HOURS = 12;
+
     /** Seconds that speech and cards take at least to be there and to be gone, however short the beat: two frames of a slow machine. */
     private static final double QUICKEST_FADE = 0.09;
 
@@ -47,6 +50,9 @@ final class Decoration {
     static void add(List<SpritePose> sprites, Scene scene, ChefPose chef, double t, double seconds) {
         var decoration = new Decoration(scene, sprites, t);
         decoration.clock(scene.timeAt(t), scene.clockAt(t));
+        if (scene.leaps() > 0) {
+            decoration.leap();
+        }
         decoration.sign();
         sprites.add(Sprites.station("table", House.TABLE_X, House.COUNTER, Station.WORKTOP).on(Layer.TABLE));
         decoration.writtenCards();
@@ -62,12 +68,27 @@ final class Decoration {
     }
 
     private void clock(double time, String read) {
-        double turns = time / DIAL;
-        double passing = Math.min(1, (time - scene.before().time()) / DIAL);
+        double gone = time - scene.before().time();
+        double waited = scene.after().time() - scene.before().time();
+        // Of a wait that is leapt over both hands go round once at the most: as often as they did would be a flicker.
+        double skipped = scene.leaps() > 0 ? HOURS * Math.max(0, Math.floor(waited / DIAL / HOURS) - 1) * gone / waited : 0;
+        double turns = time / DIAL - skipped;
+        double passing = Math.min(1, gone / DIAL);
         sprites.add(Sprites.station("clock", House.CLOCK_X, House.CLOCK_Y, Station.CLOCK).withParts(Map.of(
                 "minute", 360 * turns, "hour", 30 * turns, "wedge", 360 * passing, "shown", Easing.bump(t, 0.1, 0.85))));
         sprites.add(Sprites.station("chip", House.CLOCK_X, House.TIME_Y, Station.CLOCK).withKey("clock-number")
                 .withLabel("text", read));
+    }
+
+    /** The clock leaps: a word below it says over how much. */
+    private void leap() {
+        sprites.add(belowClock("leap", SAY.text("leap", "seconds", Phrases.roughly(scene.leaps())), Easing.bump(t, 0.1, 0.85)));
+    }
+
+    private SpritePose belowClock(String key, String text, double shown) {
+        boolean timers = sprites.stream().anyMatch(s -> s.key().equals("timers"));
+        return Sprites.station("chip", House.CLOCK_X, House.BELOW_TIME_Y + (timers ? 25 : 0), Station.CLOCK).withKey(key)
+                .withLabel("text", text).withOpacity(shown).on(Layer.FRONT);
     }
 
     private void sign() {
@@ -121,9 +142,7 @@ final class Decoration {
 
     /** Not by the red frame alone: in words, below the clock that runs on. */
     private void blocked() {
-        boolean timers = sprites.stream().anyMatch(s -> s.key().equals("timers"));
-        sprites.add(Sprites.station("chip", House.CLOCK_X, House.BELOW_TIME_Y + (timers ? 25 : 0), Station.CLOCK).withKey("blocked")
-                .withLabel("text", SAY.text("blocked", "seconds", Phrases.seconds(scene.held()))).withOpacity(scene.cues().held(t)).on(Layer.FRONT));
+        sprites.add(belowClock("blocked", SAY.text("blocked", "seconds", Phrases.seconds(scene.held())), scene.cues().held(t)));
     }
 
     private void sweat(double seconds) {

@@ -17,6 +17,7 @@ import dev.asynckitchen.stage.score.Turn;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Caption;
+import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param cues when in it lines run, something is printed, and calls hold the chef
  * @param printed what is printed in it
  * @param held how long calls hold the chef in it, in seconds
+ * @param leaps over how long a wait it leaps, in seconds; 0 where it does not
  * @param closing at the end of the program, how that was
  */
 record Scene(
@@ -53,7 +55,10 @@ record Scene(
         List<Printed> printed,
         List<Written> written,
         double held,
+        double leaps,
         @Nullable Closing closing) {
+
+    private static final Messages SAY = Messages.of("stage");
 
     /** The last line that an event printed, and when in the beat it does. */
     record Printed(String text, double at) {}
@@ -73,6 +78,7 @@ record Scene(
         Laid end = Layout.of(after, narrator, chosen);
         Integer task = task(trace, beat);
         var cues = Cues.of(trace, beat);
+        double leaps = stage.score().leap(beat);
         return new Scene(
                 beat,
                 before,
@@ -82,7 +88,8 @@ record Scene(
                 end,
                 switch (beat.kind()) {
                     case TURN -> narrator.turn(beat.firstEvent());
-                    case ROUND -> narrator.round(beat.firstEvent()).headline();
+                    case ROUND -> leaps > 0 ? SAY.caption("leap.told", "told", narrator.round(beat.firstEvent()).headline())
+                            : narrator.round(beat.firstEvent()).headline();
                     case END -> narrator.end().told();
                     case MODULE -> narrator.outside(beat.firstEvent(), beat.endEvent());
                 },
@@ -93,6 +100,7 @@ record Scene(
                 printed(trace, beat, cues),
                 written(stage, beat, cues),
                 held(trace, beat),
+                leaps,
                 beat.kind() == Beat.Kind.END ? new Closing(narrator.end(), stage.sum()) : null);
     }
 
@@ -180,6 +188,9 @@ record Scene(
     String clockAt(double t) {
         double time = timeAt(t);
         boolean stands = time == before.time() || time == after.time();
+        if (leaps > 0 && !stands) {
+            return Phrases.clock(Math.floor(time)); // Tenths would be nothing but a flicker.
+        }
         return Phrases.clock(stands ? time : Math.floor(time * 10 + 1e-6) / 10);
     }
 

@@ -8,12 +8,13 @@ import java.util.Locale;
 public final class Phrases {
     private static final int LONGEST_NAME = 28;
     private static final int LONGEST_LIST = 4;
+    private static final int HOUR = 3600;
     private static final String INSIDE = "<locals>.";
     private static final Messages SAY = Messages.of("numbers");
 
     private Phrases() {}
 
-    /** A duration or time in seconds: {@code 0.5 s}, {@code 2 s}, {@code 1 min 30 s}. */
+    /** A duration or time in seconds: {@code 0.5 s}, {@code 2 s}, {@code 1 min 30 s}, {@code 3 h 12 min 5 s}. */
     public static String seconds(double seconds) {
         if (!Double.isFinite(seconds)) {
             return SAY.text(Double.isNaN(seconds) ? "no-number" : seconds > 0 ? "endless" : "endless-before");
@@ -21,6 +22,10 @@ public final class Phrases {
         double rounded = Math.round(seconds * 1000) / 1000.0;
         if (rounded >= 60) {
             long whole = Math.round(rounded);
+            if (whole >= HOUR) {
+                String hours = SAY.text("hours", "hours", number(whole / HOUR));
+                return whole % HOUR == 0 ? hours : SAY.text("hours-rest", "hours", hours, "rest", seconds(whole % HOUR));
+            }
             long minutes = whole / 60;
             long rest = whole % 60;
             return rest == 0 ? SAY.text("minutes", "minutes", number(minutes))
@@ -30,6 +35,11 @@ public final class Phrases {
             return SAY.text("moment");
         }
         return SAY.text("seconds", "seconds", secondsAlone(rounded));
+    }
+
+    /** The same to two places: {@code 12 s}, {@code 1 min 30 s}, {@code 3 h 12 min}. */
+    public static String roughly(double seconds) {
+        return seconds(seconds >= HOUR ? Math.round(seconds / 60) * 60.0 : seconds >= 10 ? Math.round(seconds) : Math.round(seconds * 10) / 10.0);
     }
 
     /** Seconds as a program would write them: {@code 0.5}, {@code 90}. */

@@ -7,6 +7,8 @@ import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -26,6 +28,9 @@ public final class Axis {
     /** So much room is left after a label. */
     private static final double GAP = 12;
 
+    /** What is narrower shows no gap. */
+    private static final double NARROW = 4;
+
     /** Seconds are rounded to a part of what is in view. */
     private static final double FINE = 100;
 
@@ -36,6 +41,20 @@ public final class Axis {
      * @param label what stands there; empty for a line alone
      */
     public record Mark(double x, String label) {}
+
+    /**
+     * A stretch in which the loop slept, and of which most is left out.
+     *
+     * @param from where it begins, in the width's own units
+     * @param to where it ends
+     * @param label how long the loop slept; empty where that has no room
+     */
+    public record Gap(double from, double to, String label) {
+        /** Where it is torn, and the middle of its label. */
+        public double middle() {
+            return (from + to) / 2;
+        }
+    }
 
     private final Score score;
     private final Steps steps;
@@ -60,6 +79,7 @@ public final class Axis {
     /** Where ticks begin: every one that has room, and its number where that has. The first one says what it is the number of. */
     public List<Mark> ticks() {
         var marks = new ArrayList<Mark>();
+        List<Gap> gaps = gaps();
         double room = 0;
         boolean first = true;
         for (int beat = tick(beatAt(0)); beat < score.size() && x(beat) <= width; ) {
@@ -68,7 +88,7 @@ public final class Axis {
             if (x >= -1) {
                 String number = Phrases.number(score.beat(beat).tick());
                 String label = first ? SAY.text("tick", "tick", number) : number;
-                boolean labelled = x >= room && x + widthOf.applyAsDouble(label) <= width;
+                boolean labelled = x >= room && x + widthOf.applyAsDouble(label) <= width && !touches(gaps, x, widthOf.applyAsDouble(label));
                 marks.add(new Mark(x, labelled ? label : ""));
                 room = labelled ? x + Math.max(NUMBERS, widthOf.applyAsDouble(label) + GAP) : room;
                 first &= !labelled;
@@ -96,6 +116,38 @@ public final class Axis {
             beat = tick(Math.max(beat + 1, beatAt(Math.min(room, width + 1)) - 1));
         }
         return marks;
+    }
+
+    /** Where the film leaps over a wait. Its length stands between the ticks' numbers, which give way to it; the longest has room first. */
+    public List<Gap> gaps() {
+        var gaps = new ArrayList<Gap>();
+        var leaps = new HashMap<Gap, Double>();
+        for (int beat = beatAt(0); beat < score.size() && x(beat) <= width; ) {
+            double end = x(beat) + score.beat(beat).duration() / inView.length() * width;
+            double leap = end - x(beat) < NARROW ? 0 : score.leap(score.beat(beat));
+            if (leap > 0) {
+                var gap = new Gap(x(beat), end, SAY.text("gap", "seconds", Phrases.roughly(leap)));
+                gaps.add(gap);
+                leaps.put(gap, leap);
+            }
+            beat = Math.max(beat + 1, beatAt(Math.min(end, x(beat) + NARROW)));
+        }
+        var labelled = new ArrayList<Gap>();
+        for (Gap gap : gaps.stream().sorted(Comparator.comparing(leaps::get, Comparator.reverseOrder())).toList()) {
+            double half = widthOf.applyAsDouble(gap.label) / 2;
+            if (gap.middle() >= half && gap.middle() + half <= width && !touches(labelled, gap.middle() - half, 2 * half)) {
+                labelled.add(gap);
+            }
+        }
+        return gaps.stream().map(gap -> labelled.contains(gap) ? gap : new Gap(gap.from, gap.to, "")).toList();
+    }
+
+    /** Whether something that begins at {@code x} and is so wide touches one of these gaps' labels. */
+    private boolean touches(List<Gap> gaps, double x, double wide) {
+        return gaps.stream().filter(gap -> !gap.label.isEmpty()).anyMatch(gap -> {
+            double half = widthOf.applyAsDouble(gap.label) / 2 + GAP / 2;
+            return x < gap.middle() + half && x + wide > gap.middle() - half;
+        });
     }
 
     /** What the clock shows as a beat's tick begins to work, in seconds. */

@@ -20,6 +20,10 @@ final class Flow {
     private static final double LONG_TURN = 0.02;
     private static final double LONG_WAIT = 0.05;
 
+    /** No wait takes longer in the film, and one of which it shows less than this part is a gap: it leaps over the rest. */
+    private static final double LONGEST_WAIT = 2.5;
+    private static final double SHOWN = 0.5;
+
     private double share = 1; // Of the usual length.
 
     /** The length of a beat, from {@code first} to before {@code end} in the trace, that takes {@code usual} where nobody is in a hurry. */
@@ -27,12 +31,17 @@ final class Flow {
         for (int i = first; i < end; i++) {
             if (isSeen(trace.get(i))) {
                 share = 1;
-                return usual;
+                return trace.get(first) instanceof TraceEvent.Tick ? Math.min(usual, LONGEST_WAIT) : usual;
             }
         }
         double length = Math.max(Math.min(SHORTEST, usual), usual * share);
         share *= QUICKER;
         return length;
+    }
+
+    /** Whether so many seconds are a gap in a beat of this length. */
+    static boolean leaps(double waited, double length) {
+        return length < waited * SHOWN;
     }
 
     private static boolean isSeen(TraceEvent event) {

@@ -73,6 +73,12 @@ public final class Score {
         return starts[index];
     }
 
+    /** How long the loop slept in a beat that leaps over most of that, in seconds; 0 in all others. Only recordings have such gaps. */
+    public double leap(Beat beat) {
+        return flow != null && beat.endEvent() > 0 && trace.get(beat.firstEvent()) instanceof TraceEvent.Tick tick
+                && Flow.leaps(tick.waited(), beat.duration()) ? tick.waited() : 0;
+    }
+
     /** The playhead at so many seconds from the beginning; before it and after the end, that. */
     public Playhead at(double seconds) {
         this.index.read();

@@ -13,6 +13,7 @@ import javafx.scene.text.TextAlignment;
 
 /** Draws what stands above the lanes, and the lines that go down from there between ticks. */
 final class AxisPainter {
+    private static final Font FONT = Lettering.plain(11);
     private static final double TICKS = 12;
     private static final double CLOCK = 27;
     private static final double SHORT = 4;
@@ -22,18 +23,18 @@ final class AxisPainter {
     private final Score score;
     private final TimelinePainter.Window window;
     private final Color ink;
+    private final Axis axis;
 
     AxisPainter(GraphicsContext g, Score score, TimelinePainter.Window window, Color ink) {
         this.g = g;
         this.score = score;
         this.window = window;
         this.ink = ink;
+        axis = new Axis(score, window.inView(), window.lanes(), text -> Lettering.width(text, FONT) + SHORT);
     }
 
     void paint() {
-        Font font = Lettering.plain(11);
-        var axis = new Axis(score, window.inView(), window.lanes(), text -> Lettering.width(text, font) + SHORT);
-        g.setFont(font);
+        g.setFont(FONT);
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.CENTER);
         List<Axis.Mark> ticks = axis.ticks();
@@ -65,6 +66,11 @@ final class AxisPainter {
 
     private static double pixel(Axis.Mark mark) {
         return Math.round(TimelinePainter.LEFT + mark.x());
+    }
+
+    /** Where the film leaps over a wait: the lanes are torn. */
+    void gaps(Color paper) {
+        new GapPainter(g, window, FONT, ink, paper).paint(axis.gaps());
     }
 
     /** Where somebody reaches into the program from outside: from there on it is not what the program does by itself. */

@@ -120,6 +120,7 @@ public final class TimelinePainter {
             double y = Math.round(window.top() + rows.pinned() * LANE) + 0.5;
             g.strokeLine(4, y, window.width() - RIGHT, y);
         }
+        axis.gaps(paper);
         axis.hands();
         if (rows.size() == 0) {
             Lettering.write(g, SAY.text("lane.none"), Lettering.plain(12), ink.deriveColor(0, 1, 1, 0.75),
@@ -260,6 +261,10 @@ public final class TimelinePainter {
         int beat = score.at(window.seconds(x)).beat();
         String where = SAY.text(score.beat(beat).turn() > 0 ? "turn" : "tick",
                 "tick", Phrases.number(score.beat(beat).tick()), "turn", Phrases.number(score.beat(beat).turn()));
+        double leap = x < LEFT ? 0 : score.leap(score.beat(beat));
+        if (leap > 0) {
+            return SAY.text("gap.told", "where", where, "seconds", Phrases.roughly(leap));
+        }
         int row = rowAt(y);
         if (row < 0) {
             return y > window.top() || x < LEFT ? "" : SAY.text("axis.told", "where", where, "clock", Phrases.clock(Axis.time(score, beat)));
