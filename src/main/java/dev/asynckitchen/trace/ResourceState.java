@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,12 @@ public sealed interface ResourceState {
 
     /** {@code asyncio.Queue}: {@code maxsize} 0 is without limit; {@code items} are short {@code repr}s, next first. */
     record Queue(int maxsize, List<String> items, List<Integer> getters, List<Integer> putters, int unfinished)
-            implements Kept {}
+            implements Kept {
+        @Override
+        public List<Integer> waiting() {
+            return Stream.concat(getters.stream(), putters.stream()).toList();
+        }
+    }
 
     /** {@code asyncio.Barrier}: {@code waiting} of {@code parties} have come. */
     record Barrier(int parties, List<Integer> waiting, String phase) implements Kept {}
@@ -130,6 +136,9 @@ public sealed interface ResourceState {
 
     /** What a program has as long as it likes. */
     sealed interface Kept extends ResourceState permits Lock, Semaphore, Event, Condition, Queue, Barrier {
+        /** The tasks that wait for it. */
+        List<Integer> waiting();
+
         @Override
         default boolean over() {
             return false;

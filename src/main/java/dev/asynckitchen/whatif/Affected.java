@@ -4,7 +4,6 @@ import dev.asynckitchen.trace.ResourceState;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whose turn it would be if something became of a thing that tasks share: a pure function of its state. */
@@ -16,10 +15,7 @@ public final class Affected {
         return switch (thing) {
             case ResourceState.Lock lock -> first(lock.waiting(), lock.holder());
             case ResourceState.Semaphore semaphore -> first(semaphore.waiting(), semaphore.holders().stream().findFirst().orElse(null));
-            case ResourceState.Event event -> first(event.waiting(), null);
-            case ResourceState.Condition condition -> first(condition.waiting(), null);
-            case ResourceState.Queue queue -> first(Stream.concat(queue.getters().stream(), queue.putters().stream()).toList(), null);
-            case ResourceState.Barrier barrier -> first(barrier.waiting(), null);
+            case ResourceState.Kept kept -> first(kept.waiting(), null);
             case ResourceState.Future future -> first(future.waiting(), null);
             case ResourceState.TaskGroup group -> first(List.of(), group.owner());
             case ResourceState.Gather gather -> first(List.of(), gather.owner());
