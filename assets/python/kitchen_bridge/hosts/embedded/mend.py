@@ -24,8 +24,31 @@ async def _aclose(generator):
     raise RuntimeError("async generator ignored GeneratorExit")
 
 
-async def _athrow(generator, error):
-    await generator.athrow(error)
+@types.coroutine
+def _closed_on_its_way(thrown):
+    """What was thrown in has not come out of the generator yet: GeneratorExit meets it wherever it is, as in CPython."""
+    try:
+        waits_for = _first(thrown.throw, GeneratorExit())
+        while True:
+            try:
+                sent = yield waits_for
+            except BaseException as error:
+                waits_for = _first(thrown.throw, error)
+            else:
+                waits_for = _first(thrown.send, sent)
+    except StopIteration:
+        return
+
+
+def _first(goes_on, value):
+    """What the generator waits for next; StopIteration when it is closed."""
+    try:
+        return goes_on(value)
+    except (StopAsyncIteration, GeneratorExit):
+        pass
+    except StopIteration:
+        raise RuntimeError("async generator ignored GeneratorExit") from None
+    raise StopIteration
 
 
 class _Aclose(collections.abc.Coroutine):
@@ -34,21 +57,25 @@ class _Aclose(collections.abc.Coroutine):
     def __init__(self, generator):
         self._generator = generator
         self._inner = None
+        self._thrown = None     # what brings it there
 
     def send(self, value):
         if self._inner is None:
-            self._inner = _aclose(self._generator)
+            self._inner = _aclose(self._generator) if self._thrown is None else _closed_on_its_way(self._thrown)
         return self._inner.send(value)
 
     def throw(self, *error):
         if self._inner is not None:
             return self._inner.throw(*error)
-        self._inner = _athrow(self._generator, error[0])
-        return self._inner.send(None)
+        if self._thrown is not None:
+            return _first(self._thrown.throw, error[0])
+        self._thrown = self._generator.athrow(error[0])
+        return _first(self._thrown.send, None)
 
     def close(self):
-        if self._inner is not None:
-            self._inner.close()
+        begun = self._inner or self._thrown
+        if begun is not None:
+            begun.close()
 
     def __await__(self):
         self._inner = self._inner or _aclose(self._generator)

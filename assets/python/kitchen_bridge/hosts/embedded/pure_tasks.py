@@ -2,6 +2,7 @@
 import functools
 from asyncio import exceptions, futures, tasks
 
+from kitchen_bridge.hosts.embedded import sayings
 from kitchen_bridge.observers import tasks as told
 from kitchen_bridge.observers import waits
 from kitchen_bridge.observers.handles import because, cancelling
@@ -15,6 +16,7 @@ _set_name = tasks.Task.set_name
 
 
 def _told_schedule_callbacks(self):
+    sayings.as_cpython_says(self._exception)
     if told.is_task(self):
         _leave_out_own_step(self)
         told.done(self)

@@ -6,7 +6,7 @@ stands at a column that no program has, by which the recorder knows that it is n
 import ast
 
 from kitchen_bridge.hosts.embedded import async_places, except_star
-from kitchen_bridge.hosts.tree import Reader, Writer, aside, call, do, nodes, placed
+from kitchen_bridge.hosts.tree import Reader, Writer, aside, call, do, helper, nodes, placed
 
 # Attributes that are missing here or do not work: what stands for them is in mend.py.
 MENDED = ("aclose", "close", "__name__", "__qualname__")
@@ -164,6 +164,13 @@ class _Rewriter(Writer):
         self.generic_visit(node)
         if all(isinstance(statement, ast.Pass) for statement in node.body):
             node.body = [placed(do("pass", at=node.body[0]), node.body[0])]  # pass alone would not be counted.
+        return node
+
+    def visit_ExceptHandler(self, node):
+        self.generic_visit(node)
+        if node.name:
+            caught = ast.Call(ast.Name(helper("as said"), ast.Load()), [ast.Name(node.name, ast.Load())], [])
+            node.body.insert(0, aside(ast.Expr(caught), node))
         return node
 
     def visit_TryStar(self, node):

@@ -3,7 +3,7 @@ import itertools
 import sys
 import traceback
 
-from kitchen_bridge.hosts.embedded import aprons
+from kitchen_bridge.hosts.embedded import aprons, sayings
 from kitchen_bridge.observers import program
 from _kitchen_port import port
 
@@ -35,7 +35,7 @@ def _of(error, parts):
 
 
 def _pruned(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, **more):
-    parts = _of(exc_value, ours(exc_traceback))
+    parts = _of(sayings.as_cpython_says(exc_value), ours(exc_traceback))
     if limit is not None or capture_locals or getattr(sys, "tracebacklimit", None) is not None:
         _shown(self, exc_type, exc_value, exc_traceback, limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals, **more)
         files = {part.tb_frame.f_code.co_filename for part in parts}

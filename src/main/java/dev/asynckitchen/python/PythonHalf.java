@@ -17,8 +17,8 @@ public final class PythonHalf {
     private static final List<String> HOSTS = List.of("__init__", "endings", "hands", "marks", "syntax", "times", "tree");
     private static final List<String> EMBEDDED = List.of(
             "__init__", "aprons", "async_places", "beliefs", "beside", "cards", "clock", "conditions", "contexts", "depth", "doors", "except_star",
-            "generators", "hands", "lines", "loop", "mend", "mistakes", "porter", "pure_tasks", "rewrite", "run", "signals", "texts", "threads",
-            "tracebacks", "workers");
+            "generators", "hands", "lines", "loop", "mend", "mistakes", "porter", "pure_tasks", "rewrite", "run", "sayings", "signals", "texts",
+            "threads", "tracebacks", "workers");
     private static final List<String> CPYTHON = List.of(
             "__init__", "bounds", "channel", "clock", "files", "header", "held", "jobs", "keyboard", "loops", "losses", "options", "program", "reach",
             "real", "recording", "ring", "settings", "standing", "stepping", "streams", "tasks", "turns", "waiting", "watch", "words");
