@@ -7,7 +7,7 @@ _begun = False
 
 
 @contextlib.contextmanager
-def record(path, *, values=True, lines=False, locals=False, max_mb=None, last=None):
+def record(path, *, values=True, lines=False, locals=False, max_mb=None, last=None, sources=True):
     """Writes what the event loops of this thread do meanwhile; once in a process. What stands for what is in settings.py."""
     global _begun
     from kitchen_bridge.hosts.cpython import real
@@ -17,7 +17,7 @@ def record(path, *, values=True, lines=False, locals=False, max_mb=None, last=No
     if _begun:
         raise RuntimeError(sentence("recorded-already"))
     _begun = True
-    end = real.begin(Settings(os.fspath(path), values, lines, locals, max_mb, last), *_program())
+    end = real.begin(Settings(os.fspath(path), values, lines, locals, max_mb, last, sources), *_program())
     try:
         yield
     except BaseException as error:

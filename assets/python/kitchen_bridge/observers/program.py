@@ -38,6 +38,12 @@ def line(frame):
     return frame.f_lineno
 
 
+def place(frame):
+    """Where a frame is that is the program's, or of a module of its own: function, line, and that module's file, None for the program."""
+    code = frame.f_code
+    return getattr(code, "co_qualname", code.co_name), frame.f_lineno or 0, module(code)
+
+
 def code_of(coroutine):
     """The code of a coroutine, a generator or an async generator."""
     for attribute in ("cr_code", "gi_code", "ag_code"):

@@ -11,14 +11,14 @@ class Held:
     def __init__(self, recording):
         self._recording = recording
         self._turn = 0            # the turn that was seen last
-        self._seen = Counter()    # (call, line) of that turn -> how often it was there
+        self._seen = Counter()    # (call, place) of that turn -> how often it was there
         self._told = 0, 0.0       # a turn, and the seconds of it that have been told already
 
-    def told(self, seconds, what, line):
+    def told(self, seconds, what, place):
         """The program held the thread, and it is known what with."""
         turn, told = self._told
         self._told = self._recording.turn, seconds + (told if turn == self._recording.turn else 0)
-        self._recording.blocked(round(seconds, 6), what, line)
+        self._recording.blocked(round(seconds, 6), what, place)
 
     def look(self):
         """Looks at what runs. By the thread that writes the file."""
@@ -36,16 +36,17 @@ class Held:
         if self._told[0] == turn:
             spent -= self._told[1]
         if spent >= LONG:
-            (what, line), _ = self._seen.most_common(1)[0] if self._turn == turn and self._seen else ((None, 0), 0)
-            self._recording.blocked(round(spent, 6), what or "the program", line)
+            (what, place), _ = self._seen.most_common(1)[0] if self._turn == turn and self._seen else ((None, None), 0)
+            self._recording.blocked(round(spent, 6), what or "the program", place)
 
 
 def _place(frame):
-    """The innermost of the program's lines, and what it calls there; the function itself if it calls nothing that can be seen."""
+    """What the innermost of the program's functions calls, itself if it calls nothing that can be seen, and where it is."""
     called = None
     while frame is not None:
-        if program.owns(frame.f_code):
-            return called or getattr(frame.f_code, "co_qualname", frame.f_code.co_name), frame.f_lineno or 0
+        if program.knows(frame.f_code):
+            place = program.place(frame)
+            return called or place[0], place
         called = f"{frame.f_globals.get('__name__', '?')}.{frame.f_code.co_name}"
         frame = frame.f_back
-    return called, 0
+    return called, None

@@ -53,7 +53,7 @@ def parsed(arguments, sentence):
         elif option == "--last":
             number, unit = (value[:-1], _UNITS[value[-1]]) if value[-1:] in _UNITS else (value, 1)
             settings.last = unit * _positive(number, lambda: sentence("no-time", text=value), sentence)
-        elif option in ("--no-values", "--lines", "--locals"):
+        elif option in ("--no-values", "--no-sources", "--lines", "--locals"):
             settings.tell(option)
         else:
             raise Misused(sentence("misused", what=sentence("no-option", option=option)))

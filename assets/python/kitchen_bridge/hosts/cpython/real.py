@@ -14,17 +14,17 @@ from kitchen_bridge.hosts.cpython.options import Misused
 from kitchen_bridge.hosts.cpython.recording import Recording
 from kitchen_bridge.hosts.cpython.ring import Ring
 from kitchen_bridge.hosts.cpython.words import sentence
-from kitchen_bridge.observers import port, shared, values, variables, waits
+from kitchen_bridge.observers import port, shared, values, variables
 from kitchen_bridge.observers.errands import name_of
 from kitchen_bridge.observers.notes import noted
 
 
 def begin(settings, name, source):
     """What this process does is told from now on. Gives what ends it: end(ending)."""
-    made = Recording(RealClock(), settings.values)
+    made = Recording(RealClock(), settings.values, settings.sources)
     held = Held(made)
     try:
-        begins = header("real", name, source)
+        begins = header("real", name, source if settings.sources else "")
         file = File(made, settings.path, begins, settings.most, held.look) if settings.last is None else Ring(
             made, settings.path, begins, settings.last, settings.most, held.look)
     except OSError as error:
@@ -36,7 +36,7 @@ def begin(settings, name, source):
     turns.install(made)
     tasks.install(made)
     loops.install(made)
-    waits.place_of = watch.place_of
+    watch.tell_places(made)
     made.line_now = watch.line_now
     losses.install(made, cards=False)
     shared.look_at_what_changes()
@@ -83,7 +83,7 @@ def _tell_sleep(recording, held):
         began = recording.clock.now()
         sleep(seconds)
         if recording.turn and recording.here():
-            held.told(recording.clock.now() - began, "time.sleep", watch.line_now())
+            held.told(recording.clock.now() - began, "time.sleep", watch.place_now())
 
     told_sleep.__name__ = told_sleep.__qualname__ = "sleep"
     time.sleep = told_sleep

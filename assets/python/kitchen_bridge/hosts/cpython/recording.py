@@ -8,6 +8,7 @@ from itertools import count
 from json.encoder import encode_basestring as quoted
 
 from kitchen_bridge.hosts.cpython.held import LONG
+from kitchen_bridge.hosts.cpython.sources import Sources
 from kitchen_bridge.observers.port import Port
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -40,9 +41,10 @@ def _by_name(line):
 class Recording(Port):
     """What is told of one program. Its lines are taken from time to time, by any thread; all else is for the thread of the loop."""
 
-    def __init__(self, clock, values=True):
+    def __init__(self, clock, values=True, sources=True):
         self.clock = clock
         self.values = values
+        self.sources = Sources(sources)
         self.lines = []
         self.add = self.lines.append
         self.thread = get_ident()     # whose loops are told of; 0 once it is over
@@ -198,9 +200,11 @@ class Recording(Port):
             self.thread = thread
             self.clock.back_to(now)
 
-    def blocked(self, seconds, what, line):
+    def blocked(self, seconds, what, place):
         if self.here():
-            self.tell("blocked", seconds=seconds, what=what, line=line or None, task=self.running_task() or None)
+            function, line, file = place or ("", 0, None)
+            self.tell("blocked", seconds=seconds, what=what, line=line or None if file is None else None, task=self.running_task() or None,
+                      **({} if file is None else {"in": {"function": function, "line": line, "file": file}}))
 
     def output(self, stream, text):
         if not self.values or not text or self.over:
@@ -278,7 +282,8 @@ class Recording(Port):
             on += f',"label":{quoted(label) if self.values or kind != "task" else quoted(f"Task-{number}")}'
         if until >= 0:
             on += f',"until":{self.clock.moment(until)}'
-        self.add(f'{{"event":"task-waiting","task":{task},"on":{{{on}}},"stack":{frames}{context}}}\n')
+        texts = f',"sources":{_encode(self.sources.take())}' if self.sources.new else ""
+        self.add(f'{{"event":"task-waiting","task":{task},"on":{{{on}}},"stack":{frames}{context}{texts}}}\n')
 
     def _with_variables(self, stack):
         (held, context), self._variables = self._variables, None

@@ -10,12 +10,13 @@ class Standing:
 
     def __init__(self):
         self._loop = self._tick = None
+        self._sources = []   # texts of files, which are told once and wanted ever after
         self._coroutines, self._tasks, self._resources, self._waiting, self._stamped, self._handles = {}, {}, {}, {}, {}, {}
         self._follows = {
             "loop-opened": self._opened, "loop-closed": self._closed, "tick": self._ticks, "turn": self._turn,
             "coroutine-created": self._kept(self._coroutines), "coroutine-begun": self._gone(self._coroutines),
             "coroutine-closed": self._gone(self._coroutines), "task-created": self._kept(self._tasks), "task-renamed": self._renamed,
-            "task-waiting": self._kept(self._waiting), "cancel-requested": self._kept(self._stamped),
+            "task-waiting": self._waits, "cancel-requested": self._kept(self._stamped),
             "task-done": self._gone(self._tasks, self._waiting, self._stamped), "resource": self._resource,
             "scheduled": self._kept(self._handles), "timer": self._kept(self._handles), "handle-cancelled": self._gone(self._handles)}
 
@@ -29,7 +30,10 @@ class Standing:
     def lines(self):
         """All that stands, the tick before first, which says what time it was."""
         alone = [line for line in (self._loop, self._tick) if line is not None]
-        for some in (self._coroutines, self._tasks, self._resources, self._waiting, self._stamped, self._handles):
+        waiting = dict(self._waiting)
+        for first, line in list(waiting.items())[:1] if self._sources else ():
+            waiting[first] = f'{line[:-2]},"sources":{{{",".join(self._sources)}}}}}\n'
+        for some in (self._coroutines, self._tasks, self._resources, waiting, self._stamped, self._handles):
             alone += [_BY.sub("", line, 1) for line in some.values()]
         return alone
 
@@ -52,6 +56,15 @@ class Standing:
             for some in all:
                 some.pop(number, None)
         return forget
+
+    def _waits(self, line, end):
+        at = line.rfind(',"sources":{')   # No text can hold that: its quotes are escaped.
+        if at > 0:
+            self._sources.append(line[at + 12:-3])
+            line = line[:at] + "}\n"
+        number = self._number(line, end)
+        self._waiting.pop(number, None)
+        self._waiting[number] = line
 
     def _opened(self, line, end):
         self._loop = line

@@ -9,7 +9,7 @@ from kitchen_bridge.hosts.cpython import bounds, jobs, loops, losses, program, s
 from kitchen_bridge.hosts.cpython.channel import Channel
 from kitchen_bridge.hosts.cpython.clock import VirtualClock
 from kitchen_bridge.hosts.cpython.recording import Recording
-from kitchen_bridge.observers import port, shared, variables, waits
+from kitchen_bridge.observers import port, shared, variables
 
 
 def recording(gives_up, gate=None, reads=lambda begins: None, reaching=None):
@@ -26,13 +26,13 @@ def recording(gives_up, gate=None, reads=lambda begins: None, reaching=None):
         wait.asked = lambda: reach.asked
 
     def hold(seconds, what):
-        made.blocked(seconds, what, watch.line_now())
+        made.blocked(seconds, what, watch.place_now())
         clock.advance(seconds)
         if made.here():
             wait.happen(clock.now())
 
     port.open_to(made)
-    waits.place_of = watch.place_of
+    watch.tell_places(made)
     turns.install(made, gate)
     tasks.install(made, reached=reach is not None)
     loops.install(made, wait, reach)

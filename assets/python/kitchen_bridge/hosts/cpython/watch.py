@@ -12,13 +12,19 @@ _turn, _lines = 0, 0
 
 
 def line_now():
-    """The innermost of the program's lines that runs; 0 for none."""
+    """The line of the program that runs; 0 while one of its modules does, and for none."""
+    place = place_now()
+    return 0 if place is None or place[2] is not None else place[1]
+
+
+def place_now():
+    """The innermost of the lines that run in the program or its modules: function, line and file, None for the program's; None for none."""
     frame = sys._getframe(1)
     while frame is not None:
-        if frame.f_code.co_filename == program.file:
-            return frame.f_lineno or 0
+        if program.knows(frame.f_code):
+            return program.place(frame)
         frame = frame.f_back
-    return 0
+    return None
 
 
 def _line(code, line, frame=None):
@@ -67,6 +73,7 @@ def _answer(line, frame):
     return met, trouble
 
 
+_sources = None
 _places = {}   # (the id of a code, the instruction it is at) -> what waits.place_of said of it
 _codes = []    # those that are in there, so that no other one gets their ids
 
@@ -80,7 +87,17 @@ def place_of(coroutine, frame, _original=waits.place_of):
     except KeyError:
         _codes.append(code)
         place = _places[at] = _original(coroutine, frame)
+        told = program.module(code)
+        if told is not None:
+            _sources.see(code.co_filename, told)
         return place
+
+
+def tell_places(recording):
+    """From now on they are found so, and the texts of the files they are in are told to this recording."""
+    global _sources
+    _sources = recording.sources
+    waits.place_of = place_of
 
 
 _names = {}    # code -> qualified name, which it does not know itself up to 3.10

@@ -40,7 +40,7 @@ final class Details extends StackPane {
     private final Region choice;
 
     /** @param choice what can be chosen for the program, beside the status */
-    Details(Theatre theatre, Preferences preferences, Stopping stopping, InsidePane inside, Region choice) {
+    Details(Theatre theatre, Preferences preferences, Stopping stopping, InsidePane inside, ReportPane report, Region choice) {
         this.theatre = theatre;
         this.choice = choice;
         tabs = new TabPane(
@@ -49,7 +49,7 @@ final class Details extends StackPane {
                 new Tab(SAY.text("tab.rail"), new RailPane(theatre, preferences)),
                 new Tab(SAY.text("tab.tasks"), new TasksPane(theatre, preferences)),
                 new Tab(SAY.text("tab.stops"), new StopsPane(stopping, theatre, preferences)),
-                new Tab(SAY.text("tab.report"), new ReportPane(theatre, preferences)),
+                new Tab(SAY.text("tab.report"), report),
                 new Tab(SAY.text("tab.inside"), inside));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("details");

@@ -26,6 +26,7 @@ import dev.asynckitchen.app.lesson.Teaching;
 import dev.asynckitchen.app.lesson.TeachingPane;
 import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.panes.InsidePane;
+import dev.asynckitchen.app.panes.ReportPane;
 import dev.asynckitchen.app.panes.TimelinePane;
 import dev.asynckitchen.app.parts.Banner;
 import dev.asynckitchen.app.parts.FocusRing;
@@ -135,7 +136,7 @@ final class MainWindow extends StackPane implements Actions {
         program.watch(new LineChoice(playing, theatre.player()));
         timeline = new TimelinePane(theatre, preferences);
         details = new Details(theatre, preferences, stops.stopping(), new InsidePane(theatre, preferences, program::show, session::run),
-                new PythonButton(session, desk::pythons));
+                new ReportPane(theatre, preferences, program::show), new PythonButton(session, desk::pythons));
         folding = new Folding(column, asked, gameBar, timeline, details, preferences);
         compare = new ComparePane(theatre, preferences);
         content = new StackPane(folding.node());

@@ -21,7 +21,7 @@ public final class PythonHalf {
             "threads", "tracebacks", "workers");
     private static final List<String> CPYTHON = List.of(
             "__init__", "bounds", "channel", "clock", "files", "header", "held", "jobs", "keyboard", "loops", "losses", "options", "program", "reach",
-            "real", "recording", "ring", "settings", "standing", "stepping", "streams", "tasks", "turns", "waiting", "watch", "words");
+            "real", "recording", "ring", "settings", "sources", "standing", "stepping", "streams", "tasks", "turns", "waiting", "watch", "words");
 
     private PythonHalf() {}
 

@@ -221,11 +221,19 @@ public sealed interface TraceEvent {
      * @param stack its frames from the outermost coroutine inwards
      * @param context the context variables that are set for the task, by name, in texts like those of {@link Frame#locals}; absent where
      *     nobody asked for them
+     * @param sources the texts of files that frames name, by {@link Frame#file}: each stands with the first wait in it; absent for none
      */
-    record TaskWaiting(int task, Awaited on, List<Frame> stack, @Nullable Map<String, String> context) implements TraceEvent {
+    record TaskWaiting(int task, Awaited on, List<Frame> stack, @Nullable Map<String, String> context, @Nullable Map<String, String> sources)
+            implements TraceEvent {
         public TaskWaiting {
             stack = stack == null ? List.of() : List.copyOf(stack);
             context = Locals.copy(context);
+            sources = Locals.copy(sources);
+        }
+
+        /** With texts that are known already. */
+        public TaskWaiting(int task, Awaited on, List<Frame> stack, @Nullable Map<String, String> context) {
+            this(task, on, stack, context, null);
         }
 
         /** One of whose context nothing is known. */
@@ -272,8 +280,15 @@ public sealed interface TraceEvent {
      *
      * @param seconds how long
      * @param what the call that held it, such as {@code time.sleep}
+     * @param line of the program, absent where that is not known
+     * @param in the place, where that is in a module of the program's own; absent for the program itself
      */
-    record Blocked(double seconds, String what, @Nullable Integer line, @Nullable Integer task) implements TraceEvent {
+    record Blocked(double seconds, String what, @Nullable Integer line, @Nullable Integer task, @Nullable Frame in) implements TraceEvent {
+        /** At a line of the program. */
+        public Blocked(double seconds, String what, @Nullable Integer line, @Nullable Integer task) {
+            this(seconds, what, line, task, null);
+        }
+
         /** Whether it is work that a lesson wants to be seen taking time, and no call that only waits. */
         @JsonIgnore
         public boolean isWork() {

@@ -52,6 +52,15 @@ class ReportTest {
     }
 
     @Test
+    void what_happens_in_a_module_is_told_with_its_file_and_with_no_line_of_the_program() throws IOException {
+        Report report = Report.of(TraceFiles.stream(Path.of("src/test/resources/recorded/shop.trace.jsonl")), 5);
+        Row first = ReportStory.of(report).sections().getFirst().rows().getFirst();
+        assertThat(first.headline().terms()).isEqualTo("Till.sell (Task-2): time.sleep in Till.pay, counter/till.py, line 15");
+        assertThat(first.code()).isEmpty();
+        assertThat(first.place().file()).isEqualTo("counter/till.py");
+    }
+
+    @Test
     void it_says_who_had_to_wait_because_of_a_turn_and_how_long() throws IOException {
         Held longest = Report.of(recorded("blocking_handler"), 1).held().first().getFirst();
         assertThat(longest.others()).extracting(other -> other.who().name()).containsExactly("request monthly", "request hourly", "request daily");

@@ -12,7 +12,7 @@ import dev.asynckitchen.stage.score.Situation;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Phrases;
-import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,17 +35,17 @@ public final class InsidePane extends ScrollPane {
 
     private final Theatre theatre;
     private final Preferences preferences;
-    private final IntConsumer show;
+    private final ObjIntConsumer<@Nullable String> show;
     private final Runnable run;
     private final VBox chain = new VBox();
     private final VBox others = new VBox();
     private final ObservableValue<Boolean> seen = parentProperty().flatMap(Node::visibleProperty).orElse(false); // A tab hides the others.
 
     /**
-     * @param show leads to a line of the program that ran
+     * @param show leads to a line of a file, of the program that ran for none
      * @param run runs the program, which tells what its variables hold
      */
-    public InsidePane(Theatre theatre, Preferences preferences, IntConsumer show, Runnable run) {
+    public InsidePane(Theatre theatre, Preferences preferences, ObjIntConsumer<@Nullable String> show, Runnable run) {
         this.theatre = theatre;
         this.preferences = preferences;
         this.show = show;
@@ -133,14 +133,12 @@ public final class InsidePane extends ScrollPane {
     private Node frame(Inside.Held frame, boolean known) {
         String line = Phrases.number(frame.line());
         String file = frame.file() == null ? "none" : frame.file();
+        boolean shown = hasText(frame);
         var link = new Hyperlink(SAY.text("frame", "function", frame.function(), "line", line, "file", file));
-        link.setAccessibleText(SAY.text("frame.told", "function", frame.function(), "line", line, "file", file));
+        link.setAccessibleText(SAY.text("frame.told", "function", frame.function(), "line", line, "file", file, "shown", String.valueOf(shown)));
         link.setMnemonicParsing(false);
-        if (frame.file() == null) {
-            link.setOnAction(_ -> show.accept(frame.line()));
-        } else {
-            link.setDisable(true); // Its text is not open here.
-        }
+        link.setOnAction(_ -> show.accept(frame.file(), frame.line()));
+        link.setDisable(!shown); // The trace does not carry its text.
         var all = new VBox(link);
         all.getStyleClass().add("inside-frame");
         frame.variables().forEach(variable -> all.getChildren().add(variable(variable)));
@@ -148,6 +146,10 @@ public final class InsidePane extends ScrollPane {
             all.getChildren().add(quiet(SAY.text(frame.told() ? "nothing" : "far")));
         }
         return all;
+    }
+
+    private boolean hasText(Inside.Held frame) {
+        return frame.file() == null || theatre.performance().stage().index().source(frame.file()).isPresent();
     }
 
     /** A changed one has a mark before it and is bold: its colour alone would not do. */

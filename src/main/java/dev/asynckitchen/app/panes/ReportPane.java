@@ -10,6 +10,7 @@ import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -47,10 +48,13 @@ public final class ReportPane extends ListView<ReportPane.Line> {
 
     private final Theatre theatre;
     private final Preferences preferences;
+    private final ObjIntConsumer<@Nullable String> show;
     private final ObservableValue<Boolean> seen = parentProperty().flatMap(Node::visibleProperty).orElse(false); // A tab hides the others.
     private int told = -1; // So many events were told of.
 
-    public ReportPane(Theatre theatre, Preferences preferences) {
+    /** @param show leads to a line of a module of the program's own */
+    public ReportPane(Theatre theatre, Preferences preferences, ObjIntConsumer<@Nullable String> show) {
+        this.show = show;
         this.theatre = theatre;
         this.preferences = preferences;
         setId("report");
@@ -104,6 +108,9 @@ public final class ReportPane extends ListView<ReportPane.Line> {
     private void go(@Nullable Line line) {
         if (line instanceof Line.Finding(Row row)) {
             theatre.player().seekToEvent(row.place().event());
+            if (row.place().file() != null && row.place().line() != null) {
+                show.accept(row.place().file(), row.place().line());
+            }
         }
     }
 

@@ -43,6 +43,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
@@ -63,6 +64,7 @@ public final class ProgramPane extends BorderPane implements Editing {
     private final Finder finder;
     private final MistakeBar mistake = new MistakeBar(area, highlights);
     private final FindingBar finding;
+    private final FileSheet sheet;
     private List<Finding> findings = List.of();
     private LineMap lines = LineMap.of("", "");
     private String read = "";
@@ -83,7 +85,8 @@ public final class ProgramPane extends BorderPane implements Editing {
         area.setParagraphGraphicFactory(this::gutter);
         var scrolled = new VirtualizedScrollPane<>(area);
         KeptLines.in(scrolled, preferences);
-        setCenter(scrolled);
+        sheet = new FileSheet(theatre, preferences);
+        setCenter(new StackPane(scrolled, sheet));
         finding = new FindingBar(preferences, this::go);
         setBottom(new VBox(mistake, finding));
         area.textProperty().addListener((_, _, _) -> typed());
@@ -149,8 +152,13 @@ public final class ProgramPane extends BorderPane implements Editing {
         return area.getCurrentParagraph() + 1;
     }
 
-    /** Shows a line of the program that ran, with the caret there. */
-    public void show(int ran) {
+    /** Shows a line of a module of the program's own, or of the program that ran, with the caret there. */
+    public void show(@Nullable String file, int ran) {
+        if (file != null) {
+            sheet.show(file, ran);
+            return;
+        }
+        sheet.close();
         int line = lines.now(ran);
         if (line > 0 && line <= area.getParagraphs().size()) {
             area.moveTo(line - 1, 0);
@@ -230,7 +238,7 @@ public final class ProgramPane extends BorderPane implements Editing {
 
     /** Closes the bar above the text; whether one was there. */
     public boolean closeBar() {
-        return finder.close() || line.close();
+        return finder.close() || line.close() || sheet.close();
     }
 
     /** Whether the user types here. */

@@ -3,7 +3,10 @@ package dev.asynckitchen.kitchen.index;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is to be found at once in a trace, which may still grow. It goes through the trace once: each event is told to everybody who
@@ -27,6 +30,7 @@ public final class TraceIndex {
     private final Positions hands = new Positions();
     private final ByTask turnsOf = new ByTask();
     private final ByTask pausesOf = new ByTask();
+    private final Map<String, String> sources = new HashMap<>();
     private final List<Follower> followers = new ArrayList<>();
     private int read;
     private boolean reading;
@@ -73,7 +77,12 @@ public final class TraceIndex {
             case TraceEvent.TaskCreated _ -> tasks.add(position);
             case TraceEvent.Intervened _ -> hands.add(position);
             case TraceEvent.Turn e when e.task() != null -> turnsOf.add(e.task(), position);
-            case TraceEvent.TaskWaiting e -> pausesOf.add(e.task(), position);
+            case TraceEvent.TaskWaiting e -> {
+                pausesOf.add(e.task(), position);
+                if (e.sources() != null) {
+                    sources.putAll(e.sources());
+                }
+            }
             default -> { }
         }
         for (Follower follower : followers) {
@@ -133,5 +142,11 @@ public final class TraceIndex {
     public ByTask pausesOf() {
         read();
         return pausesOf;
+    }
+
+    /** The text of a file of the program's own that a frame names, if the trace carries it by now. */
+    public Optional<String> source(String file) {
+        read();
+        return Optional.ofNullable(sources.get(file));
     }
 }

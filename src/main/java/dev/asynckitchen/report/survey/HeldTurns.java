@@ -78,7 +78,7 @@ final class HeldTurns {
                 if (longest == null || e.seconds() > longest.seconds()) {
                     longest = e;
                     TraceEvent.Line line = now.line();
-                    inside = line != null && e.line() != null && line.line() == e.line() ? line.function() : null;
+                    inside = e.in() != null ? e.in().function() : line != null && e.line() != null && line.line() == e.line() ? line.function() : null;
                 }
             }
             default -> { } // Takes no time.
@@ -103,9 +103,10 @@ final class HeldTurns {
 
     private Held held(Who who, TraceEvent.Turn last, double seconds, boolean ended) {
         TraceEvent.Blocked call = longest != null && longest.seconds() >= seconds / 2 ? longest : null; // What explains it.
-        Integer line = call != null ? call.line() : chain.isEmpty() ? null : Integer.valueOf(chain.getLast().line());
+        Whereabouts place = call != null ? call.in() == null ? began.at(call.line()) : began.at(call.in())
+                : chain.isEmpty() ? began : began.at(chain.getLast());
         List<Held.Other> others = others(last, seconds);
-        return new Held(who, began.at(line), seconds, ended, call == null ? null : call.what(), call == null ? null : inside, chain,
+        return new Held(who, place, seconds, ended, call == null ? null : call.what(), call == null ? null : inside, chain,
                 others.stream().sorted(Comparator.comparingDouble(Held.Other::seconds).reversed()).limit(OTHERS).toList(),
                 others.size(), others.stream().mapToDouble(Held.Other::seconds).sum());
     }

@@ -71,8 +71,9 @@ final class FindingWords {
     private Row held(Held one) {
         Caption headline = one.what() != null
                 ? ReportStory.SAY.caption("held.call", "who", who(one.who()), "call", one.what(),
-                        "inside", one.inside() == null || one.inside().equals(one.who().function()) ? NONE : shown(one.inside()), "line", line(one.place()))
-                : ReportStory.SAY.caption("held.own", "who", who(one.who()), "line", line(one.place()));
+                        "inside", one.inside() == null || one.inside().equals(one.who().function()) ? NONE : shown(one.inside()), "line", line(one.place()),
+                        "file", file(one.place()))
+                : ReportStory.SAY.caption("held.own", "who", who(one.who()), "line", line(one.place()), "file", file(one.place()));
         List<Caption> more = new ArrayList<>();
         if (!one.over()) {
             more.add(ReportStory.SAY.caption("held.broken"));
@@ -144,7 +145,7 @@ final class FindingWords {
     private Row row(String measure, double weight, Caption headline, Whereabouts place, List<Caption> more) {
         List<Caption> details = new ArrayList<>(List.of(place(place)));
         details.addAll(more);
-        return new Row(measure, weight, headline, code(place.line()), details, place);
+        return new Row(measure, weight, headline, place.file() == null ? code(place.line()) : "", details, place);
     }
 
     private String code(@Nullable Integer line) {
@@ -192,6 +193,10 @@ final class FindingWords {
     private static String line(Whereabouts place) {
         @Nullable Integer line = place.line();
         return line == null ? NONE : Phrases.number(line);
+    }
+
+    private static String file(Whereabouts place) {
+        return Objects.requireNonNullElse(place.file(), NONE);
     }
 
     private static String shown(String function) {

@@ -17,7 +17,8 @@ final class Standing {
     private TraceEvent.@Nullable Tick tick;
     private final Map<Integer, TraceEvent> coroutines = new LinkedHashMap<>(); // That nothing drives yet.
     private final Map<Integer, TraceEvent.TaskCreated> tasks = new TreeMap<>();
-    private final Map<Integer, TraceEvent.TaskWaiting> waiting = new TreeMap<>();
+    private final TreeMap<Integer, TraceEvent.TaskWaiting> waiting = new TreeMap<>();
+    private final Map<String, String> sources = new LinkedHashMap<>(); // Told once, and wanted ever after.
     private final Map<Integer, TraceEvent.CancelRequested> stamped = new TreeMap<>();
     private final Map<Integer, TraceEvent.Resource> resources = new TreeMap<>();
     private final Map<Integer, TraceEvent.Timer> timers = new LinkedHashMap<>();
@@ -43,7 +44,12 @@ final class Standing {
             }
             case TraceEvent.TaskRenamed e -> tasks.computeIfPresent(e.task(), (_, made) -> new TraceEvent.TaskCreated(
                     made.task(), e.name(), made.function(), made.parent(), made.line(), made.coroutine(), made.arguments()));
-            case TraceEvent.TaskWaiting e -> waiting.put(e.task(), e);
+            case TraceEvent.TaskWaiting e -> {
+                waiting.put(e.task(), new TraceEvent.TaskWaiting(e.task(), e.on(), e.stack(), e.context()));
+                if (e.sources() != null) {
+                    sources.putAll(e.sources());
+                }
+            }
             case TraceEvent.CancelRequested e -> stamped.put(e.task(), new TraceEvent.CancelRequested(e.task(), null, e.message()));
             case TraceEvent.TaskDone e -> {
                 tasks.remove(e.task());
@@ -102,7 +108,8 @@ final class Standing {
         events.addAll(coroutines.values());
         events.addAll(tasks.values());
         events.addAll(resources.values());
-        events.addAll(waiting.values());
+        waiting.values().forEach(e -> events.add(!sources.isEmpty() && e == waiting.firstEntry().getValue()
+                ? new TraceEvent.TaskWaiting(e.task(), e.on(), e.stack(), e.context(), sources) : e));
         events.addAll(stamped.values());
         events.addAll(timers.values());
         events.addAll(ready.values());

@@ -22,9 +22,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -111,6 +115,34 @@ class RecorderFilesTest {
     }
 
     @Test
+    void the_texts_of_its_modules_are_in_the_recording_each_with_the_first_wait_in_it_and_left_out_on_demand() throws Exception {
+        Path shop = EVERYTHING.resolveSibling("shop");
+        Path out = folder.resolve("shop.trace.jsonl");
+        said(Path.of("-B"), recorder, Path.of("-o"), out, shop.resolve("app.py"));
+        isAsTheSchemaSays(Files.readAllLines(out));
+        Trace trace = read(out);
+        var known = new HashSet<String>();
+        for (TraceEvent event : trace.events()) {
+            if (event instanceof TraceEvent.TaskWaiting waiting) {
+                if (waiting.sources() != null) {
+                    assertThat(known).doesNotContainAnyElementsOf(waiting.sources().keySet());
+                    known.addAll(waiting.sources().keySet());
+                    for (Map.Entry<String, String> text : waiting.sources().entrySet()) {
+                        assertThat(text.getValue()).isEqualTo(Files.readString(shop.resolve(text.getKey())));
+                    }
+                }
+                assertThat(waiting.stack()).allSatisfy(frame -> assertThat(frame.own() || known.contains(frame.file())).isTrue());
+            }
+        }
+        assertThat(known).containsExactlyInAnyOrder("counter/till.py", "counter/stock.py");
+        assertThat(trace.events()).filteredOn(TraceEvent.Blocked.class::isInstance).hasSize(3)
+                .extracting(event -> Objects.requireNonNull(((TraceEvent.Blocked) event).in()).place()).containsOnly("counter/till.py:15");
+        said(Path.of("-B"), recorder, Path.of("--no-sources"), Path.of("-o"), out, shop.resolve("app.py"));
+        assertThat(Files.readAllLines(out)).noneMatch(line -> line.contains("import"));
+        isAsTheSchemaSays(Files.readAllLines(out));
+    }
+
+    @Test
     void what_was_recorded_before_a_program_is_killed_can_be_read() throws Exception {
         Path endless = Files.writeString(folder.resolve("endless.py"), ENDLESS);
         Path out = folder.resolve("endless.trace.jsonl.gz");
@@ -126,7 +158,8 @@ class RecorderFilesTest {
 
     @Test
     void of_a_recording_that_may_weigh_so_much_only_the_end_is_kept_which_is_a_trace_at_any_moment() throws Exception {
-        Path endless = Files.writeString(folder.resolve("ring.py"), ENDLESS);
+        Files.writeString(folder.resolve("again.py"), "import asyncio\nasync def again():\n    await asyncio.sleep(0)\n");
+        Path endless = Files.writeString(folder.resolve("ring.py"), ENDLESS.replace("asyncio\n", "asyncio, again\n").replaceFirst("asyncio.sleep\\(0\\)", "again.again()"));
         Path out = folder.resolve("ring.trace.jsonl");
         Process process = process(recorder, Path.of("--last"), Path.of("1h"), Path.of("--max-mb"), Path.of("0.2"), Path.of("-o"), out, endless);
         process.getInputStream().read();
@@ -140,6 +173,8 @@ class RecorderFilesTest {
         Trace trace = read(out);
         assertThat(trace.header().cut()).isPositive();
         List<TraceEvent> events = trace.events();
+        assertThat(events).filteredOn(TraceEvent.TaskWaiting.class::isInstance).first()
+                .extracting(event -> ((TraceEvent.TaskWaiting) event).sources()).asInstanceOf(InstanceOfAssertFactories.MAP).containsOnlyKeys("again.py");
         assertThat(events.subList(0, 3)).extracting(event -> (Object) event.getClass()).containsExactly(
                 TraceEvent.LoopOpened.class, TraceEvent.Tick.class, TraceEvent.TaskCreated.class);
         assertThat(events).filteredOn(TraceEvent.Turn.class::isInstance).extracting(event -> ((TraceEvent.Turn) event).turn())

@@ -7,6 +7,7 @@ import dev.asynckitchen.files.TraceFiles;
 import dev.asynckitchen.kitchen.Kitchen;
 import dev.asynckitchen.kitchen.KitchenState;
 import dev.asynckitchen.kitchen.SyntheticTrace;
+import dev.asynckitchen.kitchen.index.TraceIndex;
 import dev.asynckitchen.kitchen.story.Story;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.report.Report;
@@ -52,6 +53,16 @@ class CutTest {
             return true;
         });
         return trace;
+    }
+
+    @Test
+    void a_part_has_the_texts_of_files_whose_first_wait_lies_before_it() throws IOException {
+        Trace whole = TraceFiles.read(Path.of("src/test/resources/recorded/shop.trace.jsonl"));
+        Trace part = trace(Cut.asTrace(TraceFiles.stream(Path.of("src/test/resources/recorded/shop.trace.jsonl")), from(new Bound.OfTick(5))));
+        var index = new TraceIndex(part);
+        assertThat(part.size()).isLessThan(whole.size());
+        assertThat(index.source("counter/till.py")).isEqualTo(new TraceIndex(whole).source("counter/till.py")).isPresent();
+        assertThat(all(part, TraceEvent.TaskWaiting.class)).filteredOn(waiting -> waiting.sources() != null).hasSize(1);
     }
 
     private static <T> List<T> all(Trace trace, Class<T> kind) {

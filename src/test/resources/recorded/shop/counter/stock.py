@@ -1,0 +1,6 @@
+import asyncio
+
+async def restock(rounds):
+    for number in range(rounds):
+        await asyncio.sleep(0.05)
+        print("restocked", number)
