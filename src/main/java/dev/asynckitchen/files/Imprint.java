@@ -26,7 +26,7 @@ public record Imprint(String sha256) {
     }
 
     /** Of a file as it is now; empty if there is none. */
-    static Optional<Imprint> of(Path file) throws IOException {
+    public static Optional<Imprint> of(Path file) throws IOException {
         try {
             return Optional.of(of(Files.readAllBytes(file)));
         } catch (NoSuchFileException e) {

@@ -12,6 +12,7 @@ import dev.asynckitchen.app.session.Performance;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.files.FolderWindow;
+import dev.asynckitchen.files.Imprint;
 import dev.asynckitchen.files.kept.KeptModules;
 import dev.asynckitchen.files.kept.KeptPythons;
 import dev.asynckitchen.lesson.Lessons;
@@ -35,6 +36,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -109,7 +111,8 @@ class PythonWindowTest {
         assertThat(text("#python")).as("it was allowed for this folder").isEqualTo("CPython 3.11.2");
         var kept = new CompletableFuture<KeptPythons>();
         Fx.run(() -> session.backstage().go("reading", () -> KeptPythons.read(home.resolve("config")), kept::complete));
-        assertThat(kept.get(60, TimeUnit.SECONDS).of(home)).isEqualTo(new KeptPythons.OfFolder("/usr/bin/python3", "3.11.2", Set.of("tea.py")));
+        assertThat(kept.get(60, TimeUnit.SECONDS).of(home)).isEqualTo(new KeptPythons.OfFolder("/usr/bin/python3", "3.11.2",
+                Map.of("tea.py", Imprint.of(home.resolve("tea.py")).orElseThrow())));
     }
 
     @Test

@@ -6,18 +6,20 @@ import dev.asynckitchen.app.notice.Backstage;
 import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.notice.Notices;
 import dev.asynckitchen.app.notice.Sentences;
+import dev.asynckitchen.files.Imprint;
+import dev.asynckitchen.files.ProgramFile;
 import dev.asynckitchen.files.kept.KeptPythons;
 import dev.asynckitchen.python.choice.FoundPython;
 import dev.asynckitchen.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -52,8 +54,8 @@ public final class Choosing {
                 allowed = false;
                 chosen.set(ChosenPython.EMBEDDED);
             }
-            if (was.opening() == now.opening() && now.file() != null && !now.file().equals(was.file())) {
-                saved(now.file());
+            if (was.opening() == now.opening() && now.stored() != null && !now.stored().equals(was.stored()) && now.text().equals(editor.text())) {
+                saved(now.stored(), !now.stored().path().equals(was.file())); // What was read anew is somebody else's.
             }
         });
     }
@@ -101,31 +103,30 @@ public final class Choosing {
         long opening = editor.document().opening();
         backstage.go(Sentences.of("doing.pythons"), () -> Optional.ofNullable(KeptPythons.read(config).of(folder)), kept -> {
             if (editor.document().opening() == opening && folder.equals(folder())) {
-                kept.ifPresent(one -> takeUp(new ChosenPython(one.python(), one.version(), folder), one.files()));
+                kept.ifPresent(one -> takeUp(new ChosenPython(one.python(), one.version(), folder), one));
                 modules.recall(then);
             }
         });
     }
 
-    /** A program that came to lie beside others is not one of those that were allowed. */
-    private void takeUp(ChosenPython kept, Set<String> files) {
-        if (files.contains(fileName())) {
+    /** A program that came to lie beside others is not one of those that were allowed, nor is one that came in the place of another. */
+    private void takeUp(ChosenPython kept, KeptPythons.OfFolder known) {
+        ProgramFile program = Objects.requireNonNull(editor.document().stored());
+        String name = program.path().getFileName().toString();
+        if (known.allows(name, program.imprint())) {
             allowed = true;
             chosen.set(kept);
         } else if (!kept.isEmbedded()) {
-            notices.tell(new Notice(Notice.Kind.PLAIN, SAY.text("new-file", "name", fileName(), "python", kept.title()), List.of()));
+            notices.tell(new Notice(Notice.Kind.PLAIN, SAY.text("new-file", "name", name, "python", kept.title(),
+                    "changed", String.valueOf(known.programs().containsKey(name))), List.of()));
         }
-    }
-
-    private String fileName() {
-        Path file = editor.document().file();
-        return file == null ? "" : file.getFileName().toString();
     }
 
     /** This one runs what is open from now on, and the user knows what it may do. */
     public void choose(ChosenPython wanted) {
         Path folder = folder();
-        if (folder == null) {
+        ProgramFile program = editor.document().stored();
+        if (folder == null || program == null) {
             notices.tell(Notice.good(SAY.text("no-file")));
             return;
         }
@@ -133,37 +134,47 @@ public final class Choosing {
         allowed |= !wanted.isEmbedded();
         chosen.set(wanted);
         if (allowed) {
-            keep(folder, fileName(), wanted, before);
+            keep(folder, program, wanted, before);
         }
     }
 
     /** @param before whether this was allowed already, and only another one is wanted now */
-    private void keep(Path folder, String file, ChosenPython wanted, boolean before) {
+    private void keep(Path folder, ProgramFile program, ChosenPython wanted, boolean before) {
         backstage.go(Sentences.of("doing.pythons"), () -> {
             KeptPythons all = KeptPythons.read(config);
             KeptPythons.OfFolder known = all.of(folder);
-            Set<String> files = before && known != null ? known.files() : programsIn(folder);
-            all.with(folder, new KeptPythons.OfFolder(wanted.name(), wanted.version(), files).with(file)).write(config);
+            Map<String, Imprint> programs = before && known != null ? known.programs() : programsIn(folder);
+            all.with(folder, new KeptPythons.OfFolder(wanted.name(), wanted.version(), programs)
+                    .with(program.path().getFileName().toString(), program.imprint())).write(config);
             return wanted;
         }, _ -> { });
     }
 
-    private static Set<String> programsIn(Path folder) throws IOException {
+    private static Map<String, Imprint> programsIn(Path folder) throws IOException {
+        Map<String, Imprint> programs = new HashMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".py")).collect(Collectors.toSet());
+            for (Path file : files.filter(file -> file.getFileName().toString().endsWith(".py") && Files.isRegularFile(file)).toList()) {
+                Imprint.of(file).ifPresent(held -> programs.put(file.getFileName().toString(), held));
+            }
         }
+        return programs;
     }
 
-    /** The user has made a program in a folder: if those that were there are allowed, it is, too. */
-    private void saved(Path file) {
+    /**
+     * The user has made a program in a folder: if those that were there are allowed, it is, too. One that is changed is allowed as it is now
+     * if it was; to save does not make somebody else's the user's own.
+     */
+    private void saved(ProgramFile program, boolean made) {
         Path folder = Objects.requireNonNull(folder());
+        boolean allows = made || allowed;
         backstage.go(Sentences.of("doing.pythons"), () -> {
             KeptPythons all = KeptPythons.read(config);
             KeptPythons.OfFolder known = all.of(folder);
-            if (known != null) {
-                all.with(folder, known.with(file.getFileName().toString())).write(config);
+            String name = program.path().getFileName().toString();
+            if (known != null && allows) {
+                all.with(folder, known.with(name, program.imprint())).write(config);
             }
-            return file;
+            return program;
         }, _ -> { });
     }
 

@@ -1,17 +1,18 @@
 package dev.asynckitchen.files.kept;
 
+import dev.asynckitchen.files.Imprint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which Python runs the programs of a folder, by its absolute path. The files that are named here were allowed by the user to be run by an
- * installed Python, and no others that come to lie beside them. Some hundred are kept, the ones that were chosen last.
+ * installed Python as they were then: neither others that come to lie beside them, nor what somebody puts in their place. Some hundred are
+ * kept, the ones that were chosen last.
  *
  * @param folders in the order in which they were chosen
  */
@@ -24,18 +25,23 @@ public record KeptPythons(Map<String, OfFolder> folders) {
      *
      * @param python its file, or the name of one that is no file
      * @param version as it was when it was chosen, absent where that was not known
-     * @param files the names of the programs that were there when that was allowed, or that the user has saved there since
+     * @param programs by their names, what those held that were there when that was allowed, or that the user has saved there since
      */
-    public record OfFolder(String python, @Nullable String version, Set<String> files) {
+    public record OfFolder(String python, @Nullable String version, Map<String, Imprint> programs) {
         public OfFolder {
-            files = files == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(files));
+            programs = programs == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(programs));
         }
 
-        /** The same with one more file. */
-        public OfFolder with(String file) {
-            Set<String> more = new TreeSet<>(files);
-            more.add(file);
+        /** The same with one more program, or with what it holds now. */
+        public OfFolder with(String name, Imprint held) {
+            Map<String, Imprint> more = new TreeMap<>(programs);
+            more.put(name, held);
             return new OfFolder(python, version, more);
+        }
+
+        /** Whether a program was allowed, and holds what it held. */
+        public boolean allows(String name, Imprint held) {
+            return held.equals(programs.get(name));
         }
     }
 

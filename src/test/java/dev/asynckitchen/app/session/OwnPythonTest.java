@@ -195,6 +195,26 @@ class OwnPythonTest {
     }
 
     @Test
+    void what_somebody_puts_in_the_place_of_a_file_that_was_allowed_is_not_allowed_and_what_the_user_saves_there_is() throws Exception {
+        Session begun = whereItIsAllowed();
+        Path tea = home.resolve("kitchen/tea.py");
+        Path soup = program("elsewhere/soup.py", "print('soup')\n");
+        Fx.run(() -> begun.editor().textProperty().set("print('green tea')\n"));
+        Fx.run(() -> begun.save(tea, () -> { }));
+        Fx.await(begun.editor().documentProperty(), document -> document.text().contains("green"));
+        openIn(begun, soup);
+        assertThat(next()).isEqualTo("embedded runs soup.py");
+        openIn(begun, tea);
+        assertThat(next()).isEqualTo("installed runs tea.py in kitchen");
+        openIn(begun, soup);
+        assertThat(next()).isEqualTo("embedded runs soup.py");
+        program("kitchen/tea.py", "print('poison')\n");
+        openIn(begun, tea);
+        assertThat(next()).isEqualTo("embedded runs tea.py");
+        assertThat(Fx.await(begun.notices().noticeProperty(), notice -> notice != null).text()).startsWith("tea.py is not what it was when you allowed it");
+    }
+
+    @Test
     void a_file_that_is_put_beside_one_is_cooked_by_the_embedded_python() throws Exception {
         Session begun = whereItIsAllowed();
         Path salad = program("elsewhere/salad.py", "print('salad')\n");

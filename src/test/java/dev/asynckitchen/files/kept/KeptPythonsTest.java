@@ -2,16 +2,17 @@ package dev.asynckitchen.files.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.asynckitchen.files.Imprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which Python runs the programs of a folder, as it is kept. */
 class KeptPythonsTest {
-    private static final KeptPythons.OfFolder AUTO = new KeptPythons.OfFolder("auto", null, Set.of("tea.py"));
+    private static final KeptPythons.OfFolder AUTO = new KeptPythons.OfFolder("auto", null, Map.of("tea.py", new Imprint("0f")));
 
     @TempDir
     private Path config;
