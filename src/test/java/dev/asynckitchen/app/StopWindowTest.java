@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.asynckitchen.Fx;
 import dev.asynckitchen.app.recording.Studio;
+import dev.asynckitchen.app.session.IdlePython;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Settings;
 import dev.asynckitchen.files.FolderWindow;
 import dev.asynckitchen.files.kept.KeptStops;
 import dev.asynckitchen.lesson.Lessons;
 import dev.asynckitchen.look.Looking;
-import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.stage.stop.Breakpoint;
@@ -22,7 +22,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -252,45 +251,14 @@ class StopWindowTest {
     }
 
     /** Does what the lesson's program did, and finds every condition true for task 3 alone. */
-    private static final class Asked implements Python {
+    private static final class Asked extends IdlePython {
         @Override
         public Run start(Program program, RunOptions options) {
             Trace known = Lessons.find("gather").orElseThrow().trace();
             var trace = new Trace(known.header().asking(options.conditions()));
             known.events().forEach(event -> trace.append(event instanceof TraceEvent.Line line && options.conditions().containsKey(line.line())
                     ? new TraceEvent.Line(line.line(), line.function(), line.task(), Integer.valueOf(3).equals(line.task()), null, null) : event));
-            return new Over(trace);
+            return IdlePython.over(trace);
         }
-
-        @Override
-        public boolean ready() {
-            return true;
-        }
-
-        @Override
-        public CompletableFuture<Void> whenReady() {
-            return CompletableFuture.completedFuture(null);
-        }
-
-        @Override
-        public void close() {}
-    }
-
-    private record Over(Trace trace) implements Run {
-        @Override
-        public CompletableFuture<TraceEvent.Ended> ended() {
-            return CompletableFuture.completedFuture((TraceEvent.Ended) trace.get(trace.size() - 1));
-        }
-
-        @Override
-        public int exitStatus() {
-            return 0;
-        }
-
-        @Override
-        public void allow(int turns) {}
-
-        @Override
-        public void stop() {}
     }
 }

@@ -2,7 +2,7 @@ package dev.asynckitchen.bench;
 
 import dev.asynckitchen.loop.EventLoop;
 import dev.asynckitchen.loop.Handle;
-import dev.asynckitchen.loop.LoopListener;
+import dev.asynckitchen.loop.Nobody;
 import dev.asynckitchen.loop.Numbers;
 import dev.asynckitchen.loop.TimerHandle;
 import dev.asynckitchen.loop.VirtualClock;
@@ -64,28 +64,5 @@ public class LoopBench {
     @Benchmark
     public void ticksOfTimers() {
         sleeping.tick();
-    }
-
-    private record Nobody() implements LoopListener {
-        @Override
-        public void scheduled(Handle handle) {}
-
-        @Override
-        public void timer(TimerHandle handle) {}
-
-        @Override
-        public void due(TimerHandle handle) {}
-
-        @Override
-        public void cancelled(Handle handle) {}
-
-        @Override
-        public void tick(int number, double time, double waited) {}
-
-        @Override
-        public void turn(int number, Handle handle) {}
-
-        @Override
-        public void turnEnded(int number, double spent) {}
     }
 }

@@ -97,7 +97,7 @@ class BeliefTest {
     }
 
     private EventLoop loop(@Nullable Belief belief) {
-        return new EventLoop(clock, new Numbers(), new Turns(story), () -> handle("_read_from_self"), belief);
+        return new EventLoop(clock, new Numbers(), new ToldTurns(story), () -> handle("_read_from_self"), belief);
     }
 
     private static Handle handle(String name) {
@@ -106,32 +106,5 @@ class BeliefTest {
 
     private static TimerHandle timer(double when, String name) {
         return new TimerHandle(when, () -> {}, name);
-    }
-
-    private record Turns(List<String> story) implements LoopListener {
-        @Override
-        public void scheduled(Handle handle) {}
-
-        @Override
-        public void timer(TimerHandle handle) {}
-
-        @Override
-        public void due(TimerHandle handle) {}
-
-        @Override
-        public void cancelled(Handle handle) {}
-
-        @Override
-        public void tick(int number, double time, double waited) {
-            story.add("tick " + number);
-        }
-
-        @Override
-        public void turn(int number, Handle handle) {
-            story.add(String.valueOf(handle.tag()));
-        }
-
-        @Override
-        public void turnEnded(int number, double spent) {}
     }
 }

@@ -12,7 +12,7 @@ class EventLoopTest {
     private final VirtualClock clock = new VirtualClock();
     private final List<String> story = new ArrayList<>();
     private final EventLoop loop =
-            new EventLoop(clock, new Numbers(), new Storyteller(), () -> handle("_read_from_self"));
+            new EventLoop(clock, new Numbers(), new ToldTurns(story), () -> handle("_read_from_self"));
 
     @Test
     void handles_run_first_in_first_out() {
@@ -72,7 +72,7 @@ class EventLoopTest {
                 asked.add(turn + " at " + Math.round(now));
             }
         };
-        var watched = new EventLoop(clock, new Numbers(), new Storyteller(), () -> handle("_read_from_self"), null, hand);
+        var watched = new EventLoop(clock, new Numbers(), new ToldTurns(story), () -> handle("_read_from_self"), null, hand);
         watched.callAt(timer(2, "a"));
         watched.callAt(timer(2, "b"));
         watched.tick();
@@ -264,32 +264,5 @@ class EventLoopTest {
 
     private static TimerHandle timer(double when, String name) {
         return new TimerHandle(when, () -> {}, name);
-    }
-
-    private final class Storyteller implements LoopListener {
-        @Override
-        public void scheduled(Handle handle) {}
-
-        @Override
-        public void timer(TimerHandle handle) {}
-
-        @Override
-        public void due(TimerHandle handle) {}
-
-        @Override
-        public void cancelled(Handle handle) {}
-
-        @Override
-        public void tick(int number, double time, double waited) {
-            story.add("tick " + number);
-        }
-
-        @Override
-        public void turn(int number, Handle handle) {
-            story.add(String.valueOf(handle.tag()));
-        }
-
-        @Override
-        public void turnEnded(int number, double spent) {}
     }
 }

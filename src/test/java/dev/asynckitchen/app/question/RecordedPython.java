@@ -1,11 +1,10 @@
 package dev.asynckitchen.app.question;
 
-import dev.asynckitchen.python.Python;
+import dev.asynckitchen.app.session.IdlePython;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
-import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.WrongLoop;
 import dev.asynckitchen.trace.file.TraceReader;
 import java.io.IOException;
@@ -13,11 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
 
 /** A Python that runs one program of {@code src/test/resources/questions}, as it was recorded on asyncio's loop and on wrong ones. */
-public final class RecordedPython implements Python {
+public final class RecordedPython extends IdlePython {
     private final Path folder;
 
     public RecordedPython(String program) {
@@ -44,44 +42,6 @@ public final class RecordedPython implements Python {
     @Override
     public Run start(Program program, RunOptions options) {
         WrongLoop wrong = options.wrongLoop();
-        return new Over(wrong == null ? truth() : read(wrong.key()).orElseThrow(UnsupportedOperationException::new));
-    }
-
-    @Override
-    public boolean ready() {
-        return true;
-    }
-
-    @Override
-    public CompletableFuture<Void> whenReady() {
-        return CompletableFuture.completedFuture(null);
-    }
-
-    @Override
-    public void close() {
-        // There is nothing to end.
-    }
-
-    /** A run that is over. */
-    private record Over(Trace trace) implements Run {
-        @Override
-        public CompletableFuture<TraceEvent.Ended> ended() {
-            return CompletableFuture.completedFuture((TraceEvent.Ended) trace.get(trace.size() - 1));
-        }
-
-        @Override
-        public int exitStatus() {
-            return 0;
-        }
-
-        @Override
-        public void allow(int turns) {
-            // It has come to its end.
-        }
-
-        @Override
-        public void stop() {
-            // It has stopped.
-        }
+        return IdlePython.over(wrong == null ? truth() : read(wrong.key()).orElseThrow(UnsupportedOperationException::new));
     }
 }

@@ -59,4 +59,9 @@ public class IdlePython implements Python {
             // It does not run.
         }
     }
+
+    /** A run that came to its end. */
+    public static Run over(Trace trace) {
+        return new IdleRun(trace, CompletableFuture.completedFuture((TraceEvent.Ended) trace.get(trace.size() - 1)), Optional.empty(), Set.of());
+    }
 }
