@@ -2,6 +2,7 @@ package dev.asynckitchen.report.exchange;
 
 import dev.asynckitchen.trace.Awaited;
 import dev.asynckitchen.trace.Frame;
+import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.trace.TraceHeader;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -89,10 +90,12 @@ final class ChromeEvents implements AutoCloseable {
         endSlice();
     }
 
-    void call(int process, int thread, String what, @Nullable Integer line, long from, long to) {
-        slice("blocked", process, thread, what, from, to);
-        if (line != null) {
-            json.writeNumberProperty("line", line);
+    void call(int process, int thread, TraceEvent.Blocked told, long from, long to) {
+        slice("blocked", process, thread, told.what(), from, to);
+        if (told.in() != null) {
+            json.writeStringProperty("place", told.in().place());
+        } else if (told.line() != null) {
+            json.writeNumberProperty("line", told.line());
         }
         endSlice();
     }

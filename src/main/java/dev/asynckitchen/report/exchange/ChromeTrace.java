@@ -30,7 +30,7 @@ final class ChromeTrace extends TurnByTurn {
     static final int TICKS = 1;
     static final int CALLBACKS = 2;
 
-    private record Call(String what, @Nullable Integer line, long from, long to) {}
+    private record Call(TraceEvent.Blocked told, long from, long to) {}
 
     /** Where an arrow begins: in the slice of a turn. */
     private record Tail(int process, int thread, long at) {}
@@ -96,7 +96,7 @@ final class ChromeTrace extends TurnByTurn {
             case TraceEvent.Blocked e when now.inTurn() -> {
                 long to = turnFrom + nanos(now.clock()) - nanos(now.clock() - e.seconds());
                 long from = calls.isEmpty() ? turnFrom : calls.getLast().to();
-                calls.add(new Call(e.what(), e.line(), from, from + to - turnFrom));
+                calls.add(new Call(e, from, from + to - turnFrom));
             }
             case TraceEvent.TaskWaiting e -> paused.add(e);
             case TraceEvent.CancelRequested e -> out.instant(PROGRAM, e.task(), "cancel()", Math.max(cursor, turnFrom));
@@ -136,7 +136,7 @@ final class ChromeTrace extends TurnByTurn {
         String name = runner == null || runner.function().isEmpty() ? turn.callback() : runner.function();
         out.turn(process, thread, name, turnFrom, to, over, time - over.time());
         for (Call call : calls) {
-            out.call(process, thread, call.what(), call.line(), call.from(), call.to());
+            out.call(process, thread, call.told(), call.from(), call.to());
         }
         Tail tail = tails.remove(turn.handle());
         if (tail != null) {

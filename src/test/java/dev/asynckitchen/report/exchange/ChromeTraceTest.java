@@ -49,6 +49,7 @@ class ChromeTraceTest {
             traces.add(Named.of(program, TraceFiles.stream(Path.of("src/test/resources/report", program + ".trace.jsonl"))));
         }
         Lessons.all().forEach(lesson -> traces.add(Named.of(lesson.id(), EventStream.of(lesson.trace()))));
+        traces.add(Named.of("shop", TraceFiles.stream(Path.of("src/test/resources/recorded/shop.trace.jsonl"))));
         traces.add(Named.of("synthetic", EventStream.of(SyntheticTrace.of(7, 400, 12, 3))));
         return traces.stream();
     }
