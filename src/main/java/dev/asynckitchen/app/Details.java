@@ -1,12 +1,11 @@
 package dev.asynckitchen.app;
 
 import dev.asynckitchen.app.panes.ConsolePane;
-import dev.asynckitchen.app.panes.InsidePane;
 import dev.asynckitchen.app.panes.RailPane;
-import dev.asynckitchen.app.panes.ReportPane;
 import dev.asynckitchen.app.panes.TasksPane;
 import dev.asynckitchen.app.panes.TypedLine;
 import dev.asynckitchen.app.panes.WhyPane;
+import dev.asynckitchen.app.parts.Later;
 import dev.asynckitchen.app.session.Preferences;
 import dev.asynckitchen.app.session.Theatre;
 import dev.asynckitchen.app.stop.Stopping;
@@ -16,6 +15,7 @@ import dev.asynckitchen.stage.stop.Halt;
 import dev.asynckitchen.trace.WrongLoop;
 import dev.asynckitchen.words.Messages;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -39,18 +39,22 @@ final class Details extends StackPane {
     private final Label status = new Label();
     private final Region choice;
 
-    /** @param choice what can be chosen for the program, beside the status */
-    Details(Theatre theatre, Preferences preferences, Stopping stopping, InsidePane inside, ReportPane report, Region choice) {
+    /**
+     * @param inside makes the loop's inside
+     * @param report makes what held the loop up
+     * @param choice what can be chosen for the program, beside the status
+     */
+    Details(Theatre theatre, Preferences preferences, Stopping stopping, Supplier<Region> inside, Supplier<Region> report, Region choice) {
         this.theatre = theatre;
         this.choice = choice;
         tabs = new TabPane(
-                new Tab(SAY.text("tab.console"), console(theatre)),
-                new Tab(SAY.text("tab.why"), new WhyPane(theatre, preferences)),
-                new Tab(SAY.text("tab.rail"), new RailPane(theatre, preferences)),
-                new Tab(SAY.text("tab.tasks"), new TasksPane(theatre, preferences)),
-                new Tab(SAY.text("tab.stops"), new StopsPane(stopping, theatre, preferences)),
-                new Tab(SAY.text("tab.report"), report),
-                new Tab(SAY.text("tab.inside"), inside));
+                tab("console", () -> console(theatre)),
+                tab("why", () -> new WhyPane(theatre, preferences)),
+                tab("rail", () -> new RailPane(theatre, preferences)),
+                tab("tasks", () -> new TasksPane(theatre, preferences)),
+                tab("stops", () -> new StopsPane(stopping, theatre, preferences)),
+                tab("report", report),
+                tab("inside", inside));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setId("details");
         status.setId("status");
@@ -74,6 +78,18 @@ final class Details extends StackPane {
         choice.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         choice.managedProperty().subscribe(_ -> requestLayout());
         getChildren().addAll(tabs, status, choice);
+    }
+
+    /** What is in a tab is made when it is chosen for the first time. */
+    private static Tab tab(String key, Supplier<Region> making) {
+        var tab = new Tab(SAY.text("tab." + key));
+        var content = new Later<Region>(making, tab::setContent);
+        tab.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                content.get();
+            }
+        });
+        return tab;
     }
 
     private static Region console(Theatre theatre) {

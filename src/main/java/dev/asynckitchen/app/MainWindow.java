@@ -30,6 +30,7 @@ import dev.asynckitchen.app.panes.ReportPane;
 import dev.asynckitchen.app.panes.TimelinePane;
 import dev.asynckitchen.app.parts.Banner;
 import dev.asynckitchen.app.parts.FocusRing;
+import dev.asynckitchen.app.parts.Later;
 import dev.asynckitchen.app.parts.TaskBar;
 import dev.asynckitchen.app.parts.Veil;
 import dev.asynckitchen.app.program.LessonPane;
@@ -89,7 +90,7 @@ final class MainWindow extends StackPane implements Actions {
     private final Details details;
     private final Folding folding;
     private final TimelinePane timeline;
-    private final ComparePane compare;
+    private final Later<ComparePane> compare;
     private final StackPane content;
     private final Regions regions;
     private final Veil cards = new Veil();
@@ -135,16 +136,16 @@ final class MainWindow extends StackPane implements Actions {
         program.offer(() -> keys.items("comment", "find", "replace", "go-to-line", "run", "run-to", "stop"));
         program.watch(new LineChoice(playing, theatre.player()));
         timeline = new TimelinePane(theatre, preferences);
-        details = new Details(theatre, preferences, stops.stopping(), new InsidePane(theatre, preferences, program::show, session::run),
-                new ReportPane(theatre, preferences, program::show), new PythonButton(session, desk::pythons));
+        details = new Details(theatre, preferences, stops.stopping(), () -> new InsidePane(theatre, preferences, program::show, session::run),
+                () -> new ReportPane(theatre, preferences, program::show), new PythonButton(session, desk::pythons));
         folding = new Folding(column, asked, gameBar, timeline, details, preferences);
-        compare = new ComparePane(theatre, preferences);
         content = new StackPane(folding.node());
-        regions = new Regions(toolbar, banner, trials.bar(), lesson, taught, program, kitchen, gameBar, timeline, details, compare);
+        regions = new Regions(toolbar, banner, trials.bar(), lesson, taught, program, kitchen, gameBar, timeline, details);
+        compare = new Later<>(() -> new ComparePane(theatre, preferences), regions::add);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(
                 new VBox(toolbar, banner, new TaskBar(session.openingProperty(), Material2AL.FOLDER_OPEN, preferences),
-                        new TaskBar(studio.taskProperty(), Material2AL.FIBER_MANUAL_RECORD, preferences), trials.bar(), content), shows.presenter(), cards, new FocusRing());
+                        new TaskBar(studio.taskProperty(), Material2AL.FIBER_MANUAL_RECORD, preferences), trials.bar(), content), shows.large(), cards, new FocusRing());
         theatre.comparisonProperty().subscribe(this::compared);
         desk.itself().outlivedBinding().subscribe(outlived -> pseudoClassStateChanged(PseudoClass.getPseudoClass("outlived"), outlived));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -153,13 +154,13 @@ final class MainWindow extends StackPane implements Actions {
 
     /** Two kitchens stand in place of all else; what was there stays as it is. */
     private void compared(@Nullable Comparison comparison) {
-        Node wanted = comparison == null ? folding.node() : compare;
+        Node wanted = comparison == null ? folding.node() : compare.get();
         if (content.getChildren().getFirst() != wanted) {
             content.getChildren().setAll(wanted);
             if (comparison == null) {
                 kitchen.requestFocus();
             } else {
-                compare.enter();
+                compare.get().enter();
             }
         }
     }
@@ -174,7 +175,7 @@ final class MainWindow extends StackPane implements Actions {
             }
             return;
         }
-        if (shows.presenter().isVisible() && (shows.presenter().pressed(event) || shows.leaves(event))) {
+        if (shows.pressed(event)) {
             event.consume();
             return;
         }

@@ -1,5 +1,6 @@
 package dev.asynckitchen.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -13,7 +14,12 @@ final class Regions {
 
     /** In the order in which the keyboard goes through them. */
     Regions(Node... regions) {
-        this.regions = List.of(regions);
+        this.regions = new ArrayList<>(List.of(regions));
+    }
+
+    /** One more, after all others. */
+    void add(Node region) {
+        regions.add(region);
     }
 
     /** Goes to the next one that is there, or to the one before; after the last comes the first. */

@@ -3,6 +3,7 @@ package dev.asynckitchen.app;
 import dev.asynckitchen.app.keys.ShowActions;
 import dev.asynckitchen.app.lesson.Teaching;
 import dev.asynckitchen.app.notice.Notice;
+import dev.asynckitchen.app.parts.Later;
 import dev.asynckitchen.app.parts.Veil;
 import dev.asynckitchen.app.presenting.PresenterPane;
 import dev.asynckitchen.app.recording.MomentPicture;
@@ -10,9 +11,11 @@ import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.tour.TourCard;
 import dev.asynckitchen.words.Messages;
 import java.util.function.IntConsumer;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** The ways to show it to others: large, as a picture, as a recording of one step, and to whoever is here for the first time. */
@@ -22,7 +25,8 @@ final class ShowWays implements ShowActions {
     private final Session session;
     private final Teaching teaching;
     private final Veil cards;
-    private final PresenterPane presenter;
+    private final StackPane large = new StackPane();
+    private final Later<PresenterPane> presenter;
     private final MomentPicture picture;
     private final Runnable back;
     private final IntConsumer record;
@@ -38,26 +42,28 @@ final class ShowWays implements ShowActions {
         this.cards = cards;
         this.back = back;
         this.record = record;
-        presenter = new PresenterPane(session.theatre(), session.preferences());
+        large.setPickOnBounds(false); // What lies below is seen, and pointed at, while nothing is shown large.
+        presenter = new Later<>(() -> new PresenterPane(session.theatre(), session.preferences()), large.getChildren()::add);
         picture = new MomentPicture(session.theatre(), session.preferences(), session.notices());
     }
 
-    PresenterPane presenter() {
-        return presenter;
+    /** Where it is shown large, above all else. */
+    Node large() {
+        return large;
     }
 
     @Override
     public void fullScreen() {
-        if (presenter.getScene().getWindow() instanceof Stage stage) {
+        if (large.getScene().getWindow() instanceof Stage stage) {
             stage.setFullScreen(!stage.isFullScreen());
         }
     }
 
     @Override
     public void present() {
-        Stage stage = presenter.getScene().getWindow() instanceof Stage window ? window : null;
-        if (presenter.isVisible()) {
-            presenter.setVisible(false);
+        Stage stage = large.getScene().getWindow() instanceof Stage window ? window : null;
+        if (isLarge()) {
+            presenter.get().setVisible(false);
             back.run();
             if (stage != null) {
                 stage.setFullScreen(wasFull);
@@ -65,7 +71,7 @@ final class ShowWays implements ShowActions {
             return;
         }
         session.theatre().endComparison();
-        presenter.enter();
+        presenter.get().enter();
         session.notices().tell(Notice.good(SAY.text("on")));
         if (stage != null) {
             wasFull = stage.isFullScreen();
@@ -75,7 +81,7 @@ final class ShowWays implements ShowActions {
 
     @Override
     public void savePicture() {
-        Scene scene = presenter.getScene();
+        Scene scene = large.getScene();
         if (picture.isThere()) {
             Choosers.picture(scene.getWindow(), session.editor().document().name()).ifPresent(picture::save);
         }
@@ -97,12 +103,20 @@ final class ShowWays implements ShowActions {
         cards.toggle(new TourCard(cards::hide, () -> teaching.open(teaching.next())));
     }
 
-    /** Whether a key ends what is shown to a room; it does so then. */
-    boolean leaves(KeyEvent event) {
-        boolean escape = event.getCode() == KeyCode.ESCAPE;
-        if (escape) {
-            present();
+    /** Whether a key is one of what is shown to a room; Escape ends it. */
+    boolean pressed(KeyEvent event) {
+        if (!isLarge()) {
+            return false;
         }
-        return escape;
+        boolean taken = presenter.get().pressed(event);
+        if (!taken && event.getCode() == KeyCode.ESCAPE) {
+            present();
+            return true;
+        }
+        return taken;
+    }
+
+    private boolean isLarge() {
+        return presenter.isMade() && presenter.get().isVisible();
     }
 }

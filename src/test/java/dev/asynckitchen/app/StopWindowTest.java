@@ -159,6 +159,7 @@ class StopWindowTest {
         Fx.await(session.theatre().performanceProperty(), shown -> shown.trace().header().conditions() != null);
         click(9, MouseButton.PRIMARY); // Nothing runs there;
         press(KeyCode.DIGIT5, false, true);
+        picture(); // The list is made once it is to be seen.
         Fx.run(() -> ((CheckBox) scene.lookup("#stop-10")).fire());
         Fx.run(() -> ((CheckBox) scene.lookup("#stop-at-cancel")).fire());
         press(KeyCode.ESCAPE);
