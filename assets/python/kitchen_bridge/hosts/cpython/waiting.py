@@ -78,8 +78,8 @@ class VirtualWait:
         return []
 
     def _is_open(self, loop):
-        """Whether something outside of the loop may wake it: a thread of the program's, a file, a socket, a process."""
-        if self.in_real_time:
+        """Whether something outside of the loop may wake it: a thread of the program's, a file, a socket, a process, a signal."""
+        if self.in_real_time or getattr(loop, "_signal_handlers", None):
             return True
         known = pools._threads_queues
         if any(thread is not threading.main_thread() and thread not in known and not thread.daemon or type(thread) is threading.Timer

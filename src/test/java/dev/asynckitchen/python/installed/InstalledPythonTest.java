@@ -154,6 +154,23 @@ class InstalledPythonTest {
     }
 
     @Test
+    void one_that_listens_to_a_signal_waits_for_it() throws Exception {
+        assumeTrue(!System.getProperty("os.name").startsWith("Windows"), "this system has no such signals");
+        Run run = run("""
+                import signal
+                async def main():
+                    rang = asyncio.Event()
+                    asyncio.get_running_loop().add_signal_handler(signal.SIGALRM, rang.set)
+                    signal.setitimer(signal.ITIMER_REAL, 0.05)
+                    await rang.wait()
+                    print("rang")
+                asyncio.run(main())
+                """);
+        assertThat(printed(run, "stdout")).isEqualTo("rang\n");
+        assertThat(end(run).outcome()).isEqualTo(EndOutcome.OK);
+    }
+
+    @Test
     void the_limits_hold() throws Exception {
         var program = new Program("own.py", "import asyncio\nasync def main():\n    while True:\n        await asyncio.sleep(1)\nasyncio.run(main())\n");
         Run run = python.run(program, RunLimits.WHOLE.withTurns(50));

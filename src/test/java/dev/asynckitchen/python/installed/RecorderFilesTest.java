@@ -182,6 +182,11 @@ class RecorderFilesTest {
     }
 
     @Test
+    void of_the_last_seconds_there_is_a_whole_file_at_any_moment() throws Exception {
+        assertThat(said(Path.of("-B"), Path.of("src/test/python/last_seconds.py"), Path.of("assets/python"))).isEmpty();
+    }
+
+    @Test
     void a_trace_on_the_kitchens_clock_is_as_the_schema_says_too(@TempDir Path home) throws Exception {
         try (var engine = InstalledPython.start(python, "3", home)) {
             Run run = engine.run(new Program("everything.py", Files.readString(EVERYTHING)), RunLimits.WHOLE);
