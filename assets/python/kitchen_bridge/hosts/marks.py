@@ -15,9 +15,9 @@ _BINDING = {getattr(ast, kind): field for kind, field in (
     ("TypeVar", "name"), ("ParamSpec", "name"), ("TypeVarTuple", "name")) if hasattr(ast, kind)}
 
 
-def marked(tree):
-    """The same program, with its coroutine objects shown as they are made."""
-    return Marker(tree).visit(tree)
+def marked(tree, own=True):
+    """The same program, or module of its own, with its coroutine objects shown as they are made."""
+    return Marker(tree, own).visit(tree)
 
 
 def _plain_names(tree):
@@ -40,8 +40,9 @@ def _plain_names(tree):
 
 
 class Marker(Writer):
-    def __init__(self, tree):
+    def __init__(self, tree, own):
         super().__init__()
+        self._own = own
         self._plain = _plain_names(tree)
 
     def visit_Call(self, node):
@@ -49,7 +50,7 @@ class Marker(Writer):
         name = getattr(node.func, "id", None)
         if name is not None and (name in self._plain or name.startswith("<kitchen ")):
             return node
-        return shown("made", node, node.lineno)
+        return shown("made", node, node.lineno if self._own else 0)
 
 
 def shown(word, value, *more):

@@ -1,5 +1,6 @@
 """Tells of the program's own async context managers that are entered and left. Those of asyncio are told for what they are."""
 import contextlib
+import sys
 
 from kitchen_bridge.observers import program, shared
 from kitchen_bridge.observers.port import port
@@ -8,8 +9,10 @@ from kitchen_bridge.observers.port import port
 def name_of(manager):
     """What the program calls it; None if it is not the program's own."""
     if isinstance(manager, contextlib._AsyncGeneratorContextManager):
-        return program.function_of(manager.gen) if program.owns(program.code_of(manager.gen)) else None
-    return type(manager).__qualname__ if type(manager).__module__ == "__main__" else None
+        return program.function_of(manager.gen) if program.knows(program.code_of(manager.gen)) else None
+    module = type(manager).__module__
+    own = module == "__main__" or program.module_of(getattr(sys.modules.get(module), "__file__", None) or "") is not None
+    return type(manager).__qualname__ if own else None
 
 
 class Apron:

@@ -45,10 +45,14 @@ def is_new(value):
 
 
 def made(value, line):
-    """A call at this line gave this value: is it a coroutine object of the program's that is seen for the first time?"""
+    """A call at this line gave this value: is it a coroutine object of the program's that is seen for the first time?
+
+    In a module of the program's the line is 0, and the program's own line is told that led there.
+    """
     if type(value) is types.CoroutineType and program.knows(value.cr_code):
         frame = value.cr_frame
         if frame is not None and frame not in _new and is_new(value):
+            line = line or program.own_line_now()
             _new[frame] = _Card(value, port.coroutine_created(program.function_of(value), arguments_of(value), line), line)
 
 

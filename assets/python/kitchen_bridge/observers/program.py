@@ -1,4 +1,6 @@
 """The program that is looked at: what of all that runs is its own."""
+import sys
+
 file = None      # the file name that its code has; only its lines are told
 folder = None    # what the file names of its own modules begin with, None if it has none
 libraries = ()   # what file names begin with that are not its own, wherever they lie
@@ -13,9 +15,13 @@ def owns(code):
 
 def module(code):
     """The file of the program's own module that a code is of, as it is told; None for the program itself and for all else."""
-    if folder is None or code is None:
+    return None if code is None else module_of(code.co_filename)
+
+
+def module_of(name):
+    """The same for the name of a file."""
+    if folder is None:
         return None
-    name = code.co_filename
     if name not in _modules:
         _modules[name] = _told(name)
     return _modules[name]
@@ -31,6 +37,16 @@ def _told(name):
 def knows(code):
     """Whether it is the program's, or that of a module of its own."""
     return owns(code) or module(code) is not None
+
+
+def own_line_now():
+    """The innermost of the program's lines that runs; 0 for none."""
+    frame = sys._getframe(1)
+    while frame is not None:
+        if frame.f_code.co_filename == file:
+            return line(frame) or 0
+        frame = frame.f_back
+    return 0
 
 
 def line(frame):

@@ -14,7 +14,7 @@ import tokenize
 import types
 
 from kitchen_bridge.hosts import endings, marks
-from kitchen_bridge.hosts.cpython import bounds, watch
+from kitchen_bridge.hosts.cpython import bounds, own_modules, watch
 from kitchen_bridge.hosts.cpython.options import Misused
 from kitchen_bridge.hosts.cpython.words import sentence
 from kitchen_bridge.hosts.endings import Ending
@@ -28,6 +28,8 @@ def of_source(source, name, marked):
     """A program whose text is given. Its coroutine objects are shown if marked."""
     program.file = name
     _modules_in(sys.path[0])
+    if marked:
+        own_modules.show()
     linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
 
     def run():

@@ -5,7 +5,7 @@ import sys
 import traceback
 
 from kitchen_bridge.hosts import times
-from kitchen_bridge.hosts.cpython import bounds, jobs, loops, losses, program, streams, tasks, turns, waiting, watch
+from kitchen_bridge.hosts.cpython import bounds, conveyors, jobs, loops, losses, program, streams, tasks, turns, waiting, watch
 from kitchen_bridge.hosts.cpython.channel import Channel
 from kitchen_bridge.hosts.cpython.clock import VirtualClock
 from kitchen_bridge.hosts.cpython.recording import Recording
@@ -36,6 +36,7 @@ def recording(gives_up, gate=None, reads=lambda begins: None, reaching=None):
     turns.install(made, gate)
     tasks.install(made, reached=reach is not None)
     loops.install(made, wait, reach)
+    conveyors.install(made)
     jobs.install(made, wait)
     losses.install(made, cards=True)
     shared.keep_what_changes()

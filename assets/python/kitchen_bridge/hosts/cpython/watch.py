@@ -4,6 +4,7 @@ import sys
 import types
 
 from kitchen_bridge.hosts import endings
+from kitchen_bridge.hosts.cpython import conveyors
 from kitchen_bridge.observers import coroutines, program, variables, waits
 
 _LINES_IN_A_TURN = 1_000   # what a turn runs beyond these is one scene, not a million
@@ -129,13 +130,16 @@ def _monitor(lines):
     def starts(code, offset):
         if code.co_filename != program.file and program.module(code) is None:
             return monitoring.DISABLE
-        if lines and code.co_filename == program.file and not monitoring.get_local_events(tool, code):
-            monitoring.set_local_events(tool, code, events.LINE)
+        looked_at = events.LINE if lines and code.co_filename == program.file else events.NO_EVENTS
+        looked_at |= events.PY_YIELD if code.co_flags & inspect.CO_ASYNC_GENERATOR else events.NO_EVENTS
+        if looked_at and not monitoring.get_local_events(tool, code):
+            monitoring.set_local_events(tool, code, looked_at)
         _begins(sys._getframe(1))
 
     monitoring.use_tool_id(tool, "kitchen")
     monitoring.register_callback(tool, events.PY_START, starts)
     monitoring.register_callback(tool, events.LINE, _line)
+    monitoring.register_callback(tool, events.PY_YIELD, lambda code, offset, value: conveyors.gives(sys._getframe(1), value))
     monitoring.set_events(tool, events.PY_START)
 
 
@@ -144,13 +148,20 @@ def _trace(lines):
         if event == "line":
             if lines:
                 _line(frame.f_code, frame.f_lineno, frame)
+        elif event == "return":
+            conveyors.gives(frame, value)
         return local
+
+    def conveyor(frame, event, value):
+        if event == "return":
+            conveyors.gives(frame, value)
+        return conveyor
 
     def calls(frame, event, value):
         if not program.knows(frame.f_code):
             return None
         _begins(frame)
-        return local if program.owns(frame.f_code) else None
+        return local if program.owns(frame.f_code) else conveyor if frame.f_code.co_flags & inspect.CO_ASYNC_GENERATOR else None
 
     sys.settrace(calls)
 

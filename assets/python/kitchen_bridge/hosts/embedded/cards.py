@@ -13,25 +13,18 @@ from kitchen_bridge.hosts.tree import do, helper
 from kitchen_bridge.observers import coroutines, program
 
 
-def marked(tree):
-    """The same program, a tree that has been rewritten already, with its coroutine objects shown."""
-    return _Marker(tree).visit(tree)
+def marked(tree, own=True):
+    """The same program, or module of its own, a tree that has been rewritten already, with its coroutine objects shown."""
+    return _Marker(tree, own).visit(tree)
 
 
-def begun_marked(tree):
-    """A module of the program's, a tree that has been rewritten already, whose coroutines tell that they begin."""
-    return ast.fix_missing_locations(_Beginnings().visit(tree))
-
-
-class _Beginnings(ast.NodeTransformer):
+class _Marker(Marker):
     def visit_AsyncFunctionDef(self, node):
         self.generic_visit(node)
         start = 1 if ast.get_docstring(node, clean=False) is not None else 0
         node.body.insert(start, do("begun", at=node))
         return node
 
-
-class _Marker(_Beginnings, Marker):
     def visit_Expr(self, node):
         self.generic_visit(node)
         value = node.value
@@ -44,9 +37,11 @@ class _Marker(_Beginnings, Marker):
 
 def _dropped(value, name, line):
     """A statement that is a call and nothing else gave a value that nobody takes; name is what it called."""
-    coroutines.made(value, line)
+    file = sys._getframe(1).f_code.co_filename
+    told = line if file == program.file else 0
+    coroutines.made(value, told)
     if coroutines.is_new(value) and value.cr_code.co_name == name:
-        _warn(coroutines.never_awaited(value, line), program.file, line, value)
+        _warn(coroutines.never_awaited(value, told or program.own_line_now()), file, line, value)
 
 
 def _begun():

@@ -28,7 +28,7 @@ def of_tree(tree, source, filename, mode="exec", flags=0):
         if filename == program.file:
             tree = beliefs.believed(cards.marked(tree))
         elif program.folder is not None and filename.startswith(program.folder):
-            tree = cards.begun_marked(tree)
+            tree = cards.marked(tree, own=False)
         return _compile(tree, filename, mode, flags, dont_inherit=True)
     except SyntaxError as error:
         if error.text is None and error.lineno:

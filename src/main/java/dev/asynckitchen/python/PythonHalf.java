@@ -20,8 +20,9 @@ public final class PythonHalf {
             "generators", "hands", "lines", "loop", "mend", "mistakes", "porter", "pure_tasks", "rewrite", "run", "sayings", "signals", "texts",
             "threads", "tracebacks", "workers");
     private static final List<String> CPYTHON = List.of(
-            "__init__", "bounds", "channel", "clock", "files", "header", "held", "jobs", "keyboard", "loops", "losses", "options", "program", "reach",
-            "real", "recording", "ring", "settings", "sources", "standing", "stepping", "streams", "tasks", "turns", "waiting", "watch", "words");
+            "__init__", "bounds", "channel", "clock", "conveyors", "files", "header", "held", "jobs", "keyboard", "loops", "losses", "options",
+            "own_modules", "program", "reach", "real", "recording", "ring", "settings", "sources", "standing", "stepping", "streams", "tasks",
+            "turns", "waiting", "watch", "words");
 
     private PythonHalf() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.asynckitchen.python.LentPython;
+import dev.asynckitchen.python.ModuleBeside;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
@@ -179,6 +180,14 @@ class DoorsTest {
         private static String allPrinted(Run run) {
             return run.trace().events().stream().filter(TraceEvent.Output.class::isInstance)
                     .map(event -> ((TraceEvent.Output) event).text()).collect(Collectors.joining());
+        }
+
+        @Test
+        void what_is_made_in_one_is_told_as_the_programs_own_is() throws Exception {
+            Files.writeString(folder.resolve("helpers.py"), ModuleBeside.TEXT);
+            Run run = engine.run(ModuleBeside.PROGRAM, RunOptions.of(RunLimits.WHOLE).in(folder));
+            ModuleBeside.isTold(run.trace());
+            assertThat(allPrinted(run)).contains("helpers.py:15: RuntimeWarning: coroutine 'fetch' was never awaited\n  fetch(\"nobody\")\n");
         }
 
         @Test

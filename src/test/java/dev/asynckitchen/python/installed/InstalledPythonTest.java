@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.asynckitchen.python.ModuleBeside;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunLimits;
@@ -216,6 +217,14 @@ class InstalledPythonTest {
                 RunOptions.of(RunLimits.WHOLE).withLineLocals(Set.of(3, 4)));
         assertThat(events(run, TraceEvent.Line.class)).filteredOn(line -> line.line() > 2).containsExactly(
                 new TraceEvent.Line(4, "<module>", null, null, null), new TraceEvent.Line(3, "main", null, null, null, Map.of("n", "2", "x", "[2]")));
+    }
+
+    @Test
+    void what_is_made_in_a_module_of_its_own_is_told_as_its_own_is(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("helpers.py"), ModuleBeside.TEXT);
+        Run run = python.run(ModuleBeside.PROGRAM, RunOptions.of(RunLimits.WHOLE).in(folder));
+        ModuleBeside.isTold(run.trace());
+        assertThat(printed(run, "stderr")).startsWith(folder.resolve("helpers.py") + ":15: RuntimeWarning: coroutine 'fetch' was never awaited\n  fetch(\"nobody\")\n");
     }
 
     /** Tasks: 1 main, 2 and 3 sleep for 1 s and 2 s, 4 waits for a future, 5 for an event; turns 2 to 5 are their first steps. */
