@@ -28,6 +28,7 @@ public final class FxDrive {
     }
 
     private static final List<Deed> DEEDS = List.of(
+            new Deed("from the beginning", 1, 300, KeyCode.HOME),
             new Deed("a tick on", 4, 300, KeyCode.RIGHT),
             new Deed("a turn on", 4, 300, KeyCode.RIGHT, KeyCode.SHIFT),
             new Deed("a line on", 4, 300, KeyCode.RIGHT, KeyCode.ALT),
@@ -101,12 +102,11 @@ public final class FxDrive {
                     pause(deed.lasts);
                 }
             }
-            watch.now(time + "typed");
-            FxWatch.call(() -> press(scene, KeyCode.E, Set.of(KeyCode.CONTROL)));
-            for (int i = 0; i < 20; i++) {
-                FxWatch.call(() -> type(scene, "#"));
-            }
-            FxWatch.call(() -> press(scene, KeyCode.ESCAPE, Set.of()));
+        }
+        watch.now("typed");
+        FxWatch.call(() -> press(scene, KeyCode.E, Set.of(KeyCode.CONTROL)));
+        for (int i = 0; i < 40; i++) {
+            FxWatch.call(() -> type(scene, "#"));
         }
         watch.tell();
         Platform.exit();

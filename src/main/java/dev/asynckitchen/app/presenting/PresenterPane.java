@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The window as it is shown to a room: the kitchen, below it the line that runs and the caption, in letters that grow with it. It follows
@@ -39,7 +40,7 @@ public final class PresenterPane extends StackPane {
 
     private final Theatre theatre;
     private final Preferences preferences;
-    private final KitchenView view = new KitchenView();
+    private @Nullable KitchenView view; // Hundreds of nodes that every change of style would go through: made when somebody is shown to.
     private final Label number = new Label();
     private final Label code = new Label();
     private final Label caption = new Label();
@@ -71,17 +72,14 @@ public final class PresenterPane extends StackPane {
         words.getStyleClass().add("presenter-words");
         dark.getStyleClass().add("presenter-dark");
         dark.setVisible(false);
-        getChildren().addAll(new Seen(), dark);
+        getChildren().add(dark);
         theatre.player().playheadProperty().subscribe(_ -> show());
         theatre.performanceProperty().subscribe(performance -> {
             lines = performance.source().lines().toList();
             show();
         });
-        preferences.themeProperty().subscribe(view::setTheme);
-        preferences.wordingProperty().subscribe(wording -> {
-            view.setWording(wording);
-            show();
-        });
+        preferences.themeProperty().subscribe(_ -> show());
+        preferences.wordingProperty().subscribe(_ -> show());
         visibleProperty().subscribe(_ -> show());
         setVisible(false);
     }
@@ -89,6 +87,10 @@ public final class PresenterPane extends StackPane {
     /** Takes the window, with the keyboard. */
     public void enter() {
         dark.setVisible(false);
+        if (view == null) {
+            view = new KitchenView();
+            getChildren().addFirst(new Seen(view));
+        }
         setVisible(true);
         requestFocus();
     }
@@ -108,10 +110,12 @@ public final class PresenterPane extends StackPane {
 
     private void show() {
         Performance performance = theatre.performance();
-        if (!isVisible() || performance.score().size() <= theatre.player().playhead().beat()) {
+        if (view == null || !isVisible() || performance.score().size() <= theatre.player().playhead().beat()) {
             return;
         }
         Pose pose = theatre.pose();
+        view.setTheme(preferences.theme());
+        view.setWording(preferences.wording());
         view.show(pose);
         Situation situation = theatre.situation();
         int line = situation != null && situation.state().line() instanceof Integer at && at <= lines.size() ? at : 0;
@@ -127,11 +131,14 @@ public final class PresenterPane extends StackPane {
 
     /** The kitchen above, as large as it can be, and the words below. */
     private final class Seen extends Pane {
-        private final Pane window = new Pane(view);
+        private final KitchenView kitchen;
+        private final Pane window;
 
-        Seen() {
+        Seen(KitchenView kitchen) {
+            this.kitchen = kitchen;
+            window = new Pane(kitchen);
             window.setClip(new Rectangle());
-            view.setManaged(false);
+            kitchen.setManaged(false);
             getChildren().addAll(window, words);
         }
 
@@ -149,7 +156,7 @@ public final class PresenterPane extends StackPane {
                 clip.setWidth(width);
                 clip.setHeight(height);
             }
-            view.resizeRelocate(0, 0, width, Math.floor(KitchenView.HEIGHT * scale));
+            kitchen.resizeRelocate(0, 0, width, Math.floor(KitchenView.HEIGHT * scale));
             words.resizeRelocate(left, height, width, getHeight() - height);
         }
     }
