@@ -5,6 +5,7 @@ import dev.asynckitchen.app.keys.Actions;
 import dev.asynckitchen.app.recording.Studio;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.session.Settings;
+import dev.asynckitchen.app.session.TextSize;
 import dev.asynckitchen.files.ConfigFolder;
 import dev.asynckitchen.files.kept.CourseProgress;
 import dev.asynckitchen.files.FolderWindow;
@@ -44,6 +45,10 @@ public final class KitchenApp extends Application {
 
     /** How far a window stands from the one beside which it was opened, in pixels. */
     private static final double ASIDE = 36;
+
+    /** On a screen so high, in pixels that nobody has scaled, letters are larger to begin with. */
+    private static final double VAST = 1_800;
+    private static final TextSize ON_VAST = new TextSize(150);
 
     private static volatile boolean made;
     private static volatile CompletableFuture<Void> closed = CompletableFuture.completedFuture(null);
@@ -99,9 +104,12 @@ public final class KitchenApp extends Application {
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> windows.forEach(one -> one.fault(e)));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         var studio = new Studio(opened.theatre(), opened.notices(), FolderWindow::show);
-        Scene scene = scene(
-                opened, studio, Math.min(settings.width(), screen.getWidth()), Math.min(settings.height(), screen.getHeight()),
-                () -> another(stage, folder));
+        boolean vast = settings.equals(Settings.DEFAULT) && screen.getHeight() >= VAST;
+        if (vast) {
+            opened.preferences().textSizeProperty().set(ON_VAST);
+        }
+        Scene scene = scene(opened, studio, Math.min(vast ? ON_VAST.of(settings.width()) : settings.width(), screen.getWidth()),
+                Math.min(vast ? ON_VAST.of(settings.height()) : settings.height(), screen.getHeight()), () -> another(stage, folder));
         stage.setScene(scene);
         stage.setMinWidth(860);
         stage.setMinHeight(560);

@@ -70,7 +70,7 @@ final class MainWindow extends StackPane implements Actions {
     private static final Messages SAY = Messages.of("app");
 
     /** A window that is wider has room for two columns of keys. */
-    private static final double WIDE = 880;
+    private static final double WIDE = 1_120;
 
     private final Session session;
     private final Theatre theatre;

@@ -2,14 +2,12 @@ package dev.asynckitchen.app;
 
 import dev.asynckitchen.app.keys.ShowActions;
 import dev.asynckitchen.app.lesson.Teaching;
-import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.app.parts.Later;
 import dev.asynckitchen.app.parts.Veil;
 import dev.asynckitchen.app.presenting.PresenterPane;
 import dev.asynckitchen.app.recording.MomentPicture;
 import dev.asynckitchen.app.session.Session;
 import dev.asynckitchen.app.tour.TourCard;
-import dev.asynckitchen.words.Messages;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,8 +18,6 @@ import javafx.stage.Stage;
 
 /** The ways to show it to others: large, as a picture, as a recording of one step, and to whoever is here for the first time. */
 final class ShowWays implements ShowActions {
-    private static final Messages SAY = Messages.of("presenting");
-
     private final Session session;
     private final Teaching teaching;
     private final Veil cards;
@@ -72,7 +68,6 @@ final class ShowWays implements ShowActions {
         }
         session.theatre().endComparison();
         presenter.get().enter();
-        session.notices().tell(Notice.good(SAY.text("on")));
         if (stage != null) {
             wasFull = stage.isFullScreen();
             stage.setFullScreen(true);

@@ -70,7 +70,9 @@ class ShowingTest {
             open(Theme.DAY, 1280, 800);
             press(KeyCode.F5);
             assertThat(scene.lookup("#presenter").isVisible()).isTrue();
+            assertThat(scene.lookup("#presenter-keys").isVisible()).as("how to go on is told").isTrue();
             press(KeyCode.PAGE_DOWN); // The kitchen opens.
+            assertThat(scene.lookup("#presenter-keys").isVisible()).isFalse();
             press(KeyCode.PAGE_DOWN);
             press(KeyCode.PAGE_DOWN);
             assertThat(tick()).isEqualTo(2);

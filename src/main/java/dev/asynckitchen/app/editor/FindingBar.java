@@ -21,6 +21,9 @@ import org.kordamp.ikonli.material2.Material2AL;
 public final class FindingBar extends HBox {
     private static final Messages SAY = Messages.of("editor");
 
+    /** With less room than this, in pixels, one line is said. */
+    private static final double NARROW = 300;
+
     private final Preferences preferences;
     private final Consumer<Finding> go;
     private final Hyperlink told = new Hyperlink();
@@ -53,6 +56,7 @@ public final class FindingBar extends HBox {
         HBox.setHgrow(sentences, Priority.ALWAYS);
         getChildren().addAll(Icons.of(Material2AL.LIGHTBULB), sentences, count, next);
         preferences.wordingProperty().subscribe(_ -> write());
+        widthProperty().subscribe(_ -> write());
     }
 
     /** Tells of these, the first one first; the one that is shown stays if it is still among them. */
@@ -97,8 +101,10 @@ public final class FindingBar extends HBox {
         told.setAccessibleText(told.getText());
         Inscription.put(advice, instead);
         Icons.tip(advice, instead);
-        advice.setVisible(!instead.isEmpty());
-        advice.setManaged(!instead.isEmpty());
+        boolean narrow = getWidth() < preferences.textSize().of(NARROW);
+        told.setWrapText(!narrow); // Else it takes the lines away that it speaks of; all of it is in the tip, too.
+        advice.setVisible(!instead.isEmpty() && !narrow);
+        advice.setManaged(advice.isVisible());
         boolean several = findings.size() > 1;
         count.setText(SAY.text("finding.count", "number", shown + 1, "count", findings.size()));
         count.setVisible(several);

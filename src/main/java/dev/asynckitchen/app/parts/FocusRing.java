@@ -55,7 +55,8 @@ public final class FocusRing extends Group {
     private void place(Scene scene) {
         Node owner = byKey ? scene.getFocusOwner() : null;
         Bounds around = owner == null ? null : seen(shown(owner));
-        setVisible(around != null);
+        boolean all = around != null && around.getWidth() >= scene.getWidth() && around.getHeight() >= scene.getHeight();
+        setVisible(around != null && !all); // Around the whole window it would tell nothing.
         if (around != null && getParent() != null) {
             Bounds here = getParent().sceneToLocal(around);
             for (Rectangle rectangle : new Rectangle[] {edge, line}) {

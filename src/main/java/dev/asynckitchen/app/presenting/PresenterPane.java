@@ -22,7 +22,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The window as it is shown to a room: the kitchen, below it the line that runs and the caption, in letters that grow with it. It follows
@@ -40,10 +39,11 @@ public final class PresenterPane extends StackPane {
 
     private final Theatre theatre;
     private final Preferences preferences;
-    private @Nullable KitchenView view; // Hundreds of nodes that every change of style would go through: made when somebody is shown to.
+    private final KitchenView view = new KitchenView();
     private final Label number = new Label();
     private final Label code = new Label();
     private final Label caption = new Label();
+    private final Label keys = new Label(SAY.text("on"));
     private final VBox words;
     private final Region dark = new Region();
     private List<String> lines = List.of();
@@ -68,18 +68,27 @@ public final class PresenterPane extends StackPane {
         var line = new HBox(number, code);
         line.getStyleClass().add("presenter-line");
         line.setAlignment(Pos.BASELINE_LEFT);
-        words = new VBox(line, caption);
+        keys.getStyleClass().add("presenter-keys");
+        keys.setId("presenter-keys");
+        keys.managedProperty().bind(keys.visibleProperty());
+        words = new VBox(line, caption, keys);
         words.getStyleClass().add("presenter-words");
         dark.getStyleClass().add("presenter-dark");
         dark.setVisible(false);
-        getChildren().add(dark);
-        theatre.player().playheadProperty().subscribe(_ -> show());
+        getChildren().addAll(new Seen(), dark);
+        theatre.player().playheadProperty().subscribe(_ -> {
+            keys.setVisible(false); // Who has stepped knows them.
+            show();
+        });
         theatre.performanceProperty().subscribe(performance -> {
             lines = performance.source().lines().toList();
             show();
         });
-        preferences.themeProperty().subscribe(_ -> show());
-        preferences.wordingProperty().subscribe(_ -> show());
+        preferences.themeProperty().subscribe(view::setTheme);
+        preferences.wordingProperty().subscribe(wording -> {
+            view.setWording(wording);
+            show();
+        });
         visibleProperty().subscribe(_ -> show());
         setVisible(false);
     }
@@ -87,10 +96,7 @@ public final class PresenterPane extends StackPane {
     /** Takes the window, with the keyboard. */
     public void enter() {
         dark.setVisible(false);
-        if (view == null) {
-            view = new KitchenView();
-            getChildren().addFirst(new Seen(view));
-        }
+        keys.setVisible(true);
         setVisible(true);
         requestFocus();
     }
@@ -110,12 +116,10 @@ public final class PresenterPane extends StackPane {
 
     private void show() {
         Performance performance = theatre.performance();
-        if (view == null || !isVisible() || performance.score().size() <= theatre.player().playhead().beat()) {
+        if (!isVisible() || performance.score().size() <= theatre.player().playhead().beat()) {
             return;
         }
         Pose pose = theatre.pose();
-        view.setTheme(preferences.theme());
-        view.setWording(preferences.wording());
         view.show(pose);
         Situation situation = theatre.situation();
         int line = situation != null && situation.state().line() instanceof Integer at && at <= lines.size() ? at : 0;
@@ -131,14 +135,11 @@ public final class PresenterPane extends StackPane {
 
     /** The kitchen above, as large as it can be, and the words below. */
     private final class Seen extends Pane {
-        private final KitchenView kitchen;
-        private final Pane window;
+        private final Pane window = new Pane(view);
 
-        Seen(KitchenView kitchen) {
-            this.kitchen = kitchen;
-            window = new Pane(kitchen);
+        Seen() {
             window.setClip(new Rectangle());
-            kitchen.setManaged(false);
+            view.setManaged(false);
             getChildren().addAll(window, words);
         }
 
@@ -156,7 +157,7 @@ public final class PresenterPane extends StackPane {
                 clip.setWidth(width);
                 clip.setHeight(height);
             }
-            kitchen.resizeRelocate(0, 0, width, Math.floor(KitchenView.HEIGHT * scale));
+            view.resizeRelocate(0, 0, width, Math.floor(KitchenView.HEIGHT * scale));
             words.resizeRelocate(left, height, width, getHeight() - height);
         }
     }
