@@ -27,6 +27,7 @@ final class InstalledRun implements Run {
     private int tasks;
     private int lastLine;
     private final BlockingQueue<Optional<String>> typed = new LinkedBlockingQueue<>(); // An empty one: nothing more will be.
+    private boolean crowded; // There were too many processes when it was looked last.
     private boolean reads;
     private volatile boolean atWork = true;
     private volatile long news = System.nanoTime();
@@ -220,9 +221,11 @@ final class InstalledRun implements Run {
 
     /** Stops it if it has started more processes than these that go on. */
     void others(long processes, int most) {
-        if (processes > most) {
+        boolean tooMany = processes > most;
+        if (tooMany && (lineNow() > 0 || crowded)) { // Its lines come a moment after what they do.
             stop(Reasons.stopped(lineNow(), Reasons.text("why.processes", "most", most)));
         }
+        crowded = tooMany;
     }
 
     private synchronized int lineNow() {

@@ -182,6 +182,16 @@ class RecorderFilesTest {
     }
 
     @Test
+    void a_recording_that_has_its_most_bytes_ends_and_says_so_and_the_program_goes_on() throws Exception {
+        Path program = Files.writeString(folder.resolve("long.py"), ENDLESS.replace("while True", "for _ in range(3_000)") + "print('done')\n");
+        Path out = folder.resolve("long.trace.jsonl");
+        assertThat(said(recorder, Path.of("--max-mb"), Path.of("0.05"), Path.of("-o"), out, program)).isEqualTo("on\ndone\n");
+        assertThat(Files.size(out)).isLessThan(51_000);
+        assertThat(read(out).events().getLast()).isInstanceOfSatisfying(TraceEvent.Ended.class,
+                ended -> assertThat(ended.message()).isEqualTo("it has the most megabytes that it may have"));
+    }
+
+    @Test
     void of_the_last_seconds_there_is_a_whole_file_at_any_moment() throws Exception {
         assertThat(said(Path.of("-B"), Path.of("src/test/python/last_seconds.py"), Path.of("assets/python"))).isEmpty();
     }
