@@ -4,6 +4,7 @@ import math
 import threading
 
 _GRACE = 0.05           # seconds of real time for what may come from outside; they cost no virtual time
+_PATIENCE = 10.0        # the same while a process of asyncio's goes on, whose end is waited for as in life
 _BUSY_TICKS = 10_000    # iterations without a wait before each costs
 _BUSY_TICK_COST = 1e-3
 _IDLE_TICKS = 20_000    # iterations without a turn before it is given up
@@ -64,10 +65,11 @@ class VirtualWait:
     def _wait(self, loop, select, timeout):
         until = min([math.inf if timeout is None else self._clock.now() + timeout, self.asked(), *(when for when, _ in self._out)])
         if self._is_open(loop):
-            typed = 0 in (loop._selector.get_map() or {}) if hasattr(loop._selector, "get_map") else False
+            known = hasattr(loop._selector, "get_map")
+            typed = known and 0 in (loop._selector.get_map() or {})
             if typed:
                 self._reads(True)
-            came = select(None if until == math.inf else _GRACE)
+            came = select(None if until == math.inf else min(_PATIENCE, until - self._clock.now()) if known and self._has_process(loop) else _GRACE)
             if typed:
                 self._reads(False)
             if came or until == math.inf:
@@ -77,9 +79,18 @@ class VirtualWait:
         self._clock.wait_until(until)
         return []
 
+    @staticmethod
+    def _has_process(loop):
+        """Whether a process that asyncio has started goes on: a thread of asyncio's waits for it, or the loop itself (from 3.12 on)."""
+        return any("waitpid-" in thread.name for thread in threading.enumerate()) or any(
+            getattr(getattr(handle, "_callback", None), "__name__", "") == "_do_wait"
+            for key in (loop._selector.get_map() or {}).values() if isinstance(key.data, tuple) for handle in key.data)
+
     def _is_open(self, loop):
         """Whether something outside of the loop may wake it: a thread of the program's, a file, a socket, a process, a signal."""
-        if self.in_real_time or getattr(loop, "_signal_handlers", None):
+        if self.in_real_time or getattr(loop, "_signal_handlers", None) or not hasattr(loop._selector, "get_map"):
+            return True
+        if self._has_process(loop):
             return True
         known = pools._threads_queues
         if any(thread is not threading.main_thread() and thread not in known and not thread.daemon or type(thread) is threading.Timer
@@ -87,4 +98,4 @@ class VirtualWait:
             return True
         own = getattr(loop, "_ssock", None)
         return any(key.fileobj is not own and key.fd != (own.fileno() if own is not None else -1)
-                   for key in (loop._selector.get_map() or {}).values()) if hasattr(loop._selector, "get_map") else True
+                   for key in (loop._selector.get_map() or {}).values())

@@ -157,6 +157,25 @@ class InstalledPythonTest {
     }
 
     @Test
+    void the_end_of_a_process_is_waited_for_whoever_tells_of_it_and_before_a_timer_that_is_later() throws Exception {
+        String source = """
+                import asyncio, sys
+                async def main():
+                    slow = await asyncio.create_subprocess_exec(sys.executable, "-S", "-c", "import time; time.sleep(0.2); print(input())", stdin=-1, stdout=-1)
+                    print(await asyncio.wait_for(slow.communicate(b"hello"), 60))
+                    print(await (await asyncio.create_subprocess_exec(sys.executable, "-S", "-c", "")).wait())
+                asyncio.run(main())
+                """;
+        List<FoundPython> all = PythonSearch.here().all(null);
+        for (FoundPython found : all.size() > 1 ? List.of(all.getFirst(), all.getLast()) : all) { // They differ in who waits for a process.
+            try (Python one = InstalledPython.start(found.executable(), found.version().toString(), home)) {
+                Run run = one.run(new Program("own.py", source));
+                assertThat(printed(run, "stdout")).as(found.toString()).isEqualTo("(b'hello\\n', None)\n0\n");
+            }
+        }
+    }
+
+    @Test
     void one_that_listens_to_a_signal_waits_for_it() throws Exception {
         assumeTrue(!System.getProperty("os.name").startsWith("Windows"), "this system has no such signals");
         Run run = run("""
