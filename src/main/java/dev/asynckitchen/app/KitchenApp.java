@@ -13,6 +13,7 @@ import dev.asynckitchen.files.LogFile;
 import dev.asynckitchen.lesson.Course;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.lesson.ReadLesson;
 import dev.asynckitchen.lesson.plan.PlannedLesson;
 import dev.asynckitchen.stage.beside.By;
 import dev.asynckitchen.view.style.Lettering;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -28,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -53,7 +56,25 @@ public final class KitchenApp extends Application {
     private static volatile boolean made;
     private static volatile CompletableFuture<Void> closed = CompletableFuture.completedFuture(null);
 
+    /** What {@link #launch} reads. */
+    private static volatile @Nullable CompletableFuture<Beginning> ahead;
+
     private final List<Session> windows = new ArrayList<>();
+    private @Nullable Beginning first;
+
+    /** What a window begins with, and what it was asked to show. */
+    private record Beginning(Path folder, @Nullable String what, Settings settings, ReadLesson lesson) {
+        static Beginning of(Path folder, @Nullable String what) {
+            Settings settings = Settings.read(folder);
+            Lesson lesson = Optional.ofNullable(what == null ? settings.lesson() : what.replaceFirst("^lesson:", ""))
+                    .flatMap(Lessons::find).orElseGet(Lessons::opening);
+            return new Beginning(folder, what, settings, ReadLesson.of(lesson));
+        }
+
+        boolean isOf(Path folder, @Nullable String what) {
+            return this.folder.equals(folder) && Objects.equals(this.what, what);
+        }
+    }
 
     public KitchenApp() {
         made = true;
@@ -64,12 +85,28 @@ public final class KitchenApp extends Application {
         return made;
     }
 
+    /** Opens the program and waits until its last window is closed. What it begins with is read while JavaFX starts. */
+    public static void launch(String... asked) {
+        ahead = CompletableFuture.supplyAsync(() -> Beginning.of(ConfigFolder.ofUser(), asked.length == 1 ? asked[0] : null));
+        launch(KitchenApp.class, asked);
+    }
+
+    /** Has what the first window begins with; JavaFX's own thread, which may not wait for the disk, comes after this. */
     @Override
-    public void start(Stage stage) {
+    public void init() {
         String folder = getParameters().getNamed().get("config");
         List<String> asked = getParameters().getUnnamed();
-        Session opened =
-                open(stage, folder == null ? ConfigFolder.ofUser() : Path.of(folder), asked.size() == 1 ? asked.getFirst() : null);
+        Path config = folder == null ? ConfigFolder.ofUser() : Path.of(folder);
+        String what = asked.size() == 1 ? asked.getFirst() : null;
+        CompletableFuture<Beginning> reading = ahead;
+        Beginning read = reading == null ? null : reading.join();
+        first = read != null && read.isOf(config, what) ? read : Beginning.of(config, what);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        List<String> asked = getParameters().getUnnamed();
+        Session opened = open(stage, Objects.requireNonNull(first));
         if (asked.size() == 2) {
             opened.comparing().open(asked.getFirst(), asked.getLast(), by(getParameters().getNamed().get("by")));
         }
@@ -80,11 +117,18 @@ public final class KitchenApp extends Application {
             Thread.ofPlatform().daemon().name("lessons").start(Course::lessons); // Before somebody opens the list.
         });
         Scene scene = stage.getScene();
-        scene.addPostLayoutPulseListener(new Runnable() { // On a slow machine that is long after this.
+        scene.addPostLayoutPulseListener(new Runnable() { // The second pulse comes when the first is painted, on a slow machine long after this.
+            private boolean again;
+
             @Override
             public void run() {
-                scene.removePostLayoutPulseListener(this);
-                soon.play();
+                if (again) {
+                    scene.removePostLayoutPulseListener(this);
+                    soon.play();
+                } else {
+                    again = true;
+                    Platform.requestNextPulse();
+                }
             }
         });
     }
@@ -95,11 +139,15 @@ public final class KitchenApp extends Application {
 
     /** Opens the window on {@code what}, or where the user left off; its settings live in {@code folder}. */
     Session open(Stage stage, Path folder, @Nullable String what) {
+        return open(stage, Beginning.of(folder, what));
+    }
+
+    private Session open(Stage stage, Beginning beginning) {
+        Path folder = beginning.folder();
+        String what = beginning.what();
+        Settings settings = beginning.settings();
         LogFile.beside(folder);
-        Settings settings = Settings.read(folder);
-        Lesson first = Optional.ofNullable(what == null ? settings.lesson() : what.replaceFirst("^lesson:", ""))
-                .flatMap(Lessons::find).orElseGet(Lessons::opening);
-        var opened = new Session(first, settings, folder);
+        var opened = new Session(beginning.lesson(), settings, folder);
         windows.add(opened);
         Thread.currentThread().setUncaughtExceptionHandler((_, e) -> windows.forEach(one -> one.fault(e)));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();

@@ -12,7 +12,6 @@ import dev.asynckitchen.words.Messages;
 import dev.asynckitchen.words.Wording;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import javafx.application.Application;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,7 +49,7 @@ final class CompareCommand implements Callable<Integer> {
         Input.of(left);
         Input.of(right);
         try {
-            Application.launch(KitchenApp.class, left, right, "--by=" + by.name().toLowerCase(Locale.ROOT));
+            KitchenApp.launch(left, right, "--by=" + by.name().toLowerCase(Locale.ROOT));
             KitchenApp.awaitClosed();
             return 0;
         } catch (RuntimeException e) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 
@@ -35,7 +34,7 @@ abstract class OpenCommand implements Callable<Integer> {
             return recordInstead("instead.no-display");
         }
         try {
-            Application.launch(KitchenApp.class, file == null ? new String[0] : new String[] {file});
+            KitchenApp.launch(file == null ? new String[0] : new String[] {file});
             KitchenApp.awaitClosed();
             return 0;
         } catch (RuntimeException e) {

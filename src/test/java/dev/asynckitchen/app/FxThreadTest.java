@@ -61,7 +61,7 @@ class FxThreadTest {
     void what_takes_its_time_is_handed_to_another_thread() {
         Set<String> elsewhere = Set.of(
                 APP + ".session.Session.document", APP + ".session.Saving.changed", APP + ".session.Settings.write",
-                APP + ".session.Following.performance", APP + ".session.Cooking.wholeTrace", APP + ".recording.Studio.work", APP + ".KitchenApp.awaitClosed",
+                APP + ".session.Following.performance", APP + ".session.Cooking.wholeTrace", APP + ".recording.Studio.work", APP + ".KitchenApp.init", APP + ".KitchenApp.awaitClosed",
                 APP + ".document.Document.of", APP + ".engine.PythonSource$1.all", APP + ".engine.PythonSource$1.find",
                 APP + ".engine.PythonSource$1.start", APP + ".keys.KeysFile.begin", APP + ".lesson.OwnLessons.cooked", APP + ".recording.MomentPicture.written");
         classes().that().resideInAPackage(APP + "..").should(new ArchCondition<>("hand what takes its time to another thread") {

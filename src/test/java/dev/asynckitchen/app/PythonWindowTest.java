@@ -16,6 +16,7 @@ import dev.asynckitchen.files.Imprint;
 import dev.asynckitchen.files.kept.KeptModules;
 import dev.asynckitchen.files.kept.KeptPythons;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.lesson.ReadLesson;
 import dev.asynckitchen.look.Looking;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
@@ -247,7 +248,7 @@ class PythonWindowTest {
 
     private void open(Theme theme, int width, int height, PythonSource pythons) {
         Fx.run(() -> {
-            session = new Session(Lessons.find("gather").orElseThrow(), Settings.DEFAULT, home.resolve("config"), pythons);
+            session = new Session(ReadLesson.of(Lessons.find("gather").orElseThrow()), Settings.DEFAULT, home.resolve("config"), pythons);
             session.preferences().themeProperty().set(theme);
             scene = KitchenApp.scene(session, new Studio(session.theatre(), session.notices(), FolderWindow::show), width, height);
             scene.getRoot().resize(width, height);

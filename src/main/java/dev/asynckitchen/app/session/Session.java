@@ -20,6 +20,7 @@ import dev.asynckitchen.files.TraceFiles;
 import dev.asynckitchen.files.kept.KeptStops;
 import dev.asynckitchen.lesson.Lesson;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.lesson.ReadLesson;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.choice.Pythons;
 import dev.asynckitchen.trace.Program;
@@ -70,20 +71,20 @@ public final class Session {
     private Consumer<Path> lessons = _ -> {};
 
     /** @param config the folder of settings and drafts */
-    public Session(Lesson first, Settings settings, Path config) {
-        this(first, settings, config, Pythons::embedded);
+    public Session(ReadLesson first, Settings settings, Path config) {
+        this(first, settings, config, PythonSource.ofUser(config, Pythons::embedded));
     }
 
     /** @param embedded makes an embedded Python when one is needed first; that may take its time */
     public Session(Lesson first, Settings settings, Path config, Supplier<Python> embedded) {
-        this(first, settings, config, PythonSource.ofUser(config, embedded));
+        this(ReadLesson.of(first), settings, config, PythonSource.ofUser(config, embedded));
     }
 
     /** @param pythons where Pythons come from */
-    public Session(Lesson first, Settings settings, Path config, PythonSource pythons) {
+    public Session(ReadLesson first, Settings settings, Path config, PythonSource pythons) {
         this.config = config;
         preferences = new Preferences(settings);
-        editor = new Editor(Document.of(first));
+        editor = new Editor(Document.of(first.lesson()));
         theatre = new Theatre(new Performance(first.trace(), null), preferences);
         choosing = new Choosing(editor, backstage, notices, config, pythons);
         cooking = new Cooking(theatre, notices, choosing, pythons);

@@ -8,6 +8,7 @@ import dev.asynckitchen.app.engine.ChosenPython;
 import dev.asynckitchen.app.engine.PythonSource;
 import dev.asynckitchen.app.notice.Notice;
 import dev.asynckitchen.lesson.Lessons;
+import dev.asynckitchen.lesson.ReadLesson;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.Run;
 import dev.asynckitchen.python.RunOptions;
@@ -102,7 +103,7 @@ class OwnPythonTest {
     }
 
     private Session begin(PythonSource source) {
-        Session begun = Fx.call(() -> new Session(Lessons.opening(), Settings.DEFAULT, home.resolve("config"), source));
+        Session begun = Fx.call(() -> new Session(ReadLesson.of(Lessons.opening()), Settings.DEFAULT, home.resolve("config"), source));
         session = begun;
         return begun;
     }
