@@ -1,5 +1,7 @@
 package dev.asynckitchen.app.parts;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -11,6 +13,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Buttons and icons as this window has them. */
 public final class Icons {
+    /** Under which a node keeps what it tells. */
+    private static final String TIP = "tip";
+
     private Icons() {}
 
     public static FontIcon of(Ikon icon) {
@@ -40,11 +45,24 @@ public final class Icons {
         control.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> control.setFocusTraversable(true));
     }
 
+    /** Tells whoever points at the node this text, in place of an earlier one. */
     public static void tip(Node node, String text) {
-        var tooltip = new Tooltip(text);
+        if (node.getProperties().get(TIP) instanceof StringProperty told) {
+            told.set(text);
+            return;
+        }
+        var told = new SimpleStringProperty(text);
+        node.getProperties().put(TIP, told);
+        var tooltip = new Later<>(() -> tooltip(told), made -> Tooltip.install(node, made)); // It is a window of its own, with a scene.
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> tooltip.get());
+    }
+
+    private static Tooltip tooltip(StringProperty told) {
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(told);
         tooltip.setShowDelay(Duration.millis(500));
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
-        Tooltip.install(node, tooltip);
+        return tooltip;
     }
 }

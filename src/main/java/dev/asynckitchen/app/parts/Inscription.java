@@ -44,13 +44,21 @@ public final class Inscription {
 
     /** Has the control tell its whole text to whoever points at it while it has no room for it. */
     public static void tellWhole(Labeled control) {
-        var whole = new Tooltip();
-        whole.setWrapText(true);
-        whole.setMaxWidth(480);
+        var whole = new Later<>(Inscription::tooltip);
         control.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> {
-            whole.setText(Phrases.shorten(control.getText() == null ? "" : control.getText(), LONGEST));
-            control.setTooltip(isCut(control) ? whole : null);
+            boolean cut = isCut(control);
+            if (cut) {
+                whole.get().setText(Phrases.shorten(control.getText() == null ? "" : control.getText(), LONGEST));
+            }
+            control.setTooltip(cut ? whole.get() : null);
         });
+    }
+
+    private static Tooltip tooltip() {
+        var tooltip = new Tooltip();
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(480);
+        return tooltip;
     }
 
     static boolean isCut(Labeled control) {
