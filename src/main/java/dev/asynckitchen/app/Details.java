@@ -72,7 +72,8 @@ final class Details extends StackPane {
                 tabs.getSelectionModel().select(0); // There it can be answered.
             }
         });
-        StackPane.setAlignment(status, Pos.TOP_RIGHT);
+        status.setManaged(false); // It is laid by hand, and is the only one that what it says moves.
+        status.textProperty().subscribe(_ -> requestLayout());
         StackPane.setAlignment(choice, Pos.TOP_RIGHT);
         StackPane.setMargin(choice, new Insets(2, 8, 0, 0));
         choice.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -109,11 +110,11 @@ final class Details extends StackPane {
     protected void layoutChildren() {
         double names = tabs.lookup(".headers-region") instanceof Region row ? row.prefWidth(-1) : 0;
         double taken = choice.isManaged() ? choice.prefWidth(-1) + 8 : 0;
-        StackPane.setMargin(status, new Insets(0, taken, 0, 0));
         double room = Math.floor(getWidth() - names - taken);
         double wanted = status.prefWidth(-1);
         status.setVisible(room >= Math.min(LEAST, wanted));
-        status.setMaxWidth(Math.max(0, Math.min(room, wanted)));
+        double width = snapSizeX(Math.max(0, Math.min(room, wanted)));
+        status.resizeRelocate(getWidth() - taken - width, 0, width, status.prefHeight(width));
         super.layoutChildren();
     }
 

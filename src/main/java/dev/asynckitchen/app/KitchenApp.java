@@ -53,6 +53,9 @@ public final class KitchenApp extends Application {
     private static final double VAST = 1_800;
     private static final TextSize ON_VAST = new TextSize(150);
 
+    /** What a window's title may take of the screen's height, in pixels: else it would be above it. */
+    private static final double TITLE = 40;
+
     private static volatile boolean made;
     private static volatile CompletableFuture<Void> closed = CompletableFuture.completedFuture(null);
 
@@ -157,7 +160,7 @@ public final class KitchenApp extends Application {
             opened.preferences().textSizeProperty().set(ON_VAST);
         }
         Scene scene = scene(opened, studio, Math.min(vast ? ON_VAST.of(settings.width()) : settings.width(), screen.getWidth()),
-                Math.min(vast ? ON_VAST.of(settings.height()) : settings.height(), screen.getHeight()), () -> another(stage, folder));
+                Math.min(vast ? ON_VAST.of(settings.height()) : settings.height(), screen.getHeight() - TITLE), () -> another(stage, folder));
         stage.setScene(scene);
         stage.setMinWidth(860);
         stage.setMinHeight(560);

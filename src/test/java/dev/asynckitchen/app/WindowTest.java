@@ -26,6 +26,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.beans.binding.Bindings;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -119,6 +120,24 @@ class WindowTest {
             seen = console();
         }
         assertThat(seen).isEqualTo(all);
+    }
+
+    /** Else what is printed into an empty console would never be laid out while the status stays as it is. */
+    @Test
+    void what_has_been_laid_out_waits_for_nothing() {
+        press(KeyCode.RIGHT, false, false);
+        settled();
+        Fx.pulse(scene());
+        List<String> waiting = Fx.call(() -> {
+            List<String> found = new ArrayList<>();
+            for (Parent each = scene().lookup("#console").getParent(); each != null; each = each.getParent()) {
+                if (each.isNeedsLayout()) {
+                    found.add(each.getClass().getSimpleName());
+                }
+            }
+            return found;
+        });
+        assertThat(waiting).isEmpty();
     }
 
     @Test
