@@ -7,6 +7,7 @@ import dev.asynckitchen.Permitted;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -131,7 +132,7 @@ public sealed interface ResourceState {
 
     /** The resource's {@code kind}, as in JSON. */
     default String kind() {
-        return Kinds.NAMES.get(getClass());
+        return Objects.requireNonNull(Kinds.NAMES.get(getClass()));
     }
 
     /** What a program has as long as it likes. */
