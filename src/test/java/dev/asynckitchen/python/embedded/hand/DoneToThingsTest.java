@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.asynckitchen.kitchen.story.Story;
+import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.python.Python;
 import dev.asynckitchen.python.RunLimits;
 import dev.asynckitchen.python.RunOptions;
 import dev.asynckitchen.python.ThingsInReach;
-import dev.asynckitchen.python.embedded.EmbeddedPython;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
@@ -33,7 +33,7 @@ class DoneToThingsTest {
 
     @BeforeAll
     static void start() throws Exception {
-        python = EmbeddedPython.start();
+        python = new LentPython();
         truth = python.run(ThingsInReach.untouched()).trace();
     }
 
