@@ -25,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -34,56 +33,21 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two kitchens in the window, by menu, keys and mouse; and what was open, which stays. */
-class TwoKitchensTest {
-    @TempDir
-    private Path config;
-
-    private final List<AssertionError> failures = new CopyOnWriteArrayList<>();
-    private Stage stage;
-    private Session session;
-
-    @BeforeEach
-    void open() {
-        Fx.run(() -> {
-            stage = new Stage();
-            session = new KitchenApp().open(stage, config, "lesson:gather");
-            Thread.currentThread().setUncaughtExceptionHandler((_, e) -> failures.add(new AssertionError(e)));
-        });
-    }
-
-    @AfterEach
-    void close() throws InterruptedException {
-        Fx.run(stage::close);
-        KitchenApp.awaitClosed();
-        failures.forEach(failure -> {
-            throw failure;
-        });
-    }
-
+class TwoKitchensTest extends OpenedWindow {
     private void compare(String left, String right, By by) {
         Fx.run(() -> session.theatre().compare(performance(left), performance(right), by));
     }
 
     private static Performance performance(String lesson) {
         return new Performance(Lessons.find(lesson).orElseThrow().trace(), null);
-    }
-
-    private void press(KeyCode key) {
-        Fx.run(() -> Event.fireEvent(stage.getScene().getFocusOwner(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
     }
 
     private Playhead settled() {
