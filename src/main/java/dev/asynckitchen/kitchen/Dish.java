@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the task that made it, absent if none
  * @param line where it was made, absent if not in the program
  * @param stack its await chain from the outermost coroutine inwards: where it is paused, or was last seen running
- * @param stamped whether {@code cancel()} was called and it has not ended yet
+ * @param stamped whether {@code cancel()} was called and it has not heard of that yet, or hears of it in the turn that runs
  * @param timeouts resource ids of the red egg timers that hang on it
  */
 public record Dish(

@@ -30,6 +30,7 @@ final class KitchenFold {
     private double time;
     private Chef chef = new Chef.OffDuty(null);
     private Chef.@Nullable Cooking cooking; // The turn that runs, also while a call holds the chef.
+    private @Nullable Integer hears; // The task that runs, if it was stamped before: it hears of that now.
     private boolean roundBegins;
     private final Rail rail;
     private Dishes dishes = Dishes.NONE;
@@ -72,6 +73,7 @@ final class KitchenFold {
         copy.time = time;
         copy.chef = chef;
         copy.cooking = cooking;
+        copy.hears = hears;
         copy.roundBegins = roundBegins;
         copy.dishes = dishes;
         copy.timers.addAll(timers);
@@ -129,6 +131,7 @@ final class KitchenFold {
             case TraceEvent.HandleCancelled e -> cancelled(e.handle());
             case TraceEvent.Turn e -> turn(e);
             case TraceEvent.TurnEnded _ -> {
+                hear();
                 cooking = null;
                 chef = new Chef.AtTheRail();
             }
@@ -140,7 +143,7 @@ final class KitchenFold {
             case TraceEvent.TaskCreated e -> taskCreated(e);
             case TraceEvent.TaskRenamed e -> change(e.task(), d -> with(d, e.name(), d.place(), d.stack(), d.stamped()));
             case TraceEvent.TaskWaiting e -> waiting(e);
-            case TraceEvent.CancelRequested e -> change(e.task(), d -> with(d, d.name(), d.place(), d.stack(), true));
+            case TraceEvent.CancelRequested e -> stamp(e.task());
             case TraceEvent.TaskDone e -> {
                 uncover(e.task());
                 change(e.task(), d -> with(
@@ -228,7 +231,23 @@ final class KitchenFold {
         cooking = new Chef.Cooking(e.turn(), e.handle(), e.callback(), errand, e.task(), null);
         chef = cooking;
         if (e.task() != null) {
+            hears = dishes.get(e.task()) instanceof Dish dish && dish.stamped() ? e.task() : null;
             change(e.task(), d -> d.done() ? d : with(d, d.name(), new Place.Worktop(), d.stack(), d.stamped()));
+        }
+    }
+
+    private void stamp(int task) {
+        change(task, d -> with(d, d.name(), d.place(), d.stack(), true));
+        if (hears != null && hears == task) {
+            hears = null; // It will hear of this one, too.
+        }
+    }
+
+    /** A stamp that was heard of goes, and so does one that whatever was waited for has swallowed. */
+    private void hear() {
+        if (hears != null) {
+            change(hears, d -> with(d, d.name(), d.place(), d.stack(), false));
+            hears = null;
         }
     }
 
@@ -252,6 +271,9 @@ final class KitchenFold {
     }
 
     private void waiting(TraceEvent.TaskWaiting e) {
+        if (hears != null && hears == e.task()) {
+            hear();
+        }
         change(e.task(), d -> {
             if (d.place() instanceof Place.Rail) {
                 return with(d, d.name(), d.place(), e.stack(), d.stamped());

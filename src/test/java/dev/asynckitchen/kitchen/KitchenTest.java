@@ -156,6 +156,25 @@ class KitchenTest {
     }
 
     @Test
+    void a_stamp_goes_when_the_dish_has_heard_of_it_though_it_goes_on() {
+        TraceScript script = TraceScript.open().order(1, "A").tick().turn(1, 1).sleeps(1, 5).over()
+                .add(new TraceEvent.CancelRequested(1, null, null)).ready("Task.__wakeup", 1, Cause.CANCEL, null).tick().turn(3, 1);
+        assertThat(script.now().dishes().get(1).stamped()).as("it hears of it").isTrue();
+        script.sleeps(1, 6);
+        assertThat(script.now().dishes().get(1).stamped()).as("it swallowed it").isFalse();
+        script.add(new TraceEvent.CancelRequested(1, null, null)).over();
+        assertThat(script.now().dishes().get(1).stamped()).as("the next one").isTrue();
+    }
+
+    @Test
+    void a_stamp_that_comes_while_one_is_heard_stays() {
+        TraceScript script = TraceScript.open().order(1, "A").tick().turn(1, 1).sleeps(1, 5).over()
+                .add(new TraceEvent.CancelRequested(1, null, null)).ready("Task.__wakeup", 1, Cause.CANCEL, null).tick().turn(3, 1)
+                .add(new TraceEvent.CancelRequested(1, 2, null)).sleeps(1, 6).over();
+        assertThat(script.now().dishes().get(1).stamped()).isTrue();
+    }
+
+    @Test
     void a_stamp_stays_on_the_dish_that_goes_on_cooking() {
         TraceScript script = TraceScript.open().order(1, "A").tick().turn(1, 1).sleeps(1, 5)
                 .add(new TraceEvent.CancelRequested(1, null, null));

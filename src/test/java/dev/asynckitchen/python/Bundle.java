@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Several programs run one after the other as a single one, for a start costs more than a run. Each has its own loop, counts its
@@ -21,10 +22,16 @@ final class Bundle {
 
     /** What the engine does with each of the programs; nothing where it had to stop one. */
     static List<Optional<Ticks>> run(Python engine, List<String> sources) throws InterruptedException {
+        return run(engine, sources, _ -> { });
+    }
+
+    /** The same; {@code whole} is given the trace of each run, which is that of all its programs. */
+    static List<Optional<Ticks>> run(Python engine, List<String> sources, Consumer<Trace> whole) throws InterruptedException {
         var results = new ArrayList<Optional<Ticks>>();
         while (results.size() < sources.size()) {
             Run run = engine.run(new Program("bundle.py", join(sources.subList(results.size(), sources.size()))));
             List<Ticks> parts = cut(run.trace());
+            whole.accept(run.trace());
             boolean stopped = run.ended().join().outcome() == EndOutcome.STOPPED;
             parts.subList(0, stopped ? parts.size() - 1 : parts.size()).forEach(part -> results.add(Optional.of(part)));
             if (stopped) {

@@ -149,6 +149,11 @@ public final class Ledger {
         return before == 0 ? null : ((TraceEvent.Resource) trace.get(told[before])).state();
     }
 
+    /** The same, as that turn left it. */
+    public @Nullable ResourceState stateAfter(int resource, int turn) {
+        return stateBefore(resource, turn < steps.turns() ? steps.startOfTurn(turn + 1) : trace.size());
+    }
+
     /** Which of its kind something shared is, from 1 in the order in which they were made. */
     public int nth(int resource) {
         return nth.getOrDefault(resource, 1);

@@ -9,11 +9,14 @@ import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Phrases;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,8 @@ final class Deeds {
     private final Map<Integer, TraceEvent.Timer> timers = new LinkedHashMap<>();
     private final Set<Integer> calledOff = new HashSet<>();
     private final Map<Integer, ResourceState> changed = new LinkedHashMap<>();
+    private final Map<Integer, Integer> made = new HashMap<>(); // Tasks: which event of the turn.
+    private int firstStamp;
     private int notes;
 
     private Deeds(Around around, @Nullable Integer by, boolean hears) {
@@ -40,14 +45,23 @@ final class Deeds {
     /** What a turn does, which is {@code around}. */
     static Deeds of(Around around, TraceEvent.Turn turn) {
         var deeds = new Deeds(around, turn.task(), around.ledger().hearsOfItsStamp(turn.turn()));
-        around.events().forEach(deeds::read);
+        List<TraceEvent> events = around.events();
+        for (int i = 0; i < events.size(); i++) {
+            deeds.read(i, events.get(i));
+        }
         return deeds;
     }
 
-    private void read(TraceEvent event) {
+    private void read(int at, TraceEvent event) {
         switch (event) {
-            case TraceEvent.TaskCreated e -> ordered.add(e.task());
-            case TraceEvent.CancelRequested e -> stamped.add(e.task());
+            case TraceEvent.TaskCreated e -> {
+                ordered.add(e.task());
+                made.put(e.task(), at);
+            }
+            case TraceEvent.CancelRequested e -> {
+                firstStamp = stamped.isEmpty() ? at : firstStamp;
+                stamped.add(e.task());
+            }
             case TraceEvent.Scheduled e when e.task() != null && e.cause() == Cause.FUTURE_DONE -> woken.add(e.task());
             case TraceEvent.Scheduled e when e.task() == null && e.cause() == Cause.CALL_SOON -> notes++;
             case TraceEvent.Timer e when e.purpose() == Errand.CALLBACK -> timers.put(e.handle(), e);
@@ -89,20 +103,9 @@ final class Deeds {
         return changed;
     }
 
-    /** All of it, as parts of a sentence whose subject it is. */
+    /** All of it, as parts of a sentence whose subject it is: what it does to tasks as that comes, then to things, then timers and notes. */
     List<Caption> told() {
-        var told = new ArrayList<Caption>();
-        List<Integer> toTheEnd = cookedAtOnce.stream().sorted().filter(around::isDone).toList();
-        List<Integer> begun = cookedAtOnce.stream().sorted().filter(task -> !around.isDone(task)).toList();
-        if (!ordered.isEmpty()) {
-            told.add(Around.SAY.caption("deed.orders", "tasks", Phrases.list(ordered.stream().map(around::nameAndCall).toList())));
-        }
-        add(told, "deed.cooks", begun);
-        add(told, "deed.cooks-to-the-end", toTheEnd);
-        if (!stamped.isEmpty()) {
-            told.add(Around.SAY.caption("deed.stamps", "tasks", Phrases.list(stamped().stream()
-                    .map(task -> by != null && task.equals(by) ? Around.SAY.caption("itself") : around.name(task)).toList())));
-        }
+        var told = new ArrayList<>(toTasks().values());
         Map<Caption, Integer> times = new LinkedHashMap<>();
         changed.forEach((resource, state) -> deeds(resource, state).forEach(deed -> times.merge(deed, 1, Integer::sum)));
         times.forEach((deed, count) -> told.add(count == 1 ? deed : Around.SAY.caption("deed.times", "deed", deed, "count", count)));
@@ -113,6 +116,32 @@ final class Deeds {
         add(told, "deed.timers-off", pendingCalledOff());
         add(told, "deed.notes-off", hangingCalledOff());
         return told;
+    }
+
+    /** What it does to tasks, by the event with which it begins to. */
+    private NavigableMap<Integer, Caption> toTasks() {
+        var told = new TreeMap<Integer, Caption>();
+        if (!ordered.isEmpty()) {
+            told.put(first(ordered), Around.SAY.caption("deed.orders", "tasks", Phrases.list(ordered.stream().map(around::nameAndCall).toList())));
+        }
+        List<Integer> atOnce = cookedAtOnce.stream().sorted().toList();
+        List<Integer> toTheEnd = atOnce.stream().filter(around::isDone).toList();
+        List<Integer> begun = atOnce.stream().filter(task -> !around.isDone(task)).toList();
+        if (!begun.isEmpty()) {
+            told.put(first(begun), Around.SAY.caption("deed.cooks", "tasks", around.names(begun)));
+        }
+        if (!toTheEnd.isEmpty()) {
+            told.put(first(toTheEnd), Around.SAY.caption("deed.cooks-to-the-end", "tasks", around.names(toTheEnd)));
+        }
+        if (!stamped.isEmpty()) {
+            told.put(firstStamp, Around.SAY.caption("deed.stamps", "tasks", Phrases.list(stamped().stream()
+                    .map(task -> by != null && task.equals(by) ? Around.SAY.caption("itself") : around.name(task)).toList())));
+        }
+        return told;
+    }
+
+    private int first(List<Integer> tasks) {
+        return tasks.stream().mapToInt(made::get).min().orElseThrow();
     }
 
     private List<Caption> deeds(int resource, ResourceState state) {
@@ -138,12 +167,6 @@ final class Deeds {
         int start = around.before().position();
         return IntStream.range(start, around.after().position()).filter(around.ledger()::isStampedAgain)
                 .mapToObj(at -> ((TraceEvent.CancelRequested) around.trace().get(at)).task()).distinct().toList();
-    }
-
-    private void add(List<Caption> told, String key, List<Integer> tasks) {
-        if (!tasks.isEmpty()) {
-            told.add(Around.SAY.caption(key, "tasks", around.names(tasks)));
-        }
     }
 
     private static void add(List<Caption> told, String key, int count) {

@@ -119,7 +119,8 @@ final class TaskTurn {
 
     private Optional<Caption> ending() {
         return switch (end) {
-            case TraceEvent.TaskWaiting e -> Optional.of(Waits.does(e.on(), around));
+            case TraceEvent.TaskWaiting e -> Optional.of(Waits.does(e.on(), e.on().id() == null ? null
+                    : around.ledger().stateBefore(e.on().id(), around.after().position()), around));
             case TraceEvent.TaskDone e -> Optional.of(ends(e));
             case null, default -> Optional.empty();
         };

@@ -118,29 +118,43 @@ record WhyNow(Around around, TraceEvent.Turn turn) {
             return "DONE";
         }
         ResourceState state = around.ledger().stateBefore(source.id(), around.before().position());
+        ResourceState then = scheduled.by() == null ? state : around.ledger().stateAfter(source.id(), scheduled.by());
         return switch (state) {
             case ResourceState.Future future when future.outcome() != null -> future.outcome().name();
-            case ResourceState.Barrier barrier -> switch (barrier.phase()) {
+            case ResourceState.Barrier now -> switch (then instanceof ResourceState.Barrier barrier ? barrier.phase() : now.phase()) {
                 case "broken", "resetting" -> "BROKEN";
                 case "filling" -> "FREE";
                 default -> "DONE";
             };
             case ResourceState.Shield shield -> shield.hit() ? "HIT" : "DONE";
             case ResourceState.TaskGroup group -> group.tasks().stream().allMatch(around::isDone) ? "DONE" : "CALLED";
-            case ResourceState.Gather gather -> gatherEnd(gather);
+            case ResourceState.Gather gather -> gatherEnd(gather, scheduled);
             case ResourceState.Wait _, ResourceState.AsCompleted _ -> isLate(scheduled) ? "LATE" : "DONE";
             case null, default -> "DONE";
         };
     }
 
-    private String gatherEnd(ResourceState.Gather gather) {
+    /** How a gather ended, in the turn that ended it: what became of its other children since is of no concern. */
+    private String gatherEnd(ResourceState.Gather gather, TraceEvent.Scheduled scheduled) {
         if (around.ledger().hearsOfItsStamp(turn.turn())) {
             return Outcome.CANCELLED.name();
         }
-        List<String> outcomes = gather.children().stream().filter(child -> child != 0).map(around::outcome).toList();
-        return outcomes.stream().allMatch(Outcome.RESULT.name()::equals) ? "DONE"
-                : outcomes.stream().noneMatch("NONE"::equals) ? "OVER"
-                : outcomes.stream().anyMatch(Outcome.EXCEPTION.name()::equals) ? Outcome.EXCEPTION.name() : "BINNED";
+        List<Integer> children = gather.children().stream().filter(child -> child != 0).toList();
+        Integer by = scheduled.by();
+        if (children.stream().allMatch(child -> by == null ? around.isDone(child) : around.ledger().wasDoneBefore(child, by + 1))) {
+            return children.stream().map(around::outcome).allMatch(Outcome.RESULT.name()::equals) ? "DONE" : "OVER";
+        }
+        return by == null ? "BINNED" : firstToEnd(by) == Outcome.EXCEPTION ? Outcome.EXCEPTION.name() : "BINNED";
+    }
+
+    /** What became of the child that a gather's callback was told of in that turn. */
+    private @Nullable Outcome firstToEnd(int by) {
+        Source child = around.ledger().turnOf(by).map(TraceEvent.Turn::handle).map(around.ledger()::scheduled).map(TraceEvent.Scheduled::source).orElse(null);
+        if (child == null || child.id() == null) {
+            return null;
+        }
+        return child.kind() == Awaited.Kind.TASK ? Outcome.valueOf(around.outcome(child.id()))
+                : around.ledger().stateBefore(child.id(), around.before().position()) instanceof ResourceState.Future future ? future.outcome() : null;
     }
 
     /** Whether the turn that did it was that of a timer. */

@@ -1,6 +1,7 @@
 package dev.asynckitchen.kitchen.thing;
 
 import dev.asynckitchen.trace.Awaited;
+import dev.asynckitchen.trace.ResourceState;
 import dev.asynckitchen.words.Caption;
 import dev.asynckitchen.words.Phrases;
 import java.util.ArrayList;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class Waits {
     private Waits() {}
 
-    /** A part of a sentence: {@code queues for the knife}. */
-    public static Caption does(Awaited on, Names names) {
-        return said(on.kind(), on.id(), "does", names,
+    /** A part of a sentence: {@code queues for the knife}; {@code state} is that of what is waited for, absent if it is not known. */
+    public static Caption does(Awaited on, @Nullable ResourceState state, Names names) {
+        boolean taken = state instanceof ResourceState.Barrier barrier && !barrier.phase().equals("filling");
+        return said(on.kind(), on.id(), taken ? "does-before" : "does", names,
                 "until", on.until() == null ? "none" : Phrases.clock(on.until()),
                 "label", on.label() == null ? "" : Phrases.name(on.label()));
     }

@@ -62,7 +62,7 @@ final class DeedClaims {
                     (was, now) -> s.count((was == null ? 0 : was.unfinished()) + without(now.items(), items(was)).size() - now.unfinished()))),
             StoryClaim.of("completes {thing}", "completes {thing}", s -> s.changed("barrier", Barrier.class,
                     (was, now) -> now.phase().equals("draining") && (was == null || was.waiting().size() < was.parties()))),
-            StoryClaim.of("calls {thing} off", "<breaks|resets> {thing}", s -> s.changed("barrier", Barrier.class, (was, now) -> was != null && !now.phase().equals(was.phase())
+            StoryClaim.of("calls {thing} off", "<breaks|resets> {thing}", s -> s.changed("barrier", Barrier.class, (was, now) -> !now.phase().equals(was == null ? "filling" : was.phase())
                     && now.phase().equals(s.blanks().group().startsWith("resets") ? "resetting" : s.blanks().group().startsWith("breaks") || !now.phase().equals("resetting") ? "broken" : "resetting"))),
             StoryClaim.of("sets an egg timer to {at}", "sets a timeout at {at}", s -> !s.at().changed(Timeout.class,
                     (_, now) -> s.at().same(now.task(), s.at().task()) && now.when() != null && now.phase().equals("active") && s.time("at", now.when())).isEmpty()),

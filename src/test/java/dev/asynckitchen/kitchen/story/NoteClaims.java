@@ -74,7 +74,7 @@ final class NoteClaims {
             StoryClaim.of("It was due at {when2}: it <comes|runs> {late} late.", "It was due at {when2}: it runs {late} late.", NoteClaims::late),
             StoryClaim.of("It was due at {when2}: it comes {late} late, for {who} held the chef.", "It was due at {when2}: it runs {late} late, for {who} held the thread.",
                     s -> late(s) && heldMeanwhile(s)),
-            StoryClaim.of("{who} has {n} egg timers: <the {place}|one between>, set to {at}, rings.", "{who} is in {n} timeouts: <the {place}|one between>, whose deadline is {at}, expires.",
+            StoryClaim.of("{who} has {n} egg timers: <the {place}|one between>, set to {at}, rings.", "{who} has {n} deadlines: <the {place}|one between>, {at}, has come.",
                     s -> s.at().isFor(Errand.TIMEOUT) && s.time("at", s.at().timer().when()) && s.at().stamped().stream().anyMatch(task -> s.names("who", task) && isThatTimer(s, timeouts(s, task)))),
             StoryClaim.of("That {task} is burnt counts as done, too.", "That {task} raised counts as done, too.",
                     s -> s.at().isFor(Errand.WAIT) && s.names("task", s.at().doneTask()) && s.at().outcome(s.at().doneTask()) == Outcome.EXCEPTION));
@@ -140,10 +140,10 @@ final class NoteClaims {
         return false;
     }
 
-    /** That run, or have rung and are not taken off yet, from the outermost in. */
+    /** That are set and run, or have rung and are not taken off yet, from the outermost in. */
     private static List<Integer> timeouts(ClaimSaid s, int task) {
         return s.at().trace().things("timeout").stream().filter(thing -> s.at().before(thing) instanceof ResourceState.Timeout timeout
-                && s.at().same(timeout.task(), task) && (timeout.phase().equals("active") || timeout.phase().equals("expiring"))).toList();
+                && s.at().same(timeout.task(), task) && timeout.when() != null && (timeout.phase().equals("active") || timeout.phase().equals("expiring"))).sorted().toList();
     }
 
     private static boolean isThatTimer(ClaimSaid s, List<Integer> timeouts) {

@@ -37,6 +37,36 @@ class RareCaseStoryTest {
     }
 
     @Test
+    void whom_a_turn_stamps_before_it_orders_others_is_told_first() {
+        TraceScript script = TraceScript.open().order(1, "main").order(2, "A").tick().turn(1, 1).add(new TraceEvent.CancelRequested(2, 1, null)).order(3, "B");
+        assertThat(script.told().words()).contains("It stamps A, orders B");
+        assertThat(script.told().terms()).contains("cancels A, creates B");
+    }
+
+    @Test
+    void a_tray_that_one_child_ended_was_not_done_with_the_last_one_because_the_others_are_done_since() {
+        TraceScript script = TraceScript.open().order(1, "main").order(2, "A").order(3, "B").tick()
+                .turn(1, 1).resource(7, new ResourceState.Gather(1, List.of(2, 3), false)).waits(1, new Awaited(Awaited.Kind.GATHER, 7, null, null)).over()
+                .turn(2, 2).done(2, Outcome.CANCELLED, null).ready("gather.<locals>._done_callback", null, Cause.FUTURE_DONE, new Source(Awaited.Kind.TASK, 2)).over()
+                .tick().turn(4, "gather.<locals>._done_callback").ready("Task.__wakeup", 1, Cause.FUTURE_DONE, new Source(Awaited.Kind.GATHER, 7))
+                .resource(7, new ResourceState.Gather(1, List.of(2, 3), true)).over()
+                .turn(3, 3).done(3, Outcome.RESULT, null).over().tick().turn(5, 1);
+        assertThat(script.why().words()).isEqualTo("A dish on main's tray went into the bin in turn 3, and that is heard of at once.");
+    }
+
+    @Test
+    void who_comes_to_a_table_that_others_still_leave_waits_for_it_to_be_cleared_though_it_is_full_again_since() {
+        TraceScript script = TraceScript.open().order(1, "A").order(2, "B").order(3, "C").tick().turn(1, 1).over()
+                .turn(2, 2).resource(7, new ResourceState.Barrier(2, List.of(), "draining")).over()
+                .turn(3, 3).waits(3, new Awaited(Awaited.Kind.BARRIER, 7, null, null)).resource(7, new ResourceState.Barrier(2, List.of(3), "draining"));
+        assertThat(script.told().words()).contains("It waits for the table to be cleared");
+        script.over().ready("Task.__step", 1, Cause.YIELDED, null).tick().turn(4, 1).ready("Task.__wakeup", 3, Cause.FUTURE_DONE, new Source(Awaited.Kind.BARRIER, 7))
+                .resource(7, new ResourceState.Barrier(2, List.of(), "filling")).over()
+                .ready("Task.__step", 1, Cause.YIELDED, null).turn(6, 1).resource(7, new ResourceState.Barrier(2, List.of(), "draining")).over().tick().turn(5, 3);
+        assertThat(script.why().words()).isEqualTo("The table was cleared in turn 4 (A), and C was waiting to sit down.");
+    }
+
+    @Test
     void a_table_that_is_reset_is_called_off_and_not_complete() {
         TraceScript script = three("barrier", 7).resource(7, new ResourceState.Barrier(3, List.of(2, 3), "filling")).over()
                 .ready("Task.__step", 1, Cause.YIELDED, null).tick().turn(4, 1)

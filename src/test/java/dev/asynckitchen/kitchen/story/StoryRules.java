@@ -45,9 +45,14 @@ public final class StoryRules {
     public static int hold(String program, Trace trace) {
         int claims = 0;
         for (Wording wording : Wording.values()) {
-            claims += hold(program, trace, wording, told(trace, wording));
+            claims += hold(program, trace, wording);
         }
         return claims;
+    }
+
+    /** The same in one wording. */
+    public static int hold(String program, Trace trace, Wording wording) {
+        return hold(program, trace, wording, told(trace, wording));
     }
 
     static List<String> told(Trace trace, Wording wording) {

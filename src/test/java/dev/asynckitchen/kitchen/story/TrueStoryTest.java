@@ -139,7 +139,7 @@ class TrueStoryTest {
     @Test
     void an_eager_task_is_cooked_at_once_and_goes_on_later() {
         assertThat(ToldPrograms.words("callbacks"))
-                .contains("It has eager(0.1) begun at once, has eager(0) cooked at once, to the end, then")
+                .contains("It has eager(0) cooked at once, to the end, has eager(0.1) begun at once, then")
                 .contains("The chef goes on with eager(0.1).").doesNotContain("starts eager");
         assertThat(ToldPrograms.words("callbacks")).contains("The chef reads a note: set_result. It fills the plate with 'filled'.");
     }

@@ -63,6 +63,8 @@ final class TurnClaims {
             waits("waits at {thing} for the others", "it awaits <Barrier.wait()|wait() of {thing}>", BARRIER,
                     s -> thing(s, "barrier") && on(s) instanceof ResourceState.Barrier barrier && (barrier.phase().equals("filling")
                             || s.moment().wording() == Wording.TERMS)),
+            waits("waits for {thing} to be cleared", "it awaits <Barrier.wait()|wait() of {thing}>", BARRIER,
+                    s -> thing(s, "barrier") && on(s) instanceof ResourceState.Barrier barrier && (!barrier.phase().equals("filling") || s.moment().wording() == Wording.TERMS)),
             waits("waits for the porter<, who is back at {at}|>", "it awaits run_in_executor({label})", EXECUTOR,
                     s -> !s.has("at") || s.time("at", s.at().waiting().on().until())),
             waits("waits for what is under the glass dome", "it awaits shield()", SHIELD, _ -> true),
