@@ -141,7 +141,7 @@ final class Deeds {
     }
 
     private int first(List<Integer> tasks) {
-        return tasks.stream().mapToInt(made::get).min().orElseThrow();
+        return tasks.stream().mapToInt(task -> made.getOrDefault(task, 0)).min().orElseThrow();
     }
 
     private List<Caption> deeds(int resource, ResourceState state) {

@@ -144,17 +144,20 @@ record WhyNow(Around around, TraceEvent.Turn turn) {
         if (children.stream().allMatch(child -> by == null ? around.isDone(child) : around.ledger().wasDoneBefore(child, by + 1))) {
             return children.stream().map(around::outcome).allMatch(Outcome.RESULT.name()::equals) ? "DONE" : "OVER";
         }
-        return by == null ? "BINNED" : firstToEnd(by) == Outcome.EXCEPTION ? Outcome.EXCEPTION.name() : "BINNED";
+        return by != null && isBurnt(by) ? Outcome.EXCEPTION.name() : "BINNED";
     }
 
-    /** What became of the child that a gather's callback was told of in that turn. */
-    private @Nullable Outcome firstToEnd(int by) {
-        Source child = around.ledger().turnOf(by).map(TraceEvent.Turn::handle).map(around.ledger()::scheduled).map(TraceEvent.Scheduled::source).orElse(null);
+    /** Whether the child that a gather's callback was told of in that turn is burnt. */
+    private boolean isBurnt(int by) {
+        TraceEvent.Turn cause = around.ledger().turnOf(by).orElse(null);
+        TraceEvent.Scheduled told = cause == null ? null : around.ledger().scheduled(cause.handle());
+        Source child = told == null ? null : told.source();
         if (child == null || child.id() == null) {
-            return null;
+            return false;
         }
-        return child.kind() == Awaited.Kind.TASK ? Outcome.valueOf(around.outcome(child.id()))
-                : around.ledger().stateBefore(child.id(), around.before().position()) instanceof ResourceState.Future future ? future.outcome() : null;
+        return child.kind() == Awaited.Kind.TASK ? around.outcome(child.id()).equals(Outcome.EXCEPTION.name())
+                : around.ledger().stateBefore(child.id(), around.before().position()) instanceof ResourceState.Future future
+                        && future.outcome() == Outcome.EXCEPTION;
     }
 
     /** Whether the turn that did it was that of a timer. */

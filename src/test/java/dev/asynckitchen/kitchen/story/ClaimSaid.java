@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a claim says in the blanks of its template, held against the bare events. */
 record ClaimSaid(Moment moment, MatchResult blanks) {
-    private static final Pattern TIME = Pattern.compile("(?:(\\d+) min ?)?(?:(-?[0-9.]+) s)?");
+    private static final Pattern TIME = Pattern.compile("(?:(\\d+) h ?)?(?:(\\d+) min ?)?(?:(-?[0-9.]+) s)?");
     private static final Pattern WHEN = Pattern.compile(" in turn (\\d+)(?: \\((.+)\\))?");
     private static final double HALF = 0.00051;
 
@@ -95,9 +95,12 @@ record ClaimSaid(Moment moment, MatchResult blanks) {
         if (text(blank).equals("a moment")) {
             return seconds > 0 && seconds < 2 * HALF;
         }
-        double minutes = said.matches() && said.group(1) != null ? Double.parseDouble(said.group(1)) : 0;
-        double rest = said.matches() && said.group(2) != null ? Double.parseDouble(said.group(2)) : 0;
-        return said.matches() && Math.abs(60 * minutes + rest - seconds) <= (minutes > 0 ? 0.51 : HALF);
+        double whole = 3600 * number(said, 1) + 60 * number(said, 2);
+        return said.matches() && Math.abs(whole + number(said, 3) - seconds) <= (whole > 0 ? 0.51 : HALF);
+    }
+
+    private static double number(Matcher said, int group) {
+        return said.matches() && said.group(group) != null ? Double.parseDouble(said.group(group)) : 0;
     }
 
     /** Whether it is said to have happened in that turn, and that turn's task is the one that is named. */

@@ -336,7 +336,7 @@ class NarratorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0 s", "0.0000001, a moment", "0.5, 0.5 s", "1, 1 s", "1.25, 1.25 s", "1.0004, 1 s", "59.9999, 1 min", "60, 1 min", "61, 1 min 1 s", "3600, 60 min",
+        "0, 0 s", "0.0000001, a moment", "0.5, 0.5 s", "1, 1 s", "1.25, 1.25 s", "1.0004, 1 s", "59.9999, 1 min", "60, 1 min", "61, 1 min 1 s", "3600, 1 h",
         "0.001, 0.001 s", "10, 10 s", "0.0004, a moment"
     })
     void durations_read_as_one_would_say_them(double seconds, String words) {
