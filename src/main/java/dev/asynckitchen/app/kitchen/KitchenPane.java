@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class KitchenPane extends StackPane {
     private static final Messages SAY = Messages.of("panes");
 
+    private static final double WAITING_END = 936;
+    private static final double WAITING_MIDDLE = 514;
+
     private final Theatre theatre;
     private final Preferences preferences;
     private final KitchenView view = new KitchenView();
@@ -146,6 +149,9 @@ public final class KitchenPane extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        // At the end of the caption's plate, whose sentences seldom come so far: it hides nobody's face.
+        Point2D end = place(WAITING_END, WAITING_MIDDLE);
+        waiting.relocate(end.getX() - waiting.getWidth(), end.getY() - waiting.getHeight() / 2);
         pointing.cards().forEach(KitchenCard::place);
     }
 }
