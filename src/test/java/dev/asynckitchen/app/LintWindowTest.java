@@ -74,7 +74,7 @@ class LintWindowTest {
     }
 
     private static Node bar(Scene scene) {
-        Node bar = scene.lookup("#finding-bar");
+        Node bar = Fx.call(() -> scene.lookup("#finding-bar")); // Its own thread may be laying out the scene.
         Fx.await(bar.visibleProperty(), shown -> shown);
         return bar;
     }
@@ -104,7 +104,7 @@ class LintWindowTest {
         Trace trace = session.theatre().performance().trace();
         int position = Fx.call(() -> session.theatre().situation().position());
         assertThat(trace.events().subList(0, position)).anyMatch(TraceEvent.Blocked.class::isInstance);
-        var area = (CodeArea) scene.lookup("#program");
+        var area = (CodeArea) Fx.call(() -> scene.lookup("#program"));
         assertThat(Fx.call(() -> area.getCurrentParagraph() + ":" + area.getCaretColumn())).isEqualTo("5:4");
         assertThat(Fx.call(scene::getFocusOwner)).isSameAs(area);
         assertThat(Fx.call(() -> area.getStyleOfChar(area.getCaretPosition()))).contains("doubted");
