@@ -14,7 +14,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * What stands above the lanes: where ticks begin, and what the loop's clock shows then. No label touches the next one, and no more is looked
- * at than has room. a pure function of (trace, what is in view, width).
+ * at than has room. A pure function of (trace, what is in view, width).
  */
 public final class Axis {
     private static final Messages SAY = Messages.of("view");
@@ -61,6 +61,7 @@ public final class Axis {
     private final InView inView;
     private final double width;
     private final ToDoubleFunction<String> widthOf;
+    private final List<Gap> gaps;
 
     /**
      * Of what is in view.
@@ -74,12 +75,12 @@ public final class Axis {
         this.inView = inView;
         this.width = width;
         this.widthOf = widthOf;
+        gaps = leaps();
     }
 
     /** Where ticks begin: every one that has room, and its number where that has. The first one says what it is the number of. */
     public List<Mark> ticks() {
         var marks = new ArrayList<Mark>();
-        List<Gap> gaps = gaps();
         double room = 0;
         boolean first = true;
         for (int beat = tick(beatAt(0)); beat < score.size() && x(beat) <= width; ) {
@@ -120,26 +121,30 @@ public final class Axis {
 
     /** Where the film leaps over a wait. Its length stands between the ticks' numbers, which give way to it; the longest has room first. */
     public List<Gap> gaps() {
-        var gaps = new ArrayList<Gap>();
-        var leaps = new HashMap<Gap, Double>();
+        return gaps;
+    }
+
+    private List<Gap> leaps() {
+        var found = new ArrayList<Gap>();
+        var lengths = new HashMap<Gap, Double>();
         for (int beat = beatAt(0); beat < score.size() && x(beat) <= width; ) {
             double end = x(beat) + score.beat(beat).duration() / inView.length() * width;
             double leap = end - x(beat) < NARROW ? 0 : score.leap(score.beat(beat));
             if (leap > 0) {
                 var gap = new Gap(x(beat), end, SAY.text("gap", "seconds", Phrases.roughly(leap)));
-                gaps.add(gap);
-                leaps.put(gap, leap);
+                found.add(gap);
+                lengths.put(gap, leap);
             }
-            beat = Math.max(beat + 1, beatAt(Math.min(end, x(beat) + NARROW)));
+            beat = Math.max(beat + 1, beatAt(x(beat) + NARROW)); // What begins before that and is no narrower is still there.
         }
         var labelled = new ArrayList<Gap>();
-        for (Gap gap : gaps.stream().sorted(Comparator.comparing(leaps::get, Comparator.reverseOrder())).toList()) {
+        for (Gap gap : found.stream().sorted(Comparator.comparing(lengths::get, Comparator.reverseOrder())).toList()) {
             double half = widthOf.applyAsDouble(gap.label) / 2;
             if (gap.middle() >= half && gap.middle() + half <= width && !touches(labelled, gap.middle() - half, 2 * half)) {
                 labelled.add(gap);
             }
         }
-        return gaps.stream().map(gap -> labelled.contains(gap) ? gap : new Gap(gap.from, gap.to, "")).toList();
+        return found.stream().map(gap -> labelled.contains(gap) ? gap : new Gap(gap.from, gap.to, "")).toList();
     }
 
     /** Whether something that begins at {@code x} and is so wide touches one of these gaps' labels. */
