@@ -23,7 +23,8 @@ class Told:
         self.lines, self.thread = [], 0
 
     def take(self, whole=False):
-        taken, self.lines = self.lines, []
+        taken = self.lines[:]       # Meanwhile another thread may tell more.
+        del self.lines[:len(taken)]
         return taken
 
     def tell(self, event, **fields):

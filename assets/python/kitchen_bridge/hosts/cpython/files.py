@@ -57,7 +57,8 @@ class File:
 
     def _end(self, why):
         """No more may be written, and the recording says so."""
-        self._recording.end("stopped", sentence("reason." + why))
+        if not self._recording.end("stopped", sentence("reason." + why)):
+            self._recording.tell("ended", outcome="stopped", message=sentence("reason." + why))   # The program was quicker than its file.
         self._left, last = None, self._recording.take(whole=True)[-1]
         self._write(last.encode("utf-8"), zlib.Z_FINISH)
         self._give_up(why)

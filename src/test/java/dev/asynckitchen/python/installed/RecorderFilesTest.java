@@ -192,6 +192,12 @@ class RecorderFilesTest {
     }
 
     @Test
+    void a_recording_that_has_no_room_for_its_end_says_so_though_the_program_is_over() throws Exception {
+        assertThat(said(Path.of("-B"), Path.of("src/test/python/full_at_the_end.py"), Path.of("assets/python")))
+                .isEqualTo("it has the most megabytes that it may have\n");
+    }
+
+    @Test
     void of_the_last_seconds_there_is_a_whole_file_at_any_moment() throws Exception {
         assertThat(said(Path.of("-B"), Path.of("src/test/python/last_seconds.py"), Path.of("assets/python"))).isEmpty();
     }
