@@ -62,6 +62,7 @@ public final class KitchenPane extends StackPane {
         theatre.performanceProperty().subscribe(_ -> show(theatre.player().playhead()));
         theatre.standstillProperty().subscribe(_ -> show(theatre.player().playhead()));
         theatre.selectedProperty().subscribe(_ -> show(theatre.player().playhead()));
+        view.visibleProperty().subscribe(_ -> requestLayout());
         preferences.themeProperty().subscribe(view::setTheme);
         preferences.wordingProperty().subscribe(wording -> {
             view.setWording(wording);
@@ -149,9 +150,11 @@ public final class KitchenPane extends StackPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        // At the end of the caption's plate, whose sentences seldom come so far: it hides nobody's face.
-        Point2D end = place(WAITING_END, WAITING_MIDDLE);
-        waiting.relocate(end.getX() - waiting.getWidth(), end.getY() - waiting.getHeight() / 2);
+        if (view.isVisible()) {
+            // At the end of the caption's plate, whose sentences seldom come so far: it hides nobody's face.
+            Point2D end = place(WAITING_END, WAITING_MIDDLE);
+            waiting.relocate(end.getX() - waiting.getWidth(), end.getY() - waiting.getHeight() / 2);
+        }
         pointing.cards().forEach(KitchenCard::place);
     }
 }
