@@ -16,35 +16,19 @@ import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.view.style.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comes next, asked in the window: by keys and by clicks, and as it looks. */
-class AskingLookTest {
-    @TempDir
-    private Path config;
-
-    private Session session;
-    private Scene scene;
-
-    @AfterEach
-    void close() throws Exception {
-        Fx.call(() -> session.close(Settings.DEFAULT)).get(60, TimeUnit.SECONDS);
-    }
-
+class AskingLookTest extends OpenedScene {
     @ParameterizedTest
     @CsvSource({
         "DAY, tray, 1440, 900", "NIGHT, tray, 1440, 900", "DAY, await-picks-next, 900, 600", "NIGHT, await-picks-next, 900, 600", "DAY, pass, 900, 600"
@@ -137,21 +121,5 @@ class AskingLookTest {
 
     private String status() {
         return Fx.call(() -> ((Label) scene.lookup("#status")).getText());
-    }
-
-    private void press(KeyCode key) {
-        Fx.run(() -> {
-            Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
-            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
-        });
-    }
-
-    private BufferedImage picture() {
-        return Fx.call(() -> {
-            for (int i = 0; i < 3; i++) {
-                scene.snapshot(null); // What is scrolled finds its height in steps.
-            }
-            return Looking.picture(scene.snapshot(null));
-        });
     }
 }

@@ -15,39 +15,24 @@ import dev.asynckitchen.look.Looking;
 import dev.asynckitchen.view.style.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The course in the window, driven by keys; every part of every lesson is left to be looked at. */
-class CourseLookTest {
-    @TempDir
-    private Path config;
-
-    private Session session;
-    private Scene scene;
+class CourseLookTest extends OpenedScene {
 
     static Stream<String> lessons() {
         return Course.lessons().stream().map(lesson -> lesson.plan().id());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        Fx.call(() -> session.close(Settings.DEFAULT)).get(60, TimeUnit.SECONDS);
     }
 
     @ParameterizedTest
@@ -129,7 +114,8 @@ class CourseLookTest {
         });
     }
 
-    private BufferedImage picture() {
+    @Override
+    BufferedImage picture() {
         return Fx.call(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();

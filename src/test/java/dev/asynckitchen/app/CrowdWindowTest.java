@@ -16,31 +16,19 @@ import dev.asynckitchen.stage.pose.Subject;
 import dev.asynckitchen.stage.score.Playhead;
 import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.view.KitchenView;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One can look inside a batch, by mouse and by keyboard, and choose one of it, which then stands by itself. */
-class CrowdWindowTest {
-    @TempDir
-    private Path config;
-
-    private Session session;
-    private Scene scene;
-
+class CrowdWindowTest extends OpenedScene {
     @BeforeEach
     void open() {
         Trace trace = CrowdTrace.sleepers(100, 200, 900);
@@ -53,11 +41,6 @@ class CrowdWindowTest {
             player.seek(new Playhead((int) (0.6 * session.theatre().performance().score().size()), 1));
         });
         laidOut();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        Fx.call(() -> session.close(Settings.DEFAULT)).get(60, TimeUnit.SECONDS);
     }
 
     @Test
@@ -118,11 +101,9 @@ class CrowdWindowTest {
         return Fx.call(() -> List.copyOf(list().getItems()));
     }
 
-    private void press(KeyCode key) {
-        Fx.run(() -> {
-            Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
-            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
-        });
+    @Override
+    void press(KeyCode key) {
+        super.press(key);
         laidOut();
     }
 

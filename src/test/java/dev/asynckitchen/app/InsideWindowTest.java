@@ -22,42 +22,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
 import org.fxmisc.richtext.CodeArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A task is looked at everywhere once it is selected anywhere, and what it has in hand can be seen. */
-class InsideWindowTest {
+class InsideWindowTest extends OpenedScene {
     private static final Path ORDERS = Path.of("src/test/resources/inside/orders.jsonl");
-
-    @TempDir
-    private Path config;
-
-    private Session session;
-    private Scene scene;
-
-    @AfterEach
-    void close() throws Exception {
-        Fx.call(() -> session.close(Settings.DEFAULT)).get(60, TimeUnit.SECONDS);
-    }
 
     @Test
     void a_tasks_name_in_the_timeline_selects_it_everywhere_and_moves_nothing() throws IOException {
@@ -164,19 +148,9 @@ class InsideWindowTest {
                 false, false, false, false, true, false, false, false, false, true, null);
     }
 
-    private void press(KeyCode key) {
-        Fx.run(() -> {
-            Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
-            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, key != KeyCode.ESCAPE, false));
-        });
-    }
-
-    private BufferedImage picture() {
-        return Fx.call(() -> {
-            for (int i = 0; i < 3; i++) {
-                scene.snapshot(null); // What is scrolled finds its height in steps.
-            }
-            return Looking.picture(scene.snapshot(null));
-        });
+    /** With Alt, but for Escape. */
+    @Override
+    void press(KeyCode key) {
+        press(key, false, key != KeyCode.ESCAPE);
     }
 }

@@ -13,22 +13,17 @@ import dev.asynckitchen.look.Looking;
 import dev.asynckitchen.python.LentPython;
 import dev.asynckitchen.trace.Program;
 import dev.asynckitchen.trace.Trace;
-import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Everything that the window can do, from the smallest to the largest: pictures to be looked at. {@code -Dkitchen.look=all} takes them. */
 @EnabledIfSystemProperty(named = "kitchen.look", matches = "all")
-class LayoutLookTest {
+class LayoutLookTest extends OpenedScene {
     private static final Program CRATES = new Program("crates.py", """
             import asyncio, time
 
@@ -70,17 +65,6 @@ class LayoutLookTest {
 
             asyncio.run(main())
             """);
-
-    @TempDir
-    private Path config;
-
-    private Session session;
-    private Scene scene;
-
-    @AfterEach
-    void close() throws Exception {
-        Fx.call(() -> session.close(Settings.DEFAULT)).get(60, TimeUnit.SECONDS);
-    }
 
     @ParameterizedTest
     @CsvSource({"900, 600", "1280, 800", "3840, 2160"})

@@ -20,12 +20,9 @@ import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.view.style.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -34,25 +31,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.CodeArea;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the program stops, in the window: by keys and by clicks, and as it looks. */
-class StopWindowTest {
-    @TempDir
-    private Path config;
-
-    private Session session;
-    private Scene scene;
-
-    @AfterEach
-    void close() throws Exception {
-        Fx.call(() -> session.close(Settings.DEFAULT)).get(60, TimeUnit.SECONDS);
-    }
-
+class StopWindowTest extends OpenedScene {
     @Test
     void a_breakpoint_is_made_by_a_key_and_the_way_to_the_end_stops_there_and_says_why() {
         open(Theme.DAY, 1440, 900);
@@ -229,26 +213,6 @@ class StopWindowTest {
 
     private String status() {
         return Fx.call(() -> ((Label) scene.lookup("#status")).getText());
-    }
-
-    private void press(KeyCode key) {
-        press(key, false, false);
-    }
-
-    private void press(KeyCode key, boolean shift, boolean alt) {
-        Fx.run(() -> {
-            Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
-            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, false, alt, false));
-        });
-    }
-
-    private BufferedImage picture() {
-        return Fx.call(() -> {
-            for (int i = 0; i < 3; i++) {
-                scene.snapshot(null); // What is scrolled finds its height in steps.
-            }
-            return Looking.picture(scene.snapshot(null));
-        });
     }
 
     /** Does what the lesson's program did, and finds every condition true for task 3 alone. */

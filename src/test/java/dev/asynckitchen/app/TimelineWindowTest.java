@@ -29,11 +29,9 @@ import dev.asynckitchen.view.style.Theme;
 import dev.asynckitchen.words.Wording;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -41,7 +39,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
@@ -51,27 +48,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The timeline in the window: nearer and along, its filter and its pins, by keys and by mouse. */
-class TimelineWindowTest {
+class TimelineWindowTest extends OpenedScene {
     private static final Trace MANY = SyntheticTrace.of(4, 400, 24);
 
-    @TempDir
-    private Path config;
-
-    private Session session;
-    private Scene scene;
     private Parent timeline;
-
-    @AfterEach
-    void close() throws Exception {
-        Fx.call(() -> session.close(Settings.DEFAULT)).get(60, TimeUnit.SECONDS);
-    }
 
     @Test
     void keys_come_nearer_move_along_and_show_all_again_and_the_strip_stands_there_meanwhile() {
@@ -287,14 +272,5 @@ class TimelineWindowTest {
 
     private void press(KeyCode key, boolean shift) {
         Fx.run(() -> Event.fireEvent(scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, false, false, false)));
-    }
-
-    private BufferedImage picture() {
-        return Fx.call(() -> {
-            for (int i = 0; i < 3; i++) {
-                scene.snapshot(null); // What is scrolled finds its height in steps.
-            }
-            return Looking.picture(scene.snapshot(null));
-        });
     }
 }

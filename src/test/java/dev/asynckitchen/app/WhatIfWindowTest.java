@@ -19,38 +19,19 @@ import dev.asynckitchen.trace.Trace;
 import dev.asynckitchen.trace.TraceEvent;
 import dev.asynckitchen.view.style.Theme;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What if, in the window: asked, tried beside the program as it is, added to and taken back. */
-class WhatIfWindowTest {
-
-    @TempDir
-    private Path config;
-
-    private Session session;
-    private Scene scene;
-
-    @AfterEach
-    void close() throws Exception {
-        Fx.call(() -> session.close(Settings.DEFAULT)).get(60, TimeUnit.SECONDS);
-    }
-
+class WhatIfWindowTest extends OpenedScene {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void a_task_is_cancelled_in_a_wait_and_stands_beside_the_program_as_it_is(Theme theme) throws IOException {
@@ -211,12 +192,10 @@ class WhatIfWindowTest {
         });
     }
 
-    private void press(KeyCode key) {
-        Fx.run(() -> {
-            Event.fireEvent(scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner(),
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
-            scene.snapshot(null);
-        });
+    @Override
+    void press(KeyCode key) {
+        super.press(key);
+        Fx.run(() -> scene.snapshot(null));
     }
 
     private void look(String name, Theme theme) throws IOException {
