@@ -47,20 +47,7 @@ public enum Deed {
     }
 
     static Deed of(Intervention done) {
-        return switch (done) {
-            case Intervention.Cancel _ -> CANCEL;
-            case Intervention.Raise _ -> RAISE;
-            case Intervention.Ring _ -> RING;
-            case Intervention.Delay _ -> DELAY;
-            case Intervention.Give _ -> GIVE;
-            case Intervention.Last _ -> LAST;
-            case Intervention.Put _ -> PUT;
-            case Intervention.Take _ -> TAKE;
-            case Intervention.Release _ -> RELEASE;
-            case Intervention.Clear _ -> CLEAR;
-            case Intervention.Notify _ -> NOTIFY;
-            case Intervention.Abort _ -> ABORT;
-        };
+        return valueOf(done.deed().toUpperCase(Locale.ROOT));
     }
 
     /**

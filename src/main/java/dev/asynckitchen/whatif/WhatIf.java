@@ -77,15 +77,13 @@ public final class WhatIf {
         } catch (NotPossible _) {
             position = index.trace().size(); // In another trace of the program it was.
         }
-        return NotPossible.SAY.text("said." + Deed.of(done).word(), "whom", addressed.name(done.whom(), kitchen.at(position)),
-                "moment", Between.said(done.when(), index), "said", switch (done) {
-                    case Intervention.Raise raise -> raise.exception();
-                    case Intervention.Give give -> give.value();
-                    case Intervention.Delay delay -> Between.seconds(delay.seconds());
-                    case Intervention.Put put -> put.value();
-                    case Intervention.Notify notify -> String.valueOf(notify.many());
-                    case Intervention.Cancel _, Intervention.Ring _, Intervention.Last _, Intervention.Take _, Intervention.Release _,
-                            Intervention.Clear _, Intervention.Abort _ -> "";
+        Deed deed = Deed.of(done);
+        return NotPossible.SAY.text("said." + deed.word(), "whom", addressed.name(done.whom(), kitchen.at(position)),
+                "moment", Between.said(done.when(), index), "said", switch (deed.wants()) {
+                    case NOTHING -> "";
+                    case EXCEPTION, VALUE -> done.expression();
+                    case SECONDS -> Between.seconds(done.amount());
+                    case COUNT -> String.valueOf((int) done.amount());
                 });
     }
 }

@@ -32,37 +32,11 @@ record ByHand(Around around) {
     }
 
     private Caption say(String key, Intervention done, String kind, Object... more) {
+        String expression = Phrases.shorten(done.expression(), 40);
         var arguments = new ArrayList<Object>(List.of(more));
-        arguments.addAll(List.of("whom", whom(done.whom()), "kind", kind, "task", String.valueOf(done.whom().task() != null)));
-        return Around.SAY.caption(key + (done.whom().resource() == null ? "" : "thing.") + switch (done) {
-            case Intervention.Cancel _ -> "cancel";
-            case Intervention.Raise raise -> {
-                arguments.addAll(List.of("exception", Phrases.shorten(raise.exception(), 40)));
-                yield "raise";
-            }
-            case Intervention.Ring _ -> "ring";
-            case Intervention.Delay delay -> {
-                arguments.addAll(List.of("seconds", Phrases.seconds(delay.seconds())));
-                yield "delay";
-            }
-            case Intervention.Give give -> {
-                arguments.addAll(List.of("value", Phrases.shorten(give.value(), 40)));
-                yield "give";
-            }
-            case Intervention.Last _ -> "last";
-            case Intervention.Put put -> {
-                arguments.addAll(List.of("value", Phrases.shorten(put.value(), 40)));
-                yield "put";
-            }
-            case Intervention.Take _ -> "take";
-            case Intervention.Release _ -> "release";
-            case Intervention.Clear _ -> "clear";
-            case Intervention.Notify notify -> {
-                arguments.addAll(List.of("count", notify.many()));
-                yield "notify";
-            }
-            case Intervention.Abort _ -> "abort";
-        }, arguments.toArray());
+        arguments.addAll(List.of("whom", whom(done.whom()), "kind", kind, "task", String.valueOf(done.whom().task() != null),
+                "exception", expression, "value", expression, "seconds", Phrases.seconds(done.amount()), "count", (int) done.amount()));
+        return Around.SAY.caption(key + (done.whom().resource() == null ? "" : "thing.") + done.deed(), arguments.toArray());
     }
 
     private Caption whom(Intervention.Whom whom) {

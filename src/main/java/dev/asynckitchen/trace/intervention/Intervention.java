@@ -98,4 +98,41 @@ public sealed interface Intervention {
     When when();
 
     Whom whom();
+
+    /** What is done, as in JSON. */
+    default String deed() {
+        return switch (this) {
+            case Cancel _ -> "cancel";
+            case Raise _ -> "raise";
+            case Ring _ -> "ring";
+            case Delay _ -> "delay";
+            case Give _ -> "give";
+            case Last _ -> "last";
+            case Put _ -> "put";
+            case Take _ -> "take";
+            case Release _ -> "release";
+            case Clear _ -> "clear";
+            case Notify _ -> "notify";
+            case Abort _ -> "abort";
+        };
+    }
+
+    /** The expression in Python that goes with it; empty for none. */
+    default String expression() {
+        return switch (this) {
+            case Raise raise -> raise.exception();
+            case Give give -> give.value();
+            case Put put -> put.value();
+            case Cancel _, Ring _, Delay _, Last _, Take _, Release _, Clear _, Notify _, Abort _ -> "";
+        };
+    }
+
+    /** The seconds, or the number of tasks, that go with it; 0 for none. */
+    default double amount() {
+        return switch (this) {
+            case Delay delay -> delay.seconds();
+            case Notify notify -> notify.many();
+            case Cancel _, Raise _, Ring _, Give _, Last _, Put _, Take _, Release _, Clear _, Abort _ -> 0;
+        };
+    }
 }

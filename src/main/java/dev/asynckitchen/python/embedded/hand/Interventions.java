@@ -87,29 +87,12 @@ public final class Interventions implements Hand {
     private void act(Intervention each) {
         left.remove(each);
         now = each;
-        Value why = switch (each) {
-            case Intervention.Cancel _ -> act(each, "cancel", 0, "");
-            case Intervention.Raise raise -> act(each, "raise", 0, raise.exception());
-            case Intervention.Ring _ -> act(each, "ring", 0, "");
-            case Intervention.Delay delay -> act(each, "delay", delay.seconds(), "");
-            case Intervention.Give give -> act(each, "give", 0, give.value());
-            case Intervention.Last _ -> act(each, "last", 0, "");
-            case Intervention.Put put -> act(each, "put", 0, put.value());
-            case Intervention.Take _ -> act(each, "take", 0, "");
-            case Intervention.Release _ -> act(each, "release", 0, "");
-            case Intervention.Clear _ -> act(each, "clear", 0, "");
-            case Intervention.Notify notify -> act(each, "notify", notify.many(), "");
-            case Intervention.Abort _ -> act(each, "abort", 0, "");
-        };
+        Intervention.Whom whom = each.whom();
+        Value why = Objects.requireNonNull(act).execute(each.deed(), Objects.requireNonNullElse(whom.task(), 0),
+                Objects.requireNonNullElse(whom.handle(), 0), Objects.requireNonNullElse(whom.resource(), 0), each.amount(), each.expression());
         if (!why.asString().isEmpty()) {
             refuse(each, why.asString());
         }
-    }
-
-    private Value act(Intervention each, String deed, double many, String text) {
-        Intervention.Whom whom = each.whom();
-        return Objects.requireNonNull(act).execute(deed, Objects.requireNonNullElse(whom.task(), 0), Objects.requireNonNullElse(whom.handle(), 0),
-                Objects.requireNonNullElse(whom.resource(), 0), many, text);
     }
 
     private void refuse(Intervention each, String why) {
