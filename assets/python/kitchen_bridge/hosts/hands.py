@@ -155,7 +155,7 @@ _DEEDS = {"cancel": _cancel, "raise": _raise, "ring": _ring, "delay": _delay, "g
 # To what tasks share.
 
 def _thing(number):
-    thing = shared.known(number)
+    thing = shared.thing(number)
     if thing is None:
         raise Refused("hand.no-thing")
     return thing

@@ -32,12 +32,7 @@ def register(thing, kind, label=None):
 
 
 def thing(number):
-    """What tasks share or wait for, by its number."""
-    return _resources[number]()
-
-
-def known(number):
-    """The same; None if that is gone, over or never was."""
+    """What tasks share or wait for, by its number; None if that is gone, over or never was."""
     reference = _resources.get(number)
     return reference and reference()
 

@@ -203,8 +203,8 @@ class Recording(Port):
     def blocked(self, seconds, what, place):
         if self.here():
             function, line, file = place or ("", 0, None)
-            self.tell("blocked", seconds=seconds, what=what, line=line or None if file is None else None, task=self.running_task() or None,
-                      **({} if file is None else {"in": {"function": function, "line": line, "file": file}}))
+            where = {"line": line or None} if file is None else {"in": {"function": function, "line": line, "file": file}}
+            self.tell("blocked", seconds=seconds, what=what, task=self.running_task() or None, **where)
 
     def output(self, stream, text):
         if not self.values or not text or self.over:

@@ -64,12 +64,13 @@ class VirtualWait:
 
     def _wait(self, loop, select, timeout):
         until = min([math.inf if timeout is None else self._clock.now() + timeout, self.asked(), *(when for when, _ in self._out)])
-        if self._is_open(loop):
-            known = hasattr(loop._selector, "get_map")
-            typed = known and 0 in (loop._selector.get_map() or {})
+        known = (loop._selector.get_map() or {}) if hasattr(loop._selector, "get_map") else None   # None: it does not say what it looks at.
+        process = known is not None and _has_process(known)
+        if process or self._is_open(loop, known):
+            typed = known is not None and 0 in known
             if typed:
                 self._reads(True)
-            came = select(None if until == math.inf else min(_PATIENCE, until - self._clock.now()) if known and self._has_process(loop) else _GRACE)
+            came = select(None if until == math.inf else min(_PATIENCE, until - self._clock.now()) if process else _GRACE)
             if typed:
                 self._reads(False)
             if came or until == math.inf:
@@ -79,23 +80,20 @@ class VirtualWait:
         self._clock.wait_until(until)
         return []
 
-    @staticmethod
-    def _has_process(loop):
-        """Whether a process that asyncio has started goes on: a thread of asyncio's waits for it, or the loop itself (from 3.12 on)."""
-        return any("waitpid-" in thread.name for thread in threading.enumerate()) or any(
-            getattr(getattr(handle, "_callback", None), "__name__", "") == "_do_wait"
-            for key in (loop._selector.get_map() or {}).values() if isinstance(key.data, tuple) for handle in key.data)
-
-    def _is_open(self, loop):
-        """Whether something outside of the loop may wake it: a thread of the program's, a file, a socket, a process, a signal."""
-        if self.in_real_time or getattr(loop, "_signal_handlers", None) or not hasattr(loop._selector, "get_map"):
+    def _is_open(self, loop, known):
+        """Whether something else outside of the loop may wake it: a thread of the program's, a file, a socket, a signal."""
+        if self.in_real_time or known is None or getattr(loop, "_signal_handlers", None):
             return True
-        if self._has_process(loop):
-            return True
-        known = pools._threads_queues
-        if any(thread is not threading.main_thread() and thread not in known and not thread.daemon or type(thread) is threading.Timer
+        workers = pools._threads_queues
+        if any(thread is not threading.main_thread() and thread not in workers and not thread.daemon or type(thread) is threading.Timer
                for thread in threading.enumerate()):
             return True
         own = getattr(loop, "_ssock", None)
-        return any(key.fileobj is not own and key.fd != (own.fileno() if own is not None else -1)
-                   for key in (loop._selector.get_map() or {}).values())
+        return any(key.fileobj is not own and key.fd != (own.fileno() if own is not None else -1) for key in known.values())
+
+
+def _has_process(known):
+    """Whether a process that asyncio has started goes on: a thread of asyncio's waits for it, or the loop itself (from 3.12 on)."""
+    return any("waitpid-" in thread.name for thread in threading.enumerate()) or any(
+        getattr(getattr(handle, "_callback", None), "__name__", "") == "_do_wait"
+        for key in known.values() if isinstance(key.data, tuple) for handle in key.data)

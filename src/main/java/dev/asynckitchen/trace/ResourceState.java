@@ -110,7 +110,7 @@ public sealed interface ResourceState {
     /** A job for an executor: {@code until} is when the porter comes back, in seconds. */
     record Executor(String function, double since, double until, boolean done) implements Ends {}
 
-    /** An async generator that has begun: {@code phase} is {@code running}, {@code suspended} or {@code closed}. */
+    /** An async generator that has begun: {@code phase} is {@code suspended} or {@code closed}; an older trace has {@code running}, too. */
     record AsyncGenerator(String function, @Nullable Integer task, int given, String phase) implements ResourceState {
         @Override
         public boolean over() {

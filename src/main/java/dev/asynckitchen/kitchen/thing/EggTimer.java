@@ -7,7 +7,6 @@ import java.util.List;
 
 /** {@code asyncio.timeout}, {@code wait_for}: the red egg timer on a dish. */
 public record EggTimer(ResourceState.Timeout state) implements Thing.OnDish {
-
     private boolean runs() {
         return state.phase().equals("active");
     }

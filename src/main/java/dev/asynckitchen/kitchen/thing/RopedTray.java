@@ -7,7 +7,6 @@ import java.util.Optional;
 
 /** {@code asyncio.TaskGroup}: a tray with a rope around it. */
 public record RopedTray(ResourceState.TaskGroup state) implements Thing.InCupboard {
-
     /** A group forgets its tasks as they end, so only those that are not done can be counted. */
     @Override
     public List<Caption> card(Onlooker kitchen) {

@@ -148,8 +148,8 @@ public final class Axis {
     }
 
     /** Whether something that begins at {@code x} and is so wide touches one of these gaps' labels. */
-    private boolean touches(List<Gap> gaps, double x, double wide) {
-        return gaps.stream().filter(gap -> !gap.label.isEmpty()).anyMatch(gap -> {
+    private boolean touches(List<Gap> some, double x, double wide) {
+        return some.stream().filter(gap -> !gap.label.isEmpty()).anyMatch(gap -> {
             double half = widthOf.applyAsDouble(gap.label) / 2 + GAP / 2;
             return x < gap.middle() + half && x + wide > gap.middle() - half;
         });
